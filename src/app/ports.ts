@@ -1,0 +1,26 @@
+import type { ApplyReceipt, WorkbookPlan } from "../core/plan/workbookPlan";
+import type { WorkbookSnapshot } from "../core/plan/workbookSnapshot";
+import type { Problem } from "../core/problem";
+import type { Result } from "../core/result";
+
+/** The only way a use case touches a workbook: two round trips to read, one to write. */
+export interface WorkbookPort {
+  readonly readSnapshot: () => Promise<Result<WorkbookSnapshot, Problem>>;
+  readonly apply: (plan: WorkbookPlan) => Promise<Result<ApplyReceipt, Problem>>;
+}
+
+/** A file or text as it arrived. */
+export interface SourceFile {
+  /** File name without its folder. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The named stages of long work, in order. */
+export type Stage = "reading" | "deciding" | "writing" | "finishing";
+
+/** Who is told how far the work is, and who may stop it before anything is written. */
+export interface ProgressPort {
+  readonly entered: (stage: Stage) => void;
+  readonly cancelled: () => boolean;
+}

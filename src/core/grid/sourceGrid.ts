@@ -1,0 +1,20 @@
+/** A cell as its file holds it. Text keeps the file's own spelling; a blank cell is null. */
+export type SourceCell = string | number | boolean | null;
+
+/** A rectangle of merged cells, zero-based, ends inclusive. */
+export interface MergedCells {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** One worksheet, CSV file or document table as read, before anything is understood. Rows may be ragged. */
+export interface SourceGrid {
+  /** The worksheet's name, or the file's for formats without worksheets. */
+  readonly sheet: string;
+  readonly rows: readonly (readonly SourceCell[])[];
+  /** The number format code of each numeric cell where the file has them, for percent cells; same shape as rows. */
+  readonly formats?: readonly (readonly (string | null)[])[];
+  readonly merged: readonly MergedCells[];
+}

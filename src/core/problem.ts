@@ -1,0 +1,34 @@
+/** Where in a source something was found: UTF-16 offsets of the text, or a cell. */
+export type SourcePlace =
+  | { readonly start: number; readonly end: number }
+  | { readonly sheet: string; readonly cell: string };
+
+/**
+ * Everything that can go wrong and that a person can put right.
+ *
+ * A problem is data: a stable `kind`, then the facts needed to explain it in any language.
+ * It holds no sentence; `text/problemText.ts` writes that. Bugs are not problems: they throw.
+ */
+export type Problem =
+  | { readonly kind: "FileEmpty"; readonly name: string }
+  | { readonly kind: "FileTooLarge"; readonly name: string; readonly limitMb: number }
+  | { readonly kind: "FileUnreadable"; readonly name: string }
+  | { readonly kind: "FileKindUnsupported"; readonly name: string; readonly found: string }
+  | { readonly kind: "FiguresMissing"; readonly name: string }
+  | { readonly kind: "NumberAmbiguous"; readonly at: SourcePlace; readonly found: string }
+  | { readonly kind: "NumberUnreadable"; readonly at: SourcePlace; readonly found: string }
+  | { readonly kind: "AreasNotEnough"; readonly found: number }
+  | { readonly kind: "AreaWithoutFigures"; readonly area: string }
+  | { readonly kind: "ComparisonMissing" }
+  | { readonly kind: "FiguresTableMissing" }
+  | { readonly kind: "FiguresColumnMissing"; readonly expected: number; readonly found: number }
+  | { readonly kind: "WorkbookReadOnly" }
+  | { readonly kind: "WorksheetProtected"; readonly worksheet: string }
+  | { readonly kind: "WorksheetFull"; readonly worksheet: string }
+  | { readonly kind: "CellBeingEdited" }
+  | { readonly kind: "Cancelled" }
+  | { readonly kind: "ReadBackDiffers"; readonly worksheet: string; readonly address: string }
+  | { readonly kind: "HostRefused"; readonly code: string; readonly during: string };
+
+/** The closed list of problem kinds; each has its sentence in every language. */
+export type ProblemKind = Problem["kind"];
