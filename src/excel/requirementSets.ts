@@ -1,0 +1,6 @@
+/** The ExcelApi version the manifest asks for; everything above it is asked for at run time. */
+export const requirementFloor = "1.12";
+
+/** Whether this Excel can resize a table in place (ExcelApi 1.13). */
+export const canResizeTables = (): boolean =>
+  Office.context.requirements.isSetSupported("ExcelApi", "1.13");

@@ -1,0 +1,70 @@
+import type { SpreadsheetEngine } from "./engine";
+import { rootObject } from "./objects/workbook";
+import { processRequest, type RequestSession } from "./request/processRequest";
+import type { RequestBody } from "./request/wire";
+import type { AppContext } from "./transport/appContext";
+import { createTransport, type Transport } from "./transport/createTransport";
+import { createHostWorkbook, type HostWorkbook } from "./workbook/hostWorkbook";
+
+/** The embedded host: a workbook, and the answers to one add-in's office.js. */
+export interface Host {
+  readonly workbook: HostWorkbook;
+  readonly transport: Transport;
+  /** Batches carried out so far, without office.js's own start-up and clean-up ones. */
+  readonly syncs: () => number;
+  /** Characters of request bodies so far, start-up and clean-up left out. */
+  readonly requestCharacters: () => number;
+}
+
+/** What a host is made of. */
+export interface HostDependencies {
+  readonly engine: SpreadsheetEngine;
+  readonly context: AppContext;
+  readonly post: (text: string) => void;
+  readonly firstWorksheet: string;
+}
+
+/** Opens a new workbook and answers office.js over it; batches are carried out one after another. */
+export function createHost({ engine, context, post, firstWorksheet }: HostDependencies): Host {
+  const workbook = createHostWorkbook(engine, firstWorksheet);
+  const session: RequestSession = { workbook, root: rootObject, kept: new Map() };
+  const traffic = { syncs: 0, characters: 0 };
+  let last: Promise<unknown> = workbook.settle();
+
+  function inTurn(body: string): Promise<string> {
+    const turn = last.then(async () => {
+      const request = JSON.parse(body) as RequestBody;
+      return JSON.stringify(await processRequest(session, request));
+    });
+    last = turn.catch(() => undefined);
+    return turn;
+  }
+
+  const transport = createTransport({
+    context,
+    post,
+    processRequest: inTurn,
+    observer: {
+      requested: (characters, body) => {
+        if (isHousekeeping(body)) return;
+        traffic.syncs += 1;
+        traffic.characters += characters;
+      },
+    },
+  });
+  return {
+    workbook,
+    transport,
+    syncs: () => traffic.syncs,
+    requestCharacters: () => traffic.characters,
+  };
+}
+
+/** Whether office.js sent a batch for itself: its announcement, or letting go of references after a run. */
+function isHousekeeping(body: string): boolean {
+  const { Actions } = JSON.parse(body) as RequestBody;
+  return Actions.every(
+    ({ ActionType, Name }) =>
+      ActionType === 1 || Name === "_RemoveReference" || Name === "NotifyActionHandlerReady",
+  );
+}

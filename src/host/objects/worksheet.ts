@@ -1,0 +1,140 @@
+import { hostError } from "../request/hostError";
+import { parseAddress } from "../workbook/address";
+import type { HostWorkbook } from "../workbook/hostWorkbook";
+import type { Rectangle, WorksheetModel } from "../workbook/workbookModel";
+import { isObjectOf, numberArgument, targetArgument, textArgument } from "./arguments";
+import { chartCollection } from "./chart";
+import { defineKind, done, object, type Argument, type HostObject } from "./hostObject";
+import { pageLayout } from "./pageLayout";
+import { rangeObject, type RangeTarget } from "./range";
+import { flag, text } from "./scalars";
+import { tableCollection } from "./table";
+
+const protection = defineKind<WorksheetModel>({
+  type: "WorksheetProtection",
+  scalars: { protected: flag((worksheet) => worksheet.protected) },
+});
+
+const freezePanes = defineKind<WorksheetModel>({
+  type: "WorksheetFreezePanes",
+  methods: {
+    freezeRows: (worksheet, [count], workbook) => {
+      freeze(worksheet, { rows: numberArgument(count), columns: 0 }, workbook);
+      return done;
+    },
+    freezeAt: (worksheet, [range], workbook) => {
+      const { area } = targetArgument<RangeTarget>(range, "Range");
+      freeze(
+        worksheet,
+        { rows: area.row + area.rows, columns: area.column + area.columns },
+        workbook,
+      );
+      return done;
+    },
+  },
+});
+
+function freeze(
+  worksheet: WorksheetModel,
+  { rows, columns }: { rows: number; columns: number },
+  workbook: HostWorkbook,
+): void {
+  worksheet.frozenRows = rows;
+  worksheet.frozenColumns = columns;
+  workbook.changed({ kind: "layout", worksheet });
+}
+
+const worksheetKind = defineKind<WorksheetModel>({
+  type: "Worksheet",
+  id: ({ id }) => id,
+  scalars: {
+    name: text(({ name }) => name),
+    showGridlines: flag(
+      (worksheet) => worksheet.showGridlines,
+      (worksheet, shown, workbook) => {
+        worksheet.showGridlines = shown;
+        workbook.changed({ kind: "layout", worksheet });
+      },
+    ),
+  },
+  navigations: {
+    charts: (worksheet) => chartCollection(worksheet),
+    freezePanes: freezePanes.of,
+    pageLayout: (worksheet) => pageLayout(worksheet),
+    protection: protection.of,
+    tables: (worksheet) => tableCollection(worksheet),
+  },
+  methods: {
+    activate: ({ id }, _, workbook) => {
+      workbook.model.activeWorksheetId = id;
+      workbook.changed({ kind: "worksheetShown", id });
+      return done;
+    },
+    getRange: (worksheet, [address]) => object(rangeObject({ worksheet, area: areaOf(address) })),
+    getRangeByIndexes: (worksheet, args) => {
+      const [row = 0, column = 0, rows = 1, columns = 1] = args.map(numberArgument);
+      return object(rangeObject({ worksheet, area: { row, column, rows, columns } }));
+    },
+  },
+});
+
+const wholeSheet = "1:1048576";
+
+function areaOf(address: Argument): Rectangle {
+  const area = parseAddress(typeof address === "string" ? address : wholeSheet);
+  if (!area) throw hostError("InvalidArgument", `${String(address)} is no address.`);
+  return area;
+}
+
+/** The Office.js object of one worksheet. */
+export const worksheetObject = worksheetKind.of;
+
+const collection = defineKind<null>({
+  type: "WorksheetCollection",
+  items: (_, { model }) => model.worksheets.map(worksheetObject),
+  methods: {
+    add: (_, [name], workbook) =>
+      object(worksheetObject(workbook.addWorksheet(freeName(name, workbook)))),
+    getItem: (_, [key], workbook) => {
+      const found = findWorksheet(workbook, textArgument(key));
+      if (!found) throw hostError("ItemNotFound", `There is no worksheet ${textArgument(key)}.`);
+      return object(worksheetObject(found));
+    },
+    getItemOrNullObject: (_, [key], workbook) => {
+      const found = findWorksheet(workbook, textArgument(key));
+      return object(found && worksheetObject(found));
+    },
+  },
+});
+
+/** `workbook.worksheets`. */
+export const worksheetCollection: HostObject = collection.of(null);
+
+/** A worksheet by name, any case, or by id. */
+export function findWorksheet({ model }: HostWorkbook, key: string): WorksheetModel | null {
+  const wanted = key.toLowerCase();
+  return (
+    model.worksheets.find(({ id, name }) => id === key || name.toLowerCase() === wanted) ?? null
+  );
+}
+
+function freeName(given: Argument, workbook: HostWorkbook): string {
+  if (typeof given !== "string" || given === "") return nextSheetName(workbook);
+  if (given.length > 31 || /[:\\/?*[\]]/.test(given) || /^'|'$/.test(given))
+    throw hostError("InvalidArgument", `${given} cannot be a worksheet's name.`);
+  if (findWorksheet(workbook, given))
+    throw hostError("ItemAlreadyExists", `There is a worksheet ${given} already.`);
+  return given;
+}
+
+function nextSheetName(workbook: HostWorkbook): string {
+  let number = workbook.model.worksheets.length + 1;
+  while (findWorksheet(workbook, `Sheet${number}`)) number += 1;
+  return `Sheet${number}`;
+}
+
+/** The rectangle that an argument means: a Range object or an A1 text. */
+export function areaArgument(argument: Argument): Rectangle {
+  if (isObjectOf(argument, "Range")) return targetArgument<RangeTarget>(argument, "Range").area;
+  return areaOf(argument);
+}

@@ -1,0 +1,198 @@
+import type { ICommandInfo, IExecutionOptions, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/lib/facade";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/lib/facade";
+import "@univerjs/engine-formula/lib/facade";
+import "@univerjs/sheets/lib/facade";
+import "@univerjs/sheets-formula/lib/facade";
+import "@univerjs/sheets-table/lib/facade";
+import type { Calculated, EngineChange, GridEdit, SpreadsheetEngine } from "../engine";
+import type { Rectangle, Scalar, TableModel, WorksheetModel } from "../workbook/workbookModel";
+import { cellData, type UniverCell } from "./cellData";
+import { rulesCommands } from "./rules";
+
+const unitId = "workbook";
+const setCells = "sheet.mutation.set-range-values";
+const gridRows = 1000;
+const gridColumns = 30;
+const pxPerPoint = 4 / 3;
+
+/** What the page needs beyond the engine: the facade for overlays and the selection. */
+export interface UniverEngine extends SpreadsheetEngine {
+  readonly facade: FUniver;
+  readonly workbook: FWorkbook;
+}
+
+/**
+ * Drives one Univer instance, with or without a grid on the screen, as the spreadsheet of a host. Everything
+ * goes one way, model to grid, but what a person types, which `onEdit` brings back.
+ */
+export function driveUniver(univer: Univer): UniverEngine {
+  const facade = FUniver.newAPI(univer);
+  // Univer wants one worksheet from the start; the model's first takes its place.
+  const workbook = facade.createWorkbook({
+    id: unitId,
+    sheetOrder: [],
+    sheets: {},
+  });
+  const listeners: ((edits: readonly GridEdit[]) => void)[] = [];
+  const tables = new Map<string, TableModel["area"]>();
+  let pushing = false;
+
+  const sheet = (id: string): FWorksheet => {
+    const found = workbook.getSheetBySheetId(id);
+    if (!found) throw new Error(`The grid has no worksheet ${id}.`);
+    return found;
+  };
+
+  async function applyOne(change: EngineChange): Promise<void> {
+    switch (change.kind) {
+      case "worksheetAdded":
+        return addSheet(workbook, change);
+      case "worksheetShown":
+        workbook.setActiveSheet(sheet(change.id));
+        return;
+      case "cells":
+        facade.syncExecuteCommand(setCells, {
+          unitId,
+          subUnitId: change.id,
+          cellValue: cellMatrix(change.cells),
+        });
+        return;
+      case "table":
+        return placeTable(workbook, sheet(change.id), { table: change.table, tables });
+      case "layout":
+        layOut(sheet(change.worksheet.id), change.worksheet);
+        return;
+      case "rules":
+        for (const { id, params } of rulesCommands(unitId, change))
+          facade.syncExecuteCommand(id, params);
+        return;
+      case "name":
+        // Our names are marks for finding ranges again; no formula uses them.
+        return;
+    }
+  }
+
+  async function apply(changes: readonly EngineChange[]): Promise<void> {
+    pushing = true;
+    try {
+      for (const change of changes) await applyOne(change);
+    } finally {
+      pushing = false;
+    }
+  }
+
+  facade.onCommandExecuted((command, options) => {
+    if (pushing || !isTyped(command, options)) return;
+    const edits = readEdits(command, sheet);
+    if (edits.length > 0) for (const listener of listeners) listener(edits);
+  });
+
+  return {
+    facade,
+    workbook,
+    apply,
+    calculated: () => facade.getFormula().onCalculationResultApplied(),
+    valueAt: (id, row, column) => readResult(sheet(id), row, column),
+    onEdit: (listener) => {
+      listeners.push(listener);
+    },
+    dispose: () => univer.dispose(),
+  };
+}
+
+function addSheet(workbook: FWorkbook, { id, name }: { id: string; name: string }): void {
+  workbook.insertSheet(name, { sheet: { id, rowCount: gridRows, columnCount: gridColumns } });
+}
+
+function cellMatrix(
+  cells: Extract<EngineChange, { kind: "cells" }>["cells"],
+): Record<number, Record<number, UniverCell>> {
+  const matrix: Record<number, Record<number, UniverCell>> = {};
+  for (const { row, column, cell } of cells) (matrix[row] ??= {})[column] = cellData(cell);
+  return matrix;
+}
+
+async function placeTable(
+  workbook: FWorkbook,
+  sheet: FWorksheet,
+  { table, tables }: { table: TableModel; tables: Map<string, Rectangle> },
+): Promise<void> {
+  const before = tables.get(table.id);
+  tables.set(table.id, table.area);
+  if (!before)
+    await workbook.addTable(sheet.getSheetId(), table.name, tableRange(table.area), table.id, {});
+  else if (before.rows !== table.area.rows)
+    await sheet.setTableRange(table.id, tableRange(table.area));
+}
+
+const tableRange = (area: Rectangle): TableRange => ({
+  startRow: area.row,
+  startColumn: area.column,
+  endRow: area.row + area.rows - 1,
+  endColumn: area.column + area.columns - 1,
+});
+
+interface TableRange {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+function layOut(sheet: FWorksheet, worksheet: WorksheetModel): void {
+  for (const [column, width] of worksheet.columnWidths)
+    sheet.setColumnWidth(column, Math.round(width * pxPerPoint));
+  for (const [row, height] of worksheet.rowHeights)
+    sheet.setRowHeightsForced(row, 1, Math.round(height * pxPerPoint));
+  sheet.setHiddenGridlines(!worksheet.showGridlines);
+  if (worksheet.frozenRows + worksheet.frozenColumns > 0)
+    sheet.setFreeze({
+      startRow: worksheet.frozenRows,
+      startColumn: worksheet.frozenColumns,
+      ySplit: worksheet.frozenRows,
+      xSplit: worksheet.frozenColumns,
+    });
+}
+
+/** A write that came from a person: neither ours nor a formula's result. */
+const isTyped = (command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean =>
+  command.id === setCells && !options?.["fromFormula"] && !options?.["applyFormulaCalculationResult"];
+
+function readEdits(
+  command: Readonly<ICommandInfo>,
+  sheet: (id: string) => FWorksheet,
+): readonly GridEdit[] {
+  const params = command.params as {
+    subUnitId: string;
+    cellValue?: Record<string, Record<string, unknown> | undefined>;
+  };
+  const target = sheet(params.subUnitId);
+  return Object.entries(params.cellValue ?? {}).flatMap(([row, columns]) =>
+    Object.keys(columns ?? {}).map((column) =>
+      readEdit(target, { row: Number(row), column: Number(column) }),
+    ),
+  );
+}
+
+function readEdit(sheet: FWorksheet, { row, column }: { row: number; column: number }): GridEdit {
+  const range = sheet.getRange(row, column);
+  const formula = range.getFormula();
+  return {
+    worksheetId: sheet.getSheetId(),
+    row,
+    column,
+    formula: formula === "" ? null : formula,
+    value: scalarOf(range.getRawValue()),
+  };
+}
+
+const errorForm = /^#(?:N\/A|DIV\/0!|NAME\?|NULL!|NUM!|REF!|VALUE!|SPILL!|CALC!|CYCLE!)$/;
+
+function readResult(sheet: FWorksheet, row: number, column: number): Calculated {
+  const value = scalarOf(sheet.getRange(row, column).getRawValue());
+  return { value, isError: typeof value === "string" && errorForm.test(value) };
+}
+
+const scalarOf = (raw: unknown): Scalar =>
+  typeof raw === "number" || typeof raw === "boolean" || typeof raw === "string" ? raw : "";
