@@ -25,7 +25,10 @@ type Globals = Record<string, unknown>;
  * host. `ready` resolves when `Office` and `Excel` are there; messages must be delivered meanwhile. One
  * process holds one office.js, because it lives in the globals.
  */
-export function loadOfficeInNode({ context, post }: OfficeParent): OfficeInNode & { readonly ready: Promise<void> } {
+export function loadOfficeInNode({
+  context,
+  post,
+}: OfficeParent): OfficeInNode & { readonly ready: Promise<void> } {
   const scripts = officeScripts();
   const listeners = new Set<Listener>();
   const timers = new Set<NodeJS.Timeout>();
@@ -37,7 +40,9 @@ export function loadOfficeInNode({ context, post }: OfficeParent): OfficeInNode 
   installFrame({ context, parent, listeners, timers, scripts });
   scripts.run("office.js");
   return {
-    ready: (globalThis as unknown as { Office: typeof Office }).Office.onReady().then(() => undefined),
+    ready: (globalThis as unknown as { Office: typeof Office }).Office.onReady().then(
+      () => undefined,
+    ),
     deliver: (text) => {
       for (const hear of [...listeners])
         hear({ data: text, origin: context.origin, source: parent });
@@ -56,7 +61,11 @@ interface OfficeScripts {
 const base = "https://localhost/office-js/";
 
 function officeScripts(): OfficeScripts {
-  const folder = dirname(createRequire(join(process.cwd(), "package.json")).resolve("@microsoft/office-js/dist/office.js"));
+  const folder = dirname(
+    createRequire(join(process.cwd(), "package.json")).resolve(
+      "@microsoft/office-js/dist/office.js",
+    ),
+  );
   // A script tag's code runs in the global scope; indirect evaluation is what Node has for that.
   const inGlobalScope = globalThis.eval;
   return {
@@ -87,7 +96,8 @@ function installFrame(frame: Frame): void {
     sessionStorage: storage,
     localStorage: storage,
     history: {},
-    addEventListener: (type: string, listener: Listener) => type === "message" && frame.listeners.add(listener),
+    addEventListener: (type: string, listener: Listener) =>
+      type === "message" && frame.listeners.add(listener),
     removeEventListener: (_type: string, listener: Listener) => frame.listeners.delete(listener),
     setInterval: recordTimers(frame.timers),
     navigator: { userAgent: "Mozilla/5.0 Chrome/156.0", language: "en-US", platform: "Linux" },
@@ -132,7 +142,12 @@ function createDocument(scripts: OfficeScripts): Globals {
     documentElement: { lang: "en-US" },
     addEventListener: () => undefined,
     removeEventListener: () => undefined,
-    createElement: (): ScriptTag => ({ src: "", style: {}, setAttribute: () => undefined, addEventListener: () => undefined }),
+    createElement: (): ScriptTag => ({
+      src: "",
+      style: {},
+      setAttribute: () => undefined,
+      addEventListener: () => undefined,
+    }),
     getElementById: () => null,
     querySelectorAll: () => [],
     getElementsByTagName: (tag: string) =>

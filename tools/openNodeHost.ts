@@ -9,7 +9,10 @@ export interface NodeHost extends Host {
 }
 
 /** Opens a new workbook behind Microsoft's office.js in this process. */
-export async function openNodeHost(engine: SpreadsheetEngine, excelApi = "1.17"): Promise<NodeHost> {
+export async function openNodeHost(
+  engine: SpreadsheetEngine,
+  excelApi = "1.17",
+): Promise<NodeHost> {
   const context: AppContext = {
     origin: "https://localhost",
     conversationId: `node-${excelApi}`,

@@ -1,7 +1,8 @@
 import type { ChartKind } from "../core/chart/chartKind";
+import type { FiguresSurvey } from "../core/compare/surveyFigures";
 import type { Language, Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
-import type { SheetWords } from "../core/plan/sheetWords";
+import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import type { ProgressPort, SourceFile } from "./ports";
@@ -19,7 +20,7 @@ export interface UseCases {
     progress: ProgressPort,
   ) => Promise<Result<ImportReceipt, Problem>>;
   /** What the workbook's Figures table can be compared by. */
-  readonly surveyFigures: () => Promise<Result<FiguresSurvey, Problem>>;
+  readonly surveyFigures: (language: SheetLanguage) => Promise<Result<FiguresSurvey, Problem>>;
   /** Makes or refreshes the comparison of two areas. */
   readonly buildComparison: (
     request: ComparisonRequest,
@@ -32,8 +33,10 @@ export interface UseCases {
 export interface ImportRequest {
   readonly reading: Reading;
   readonly kept: readonly KeptFigure[];
+  /** The campaign's name as the person left it; null when nobody named it. */
+  readonly campaign: string | null;
   /** Language of the worksheets if the workbook has none of ours yet. */
-  readonly language: Language;
+  readonly language: SheetLanguage;
 }
 
 /** A figure as reviewed; `edited` when a person changed what was read. */
@@ -51,34 +54,11 @@ export interface ImportReceipt {
   readonly conflicts: number;
 }
 
-/** The areas and indicators the workbook now has figures for. */
-export interface FiguresSurvey {
-  /** District areas that have figures, most figures first; the province is not among them. */
-  readonly areas: readonly AreaSurvey[];
-  /** The area that contains the others, e.g. Lào Cai; null when no whole is known. */
-  readonly whole: string | null;
-  readonly figures: number;
-  /** Areas of comparisons that stand already. */
-  readonly comparisons: readonly (readonly string[])[];
-  /** Display names of the activities that have figures for the whole. */
-  readonly activities: number;
-}
-
-/** One area and its figures by indicator, for a preview. */
-export interface AreaSurvey {
-  readonly area: string;
-  readonly figures: readonly {
-    readonly indicator: string;
-    readonly value: number;
-    readonly whole: number | null;
-  }[];
-}
-
 /** Which areas to set against each other. */
 export interface ComparisonRequest {
   readonly first: string;
   readonly second: string;
-  readonly language: Language;
+  readonly language: SheetLanguage;
 }
 
 /** What a comparison did. */
@@ -102,4 +82,4 @@ export interface ChartReceipt {
 }
 
 /** The words of the worksheets in every language. */
-export type SheetWordsByLanguage = { readonly [L in Language]: SheetWords };
+export type SheetWordsByLanguage = { readonly [L in SheetLanguage]: SheetWords };

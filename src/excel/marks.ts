@@ -1,3 +1,4 @@
+import type { SheetLanguage } from "../core/plan/sheetWords";
 import type { MarkSnapshot } from "../core/plan/workbookSnapshot";
 
 /** The workbook's names and what they refer to, as `NamedItem.formula` gives it. */
@@ -14,9 +15,9 @@ export function markAt(names: NameFormulas, name: string): MarkSnapshot | null {
 }
 
 /** The language our worksheets were written in, from the name `CF_language` that holds it as text. */
-export function languageMark(names: NameFormulas): "vi" | "en" | "ar" | null {
-  const match = /^="(vi|en|ar)"$/.exec(names.get("CF_language") ?? "");
-  return match ? (match[1] as "vi" | "en" | "ar") : null;
+export function languageMark(names: NameFormulas): SheetLanguage | null {
+  const match = /^="(vi|en)"$/.exec(names.get("CF_language") ?? "");
+  return match ? (match[1] as SheetLanguage) : null;
 }
 
 /** The Figures table by the name that follows it through renaming, else by its first name. */

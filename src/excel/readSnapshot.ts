@@ -1,4 +1,3 @@
-import type { Language } from "../core/observation/observation";
 import type {
   ComparisonSnapshot,
   FiguresSnapshot,
@@ -35,7 +34,7 @@ export function readSnapshot(): Promise<Result<WorkbookSnapshot, Problem>> {
 
     return succeeded({
       readOnly: workbook.readOnly,
-      language: languageMark(marks) as Language | null,
+      language: languageMark(marks),
       worksheets: worksheets.items.map(worksheetSnapshot),
       figures: figures && figuresSnapshot(figures),
       overview: markAt(marks, "CF_overview"),

@@ -65,7 +65,7 @@ function writeSeries(
   target.hasDataLabels = true;
   const { dataLabels } = target;
   dataLabels.position = series.labelPosition;
-  dataLabels.numberFormat = plan.valueFormat;
+  dataLabels.numberFormat = plan.labelFormat;
   dataLabels.format.font.size = 9;
   dataLabels.format.font.color = series.labelColor;
 }

@@ -15,10 +15,9 @@ import { canResizeTables } from "./requirementSets";
  */
 export function writeWorksheet(worksheet: Excel.Worksheet, plan: WorksheetPlan): void {
   for (const style of plan.styles) writeLook(worksheet.getRange(style.address), style);
-  const appendsByRows = plan.table?.exists === true && !canResizeTables();
-  if (!appendsByRows)
-    for (const { address, cells } of plan.blocks)
-      worksheet.getRange(address).formulas = blockInput(cells);
+  if (plan.table) growByRows(worksheet, plan.table);
+  for (const { address, cells } of plan.blocks)
+    worksheet.getRange(address).formulas = blockInput(cells);
   if (plan.table) writeTable(worksheet, plan.table);
   for (const { columns, characters } of plan.columnWidths)
     worksheet.getRange(columns).format.columnWidth = characters * pointsPerCharacter;
@@ -47,9 +46,13 @@ function writeTable(worksheet: Excel.Worksheet, plan: TablePlan): void {
     table.style = plan.style;
     return;
   }
-  const table = worksheet.tables.getItem(plan.name);
-  if (canResizeTables()) table.resize(plan.address);
-  else if (plan.appended.length > 0) table.rows.add(undefined, blockInput(plan.appended));
+  if (canResizeTables()) worksheet.tables.getItem(plan.name).resize(plan.address);
+}
+
+/** Queues new rows of a standing table where it cannot be resized; the blocks then fill the same cells. */
+function growByRows(worksheet: Excel.Worksheet, plan: TablePlan): void {
+  if (plan.exists && plan.appended.length > 0 && !canResizeTables())
+    worksheet.tables.getItem(plan.name).rows.add(undefined, blockInput(plan.appended));
 }
 
 /** Queues one rule in place of those that stand on the same cells. */

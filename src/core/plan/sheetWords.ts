@@ -1,4 +1,7 @@
-import type { Language, Role } from "../observation/observation";
+import type { Role } from "../observation/observation";
+
+/** The languages that worksheets and the pane are made in. */
+export type SheetLanguage = "vi" | "en";
 
 /** The eleven columns of Figures, in order. */
 export const figuresColumns = [
@@ -26,7 +29,7 @@ export type FigureStatus = "reported" | "computed" | "edited" | "conflict";
  * Where a word is part of a sentence built by a formula, the note says what follows or precedes it.
  */
 export interface SheetWords {
-  readonly language: Language;
+  readonly language: SheetLanguage;
   readonly columns: { readonly [Column in FiguresColumn]: string };
   readonly roles: { readonly [R in Role]: string };
   readonly statuses: { readonly [S in FigureStatus]: string };
@@ -96,7 +99,7 @@ export interface SheetWords {
   readonly cutOffUnknown: string;
   readonly legend: string;
   readonly charts: {
-    /** After "A và B": " theo chỉ tiêu (người)"; the unit is given. */
+    /** The formula (no "=") of the columns chart's title, from two area cells and a unit that may be "". */
     readonly columnsTitle: (first: string, second: string, unit: string) => string;
     readonly sharesTitle: string;
     readonly activitiesTitle: string;

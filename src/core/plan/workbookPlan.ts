@@ -102,6 +102,7 @@ export interface ChartPlan {
   readonly categoryAxisTitle: string;
   readonly valueAxisTitle: string;
   readonly valueFormat: string;
+  readonly labelFormat: string;
   readonly series: readonly SeriesPlan[];
   /** One fill a point of the first series, for charts where one bar stands out; null keeps the series' fill. */
   readonly pointFills: readonly (string | null)[];

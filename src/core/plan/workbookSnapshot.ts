@@ -1,11 +1,11 @@
-import type { Language } from "../observation/observation";
 import type { CellValue } from "./cell";
+import type { SheetLanguage } from "./sheetWords";
 
 /** What a planner needs to know of the workbook as it stands; read in at most two round trips. */
 export interface WorkbookSnapshot {
   readonly readOnly: boolean;
   /** The language our worksheets were first written in; null in a workbook that has none of them. */
-  readonly language: Language | null;
+  readonly language: SheetLanguage | null;
   readonly worksheets: readonly WorksheetSnapshot[];
   readonly figures: FiguresSnapshot | null;
   /** The worksheet of the Overview, found by its name `CF_overview`. */

@@ -1,30 +1,20 @@
 import type { AxisModel, ChartModel } from "../workbook/workbookModel";
-import { axisTitle, chartFont, type Lettering } from "./chartText";
+import { axisTitle, chartFont } from "./chartText";
 import { defineKind, type HostObject } from "./hostObject";
 import { color, flag, text } from "./scalars";
 
-// The model keeps one look for axis letters and grid lines; setting them here has no other effect.
-const letterings = new WeakMap<AxisModel, Lettering>();
-const gridColors = new WeakMap<AxisModel, string>();
-
-const letteringOf = (axis: AxisModel): Lettering => {
-  const found = letterings.get(axis) ?? { size: 10, color: "#595959", bold: false };
-  letterings.set(axis, found);
-  return found;
-};
-
 const axisFormat = defineKind<AxisModel>({
   type: "ChartAxisFormat",
-  navigations: { font: (axis) => chartFont(letteringOf(axis)) },
+  navigations: { font: (axis) => chartFont(axis.lettering) },
 });
 
 const gridLine = defineKind<AxisModel>({
   type: "ChartLineFormat",
   scalars: {
     color: color(
-      (axis) => gridColors.get(axis) ?? "#D9D9D9",
+      ({ gridlineColor }) => gridlineColor,
       (axis, given) => {
-        gridColors.set(axis, given);
+        axis.gridlineColor = given;
       },
     ),
   },

@@ -68,10 +68,11 @@ const labelFont = defineKind<SeriesModel>({
         series.labelColor = given;
       },
     ),
-    // Labels are drawn at one size, the smallest the design allows.
     size: number(
-      () => 9,
-      () => undefined,
+      ({ labelSize }) => labelSize,
+      (series, size) => {
+        series.labelSize = size;
+      },
     ),
   },
 });

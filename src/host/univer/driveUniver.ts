@@ -156,8 +156,13 @@ function layOut(sheet: FWorksheet, worksheet: WorksheetModel): void {
 }
 
 /** A write that came from a person: neither ours nor a formula's result. */
-const isTyped = (command: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): boolean =>
-  command.id === setCells && !options?.["fromFormula"] && !options?.["applyFormulaCalculationResult"];
+const isTyped = (
+  command: Readonly<ICommandInfo>,
+  options: IExecutionOptions | undefined,
+): boolean =>
+  command.id === setCells &&
+  !options?.["fromFormula"] &&
+  !options?.["applyFormulaCalculationResult"];
 
 function readEdits(
   command: Readonly<ICommandInfo>,

@@ -15,6 +15,8 @@ const newAxis = (gridlines: boolean): AxisModel => ({
   title: blankText(false, 10),
   numberFormat: "General",
   gridlines,
+  gridlineColor: "#D9D9D9",
+  lettering: { size: 9, bold: false, color: "#595959" },
   minimum: null,
 });
 
@@ -43,6 +45,7 @@ const newSeries = (id: string, index: number, stacked: boolean): SeriesModel => 
   labelPosition: stacked ? "Center" : "OutsideEnd",
   labelNumberFormat: "General",
   labelColor: "#404040",
+  labelSize: 9,
   pointFills: new Map(),
 });
 

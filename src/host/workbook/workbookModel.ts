@@ -161,6 +161,9 @@ export interface AxisModel {
   title: ChartText;
   numberFormat: string;
   gridlines: boolean;
+  gridlineColor: string;
+  /** The look of the axis's labels. */
+  readonly lettering: { size: number; bold: boolean; color: string };
   minimum: number | null;
 }
 
@@ -177,6 +180,7 @@ export interface SeriesModel {
   labelPosition: "OutsideEnd" | "Center" | "InsideEnd" | "InsideBase";
   labelNumberFormat: string;
   labelColor: string;
+  labelSize: number;
   /** Fill of single points by zero-based index. */
   readonly pointFills: Map<number, string>;
 }

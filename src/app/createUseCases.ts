@@ -1,0 +1,134 @@
+import { planCharts } from "../core/chart/planCharts";
+import { planComparison } from "../core/compare/planComparison";
+import { surveyFigures } from "../core/compare/surveyFigures";
+import type { Observation } from "../core/observation/observation";
+import type { Reading } from "../core/observation/reading";
+import type { FigureRow } from "../core/plan/figureCells";
+import { planImport } from "../core/plan/planImport";
+import type { WorkbookPlan } from "../core/plan/workbookPlan";
+import type { WorkbookSnapshot } from "../core/plan/workbookSnapshot";
+import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
+import type { Problem } from "../core/problem";
+import { quoteAround } from "../core/report/quoteAround";
+import { fail, ok, type Result } from "../core/result";
+import { readSource } from "../readers/readSource";
+import type { ProgressPort, WorkbookPort } from "./ports";
+import type {
+  ChartReceipt,
+  ChartRequest,
+  ComparisonReceipt,
+  ComparisonRequest,
+  ImportReceipt,
+  ImportRequest,
+  KeptFigure,
+  SheetWordsByLanguage,
+  UseCases,
+} from "./useCases";
+
+/** What the use cases need of the outside. */
+export interface UseCaseDependencies {
+  readonly workbook: WorkbookPort;
+  readonly words: SheetWordsByLanguage;
+}
+
+/** Makes the use cases; each reads, lets the core decide, and writes the decision. */
+export function createUseCases(dependencies: UseCaseDependencies): UseCases {
+  return {
+    readFile: readSource,
+    importFigures: (request, progress) => importFigures(dependencies, request, progress),
+    surveyFigures: async (language) => {
+      const snapshot = await dependencies.workbook.readSnapshot();
+      if (!snapshot.ok) return snapshot;
+      return ok(surveyFigures(snapshot.value, wordsOf(dependencies, snapshot.value, language)));
+    },
+    buildComparison: (request) => buildComparison(dependencies, request),
+    drawCharts: (request) => drawCharts(dependencies, request),
+  };
+}
+
+/** A workbook keeps the language its worksheets began in. */
+const wordsOf = (
+  { words }: UseCaseDependencies,
+  snapshot: WorkbookSnapshot,
+  asked: SheetLanguage,
+): SheetWords => words[snapshot.language ?? asked];
+
+async function importFigures(
+  dependencies: UseCaseDependencies,
+  request: ImportRequest,
+  progress: ProgressPort,
+): Promise<Result<ImportReceipt, Problem>> {
+  const { workbook } = dependencies;
+  progress.entered("reading");
+  const snapshot = await workbook.readSnapshot();
+  if (!snapshot.ok) return snapshot;
+  progress.entered("deciding");
+  const figures = request.kept.map((kept) => figureRow(kept, request.reading));
+  const { campaign, reading } = request;
+  const words = wordsOf(dependencies, snapshot.value, request.language);
+  const planned = planImport(
+    snapshot.value,
+    { figures, campaign, source: reading.source.name },
+    words,
+  );
+  if (!planned.ok) return planned;
+  // The last moment at which stopping leaves the workbook untouched.
+  if (progress.cancelled()) return fail({ kind: "Cancelled" });
+  progress.entered("writing");
+  const applied = await applyIfNeeded(workbook, planned.value.plan);
+  if (!applied.ok) return applied;
+  progress.entered("finishing");
+  const { worksheet, overview, added, unchanged, conflicts } = planned.value;
+  return ok({ worksheet, overview, added, unchanged, conflicts });
+}
+
+function figureRow({ observation, edited }: KeptFigure, reading: Reading): FigureRow {
+  return {
+    observation,
+    edited,
+    quote: quoteOf(observation, reading),
+    quoteRightToLeft: reading.source.language === "ar",
+  };
+}
+
+function quoteOf({ provenance }: Observation, { text }: Reading): string {
+  if (provenance.kind === "text") return quoteAround(text ?? "", provenance.start, provenance.end);
+  const { sheet, cell, headerPath, raw } = provenance;
+  return `${sheet}!${cell}: ${[...headerPath, raw].join(" – ")}`;
+}
+
+async function buildComparison(
+  dependencies: UseCaseDependencies,
+  request: ComparisonRequest,
+): Promise<Result<ComparisonReceipt, Problem>> {
+  const snapshot = await dependencies.workbook.readSnapshot();
+  if (!snapshot.ok) return snapshot;
+  const words = wordsOf(dependencies, snapshot.value, request.language);
+  const planned = planComparison(snapshot.value, request, words);
+  if (!planned.ok) return planned;
+  const applied = await applyIfNeeded(dependencies.workbook, planned.value.plan);
+  if (!applied.ok) return applied;
+  const { worksheet, refreshed, indicators } = planned.value;
+  return ok({ worksheet, refreshed, indicators });
+}
+
+async function drawCharts(
+  dependencies: UseCaseDependencies,
+  request: ChartRequest,
+): Promise<Result<ChartReceipt, Problem>> {
+  const snapshot = await dependencies.workbook.readSnapshot();
+  if (!snapshot.ok) return snapshot;
+  const words = wordsOf(dependencies, snapshot.value, request.language);
+  const planned = planCharts(snapshot.value, request, words);
+  if (!planned.ok) return planned;
+  const applied = await applyIfNeeded(dependencies.workbook, planned.value.plan);
+  if (!applied.ok) return applied;
+  const { worksheet, drawn, refreshed } = planned.value;
+  return ok({ worksheet, drawn, refreshed });
+}
+
+const applyIfNeeded = async (
+  workbook: WorkbookPort,
+  plan: WorkbookPlan,
+): Promise<Result<unknown, Problem>> =>
+  plan.worksheets.length === 0 && plan.activate === null ? ok(null) : workbook.apply(plan);

@@ -1,0 +1,60 @@
+import type { Observation } from "../observation/observation";
+import type { CellValue } from "./cell";
+import { figuresColumns, type FiguresColumn, type SheetWords } from "./sheetWords";
+
+/** A figure as it is to stand in the Figures table. */
+export interface FigureRow {
+  readonly observation: Observation;
+  /** The words it came from, or its cell's text. */
+  readonly quote: string;
+  readonly quoteRightToLeft: boolean;
+  readonly edited: boolean;
+}
+
+/** Shown where something exists that the source does not say; a blank criterion would match nothing. */
+export const notSaid = "…";
+
+/** What all figures of one import share. */
+export interface ImportContext {
+  readonly campaign: string;
+  readonly source: string;
+}
+
+/** The cells of one figure, in the order of the columns. */
+export function figureCells(
+  { observation, quote, edited }: FigureRow,
+  { campaign, source }: ImportContext,
+  words: SheetWords,
+): readonly CellValue[] {
+  const cells: { readonly [Column in FiguresColumn]: CellValue } = {
+    campaign,
+    period: observation.period ?? notSaid,
+    area: observation.area === null ? notSaid : words.area(observation.area),
+    indicator: words.indicator(observation.indicator),
+    role: words.roles[observation.role],
+    value: observation.value,
+    unit: words.unit(observation.unit),
+    status: edited ? words.statuses.edited : words.statuses.reported,
+    source,
+    quote,
+    note: null,
+  };
+  return figuresColumns.map((column) => cells[column]);
+}
+
+/** Index of a column of Figures. */
+export const columnIndex = (column: FiguresColumn): number => figuresColumns.indexOf(column);
+
+const identity: readonly FiguresColumn[] = ["campaign", "period", "area", "indicator", "role"];
+
+/** What makes a row of Figures the same figure as another: everything that says what it is about. */
+export const rowIdentity = (cells: readonly CellValue[]): string =>
+  JSON.stringify(identity.map((column) => normal(cells[columnIndex(column)])));
+
+/** People type spaces and letters their own way; Unicode has two spellings of a Vietnamese mark. */
+const normal = (value: CellValue | undefined): string =>
+  String(value ?? "")
+    .normalize("NFC")
+    .replace(/\s+/g, " ")
+    .trim()
+    .toLowerCase();

@@ -1,0 +1,55 @@
+import type { Lexicon, RoleWords } from "./feature";
+
+/** English. */
+export const enLexicon: Lexicon = {
+  launch: /launch(?:es|ing)?(?: ceremon\w+)?/iu,
+  dialogue: /dialogues?/iu,
+  conference: /conferences?|seminars?/iu,
+  smallGroup: /small[- ]groups?/iu,
+  session: /sessions?/iu,
+  booth: /booths?|consultation points?/iu,
+  mobileGroup:
+    /mobile (?:communication )?(?:groups?|teams?)|groups? (?=spoke|that|of communicators)/iu,
+  parade: /parades?|roadshows?/iu,
+  mediaItem: /news items?|articles?|reports? in the press/iu,
+  broadcast: /broadcasts?/iu,
+  activity: /activit\w+/iu,
+  otherKind: /other/iu,
+  household: /households?(?! (?:health|HI))/iu,
+  employer: /employers?|enterprises?|companies/iu,
+  leaflet: /leaflets?|flyers?/iu,
+  banner: /banners?|posters?/iu,
+  book: /(?:social )?insurance books?/iu,
+  card: /(?:health )?insurance cards?/iu,
+  person: /people|persons?|participants?|members?|workers?|pensioners?|beneficiar\w+|joined/iu,
+  attendance: /attend\w+|delegates?/iu,
+  money: /dong|VND|USD|dollars?/iu,
+  consult: /consult\w*|advis\w*|spoke to|answer\w*|reached/iu,
+  inform: /informed/iu,
+  visit: /visit\w*/iu,
+  socialInsurance: /social (?:insurance|security)|(?<!\p{L})SI(?!\p{L})/iu,
+  voluntary: /voluntary/iu,
+  compulsory: /compulsory|mandatory/iu,
+  unemployment: /unemployment/iu,
+  healthInsurance: /health insurance|(?<!\p{L})HI(?!\p{L})/iu,
+  householdHealth: /(?:household|family|self-paid) (?:health insurance|HI)/iu,
+  students: /students?|pupils?/iu,
+  newly: /new(?:ly)?|took up|joined|more joined|enrolled/iu,
+  join: /particip\w+|join\w*|enrol\w*|members?|covered/iu,
+  pension: /pension\w*|beneficiar\w+|allowances?/iu,
+  noncash: /non[- ]?cash|cashless|bank (?:accounts?|transfers?)/iu,
+  cash: /(?<!non[- ]?)cash(?!less)/iu,
+  switched: /switch\w*|mov(?:ed|ing)|chang\w+|persuad\w+|help\w*/iu,
+  paid: /paid out|disburs\w+/iu,
+  collected: /collect\w+|revenue/iu,
+  population: /population|coverage|labou?r force/iu,
+  plan: /plan|target|quota/iu,
+};
+
+/** Roles in English. */
+export const enRoles: RoleWords = {
+  target: /(?:targets?|plan(?:ned)?|quota|aims?|at least|would lift)[^.;]{0,60}$/iu,
+  up: /(?:increas\w+|rose|up|grew|more|above|higher)(?: by| of)?\s*$/iu,
+  down: /(?:decreas\w+|fell|down|below|lower|less)(?: by| of)?\s*$/iu,
+  baseline: /(?:from|compared (?:with|to)|below the|above the|than the)\s*$/iu,
+};

@@ -1,0 +1,29 @@
+// Bundles tools/NAME.ts without a word and runs it: standard output carries only the program's answer.
+import { build } from "esbuild";
+import { mkdirSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+
+const programs = { read: "readProgram", headless: "headlessProgram", bench: "benchProgram" };
+const [name, ...argv] = process.argv.slice(2);
+const program = programs[name];
+if (!program) {
+  process.stderr.write(`Unknown program ${name}: ${Object.keys(programs).join(", ")}.\n`);
+  process.exit(1);
+}
+mkdirSync("build/node", { recursive: true });
+const outfile = join(process.cwd(), "build", "node", `${name}.cjs`);
+await build({
+  entryPoints: [`tools/${name}.ts`],
+  bundle: true,
+  platform: "node",
+  // The spreadsheet's ES modules do not load in Node; its CommonJS files do.
+  format: "cjs",
+  conditions: ["require"],
+  outfile,
+  logLevel: "error",
+});
+const run = createRequire(import.meta.url)(outfile)[program];
+// office.js keeps timers of its own, so the program's end is the process's end.
+process.exitCode = await run(argv);
+process.stdout.write("", () => process.exit());
