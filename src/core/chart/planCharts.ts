@@ -129,7 +129,7 @@ function columnsChart(making: Making, words: SheetWords): Drawing {
     titleCell: titleCell(making, layout.columnsData),
     categoryAxisTitle: words.charts.indicatorAxis,
     valueAxisTitle: words.charts.valueAxis(units.join(", ")),
-    valueFormat: count,
+    valueFormat: "#,##0",
     labelFormat: count,
     series: [outside(areaA), outside(areaB)],
     pointFills: [],
@@ -176,7 +176,7 @@ function activitiesChart(making: Making, words: SheetWords): Drawing {
     titleCell: titleCell(making, layout.activitiesData),
     categoryAxisTitle: words.charts.activityAxis,
     valueAxisTitle: words.charts.countAxis,
-    valueFormat: count,
+    valueFormat: "#,##0",
     labelFormat: count,
     series: [outside(areaA)],
     pointFills: activities.map((_, index) =>

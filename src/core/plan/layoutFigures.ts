@@ -1,6 +1,6 @@
 import type { IncomingRow, MergedFigures } from "../merge/mergeFigures";
 import { blockAddress, columnLetters, parseBlock, rowsBelow } from "./a1";
-import type { CellContent } from "./cell";
+import type { CellContent, CellValue } from "./cell";
 import { columnIndex } from "./figureCells";
 import { createSheetDraft, type SheetDraft } from "./sheetDraft";
 import { figuresColumns, type FiguresColumn, type SheetWords } from "./sheetWords";
@@ -46,6 +46,7 @@ export function layoutFigures(
   draft.widths(widths);
   draft.height(1, 26);
   draft.height(3, 6);
+  draft.height(headerRow, 28);
   addRules(draft, { first: headerRow + 1, last }, words);
   return draft.finish({
     worksheet,
@@ -80,7 +81,8 @@ function styleRows(draft: SheetDraft, rows: readonly IncomingRow[], first: numbe
   const last = first + Math.max(rows.length, 1) - 1;
   for (const column of figuresColumns)
     draft.style({ address: cellOf(column, first, last), style: styleOf[column] });
-  rows.forEach(({ figure }, index) => {
+  rows.forEach(({ figure, cells }, index) => {
+    draft.height(first + index, rowHeight(cells));
     // A quote that begins with a digit would turn over without its own reading order.
     if (figure.quoteRightToLeft)
       draft.style({
@@ -89,6 +91,18 @@ function styleRows(draft: SheetDraft, rows: readonly IncomingRow[], first: numbe
         readingOrder: "RightToLeft",
       });
   });
+}
+
+const lineHeight = 12.5;
+// Characters that fit on a line, a little under the width so that wide letters fit as well.
+const fill = 0.95;
+
+/** The height that the longest wrapped text of a row needs; old readers do not fit rows by themselves. */
+function rowHeight(cells: readonly CellValue[]): number {
+  const lines = cells.map((cell, column) =>
+    Math.ceil(String(cell ?? "").length / ((widths[column] ?? 10) * fill)),
+  );
+  return Math.max(1, ...lines) * lineHeight + 3;
 }
 
 function addRules(

@@ -33,7 +33,7 @@ const groupOrder = ["activities", "reach", "participants", "payments", "other"] 
 type Group = (typeof groupOrder)[number];
 
 const firstBodyRow = 9;
-const columns = [30, 24, 18, 18];
+const columns = [24, 24, 24, 24];
 
 /** Plans the campaign on one page: key figures, groups of results, and what was checked, all live. */
 export function planOverview(

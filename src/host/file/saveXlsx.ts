@@ -6,6 +6,7 @@ import { tableColumns } from "../workbook/resolvableFormula";
 import type { ChartModel, WorkbookModel, WorksheetModel } from "../workbook/workbookModel";
 import { chartXml } from "./chartXml";
 import { fileCell } from "./fileCell";
+import { escapeXml } from "./xml";
 
 /**
  * The workbook as an .xlsx file: cells with formulas and their last values, tables, names, page setup and
@@ -44,15 +45,28 @@ function withOwnParts(workbook: WorkbookModel, file: Uint8Array): Uint8Array {
 }
 
 /** Marks our hidden names as hidden and asks readers to calculate when they open the file. */
-function hideNames(xml: string, { names }: WorkbookModel): string {
+function hideNames(xml: string, { names, worksheets }: WorkbookModel): string {
   const hidden = new Set(names.filter(({ visible }) => !visible).map(({ name }) => name));
   const marked = xml.replace(/<definedName name="([^"]+)"/g, (whole, name: string) =>
     hidden.has(name) ? `${whole} hidden="1"` : whole,
   );
-  if (/<calcPr/.test(marked))
-    return marked.replace(/<calcPr[^>]*\/>/, '<calcPr fullCalcOnLoad="1"/>');
-  return marked.replace("</workbook>", '<calcPr fullCalcOnLoad="1"/></workbook>');
+  const areas = quotePrintAreas(marked, worksheets);
+  if (/<calcPr/.test(areas))
+    return areas.replace(/<calcPr[^>]*\/>/, '<calcPr fullCalcOnLoad="1"/>');
+  return areas.replace("</workbook>", '<calcPr fullCalcOnLoad="1"/></workbook>');
 }
+
+/** The writer leaves worksheet names in print areas unquoted, which readers then ignore. */
+const quotePrintAreas = (xml: string, worksheets: readonly WorksheetModel[]): string =>
+  xml.replace(
+    /(<definedName name="_xlnm\.Print_Area" localSheetId="(\d+)">)[^<]*/g,
+    (whole, start: string, index: string) => {
+      const worksheet = worksheets[Number(index)];
+      const area = worksheet?.page.printArea;
+      if (!worksheet || !area) return whole;
+      return start + escapeXml(`${quoteWorksheet(worksheet.name)}!${absoluteAddress(area)}`);
+    },
+  );
 
 function fileSheet(worksheet: WorksheetModel): WriteSheet {
   const cells = new Map(
@@ -157,7 +171,7 @@ function filePage(
         left: inches(page.margins.left),
       },
       ...(page.printArea && {
-        printArea: `${quoteWorksheet(worksheet.name)}!${absoluteAddress(page.printArea)}`,
+        printArea: absoluteAddress(page.printArea),
       }),
     },
   };

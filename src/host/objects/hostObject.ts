@@ -63,6 +63,8 @@ export interface KindMembers<Target> {
   readonly items?: (target: Target, workbook: HostWorkbook) => readonly HostObject[];
   readonly id?: (target: Target) => string;
   readonly keepsReference?: boolean;
+  /** Names that the wire has in place of those that `@types/office-js` has. */
+  readonly wireNames?: { readonly [name: string]: string };
 }
 
 /** Makes a kind and the function that wraps a target in it. Wire names differ in case, so keys are lowered. */
@@ -71,7 +73,12 @@ export function defineKind<Target>(members: KindMembers<Target>): {
   readonly of: (target: Target) => HostObject;
 } {
   const lowered = <Member>(record: { readonly [name: string]: Member } = {}): Map<string, Member> =>
-    new Map(Object.entries(record).map(([name, member]) => [name.toLowerCase(), member]));
+    new Map(
+      Object.entries(record).map(([name, member]) => [
+        (members.wireNames?.[name] ?? name).toLowerCase(),
+        member,
+      ]),
+    );
   const kind = {
     type: members.type,
     scalars: lowered(members.scalars),

@@ -46,6 +46,7 @@ function freeze(
 
 const worksheetKind = defineKind<WorksheetModel>({
   type: "Worksheet",
+  wireNames: { showGridlines: "gridlines" },
   id: ({ id }) => id,
   scalars: {
     name: text(({ name }) => name),

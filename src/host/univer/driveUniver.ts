@@ -102,7 +102,15 @@ export function driveUniver(univer: Univer): UniverEngine {
 }
 
 function addSheet(workbook: FWorkbook, { id, name }: { id: string; name: string }): void {
-  workbook.insertSheet(name, { sheet: { id, rowCount: gridRows, columnCount: gridColumns } });
+  workbook.insertSheet(name, {
+    sheet: {
+      id,
+      rowCount: gridRows,
+      columnCount: gridColumns,
+      defaultColumnWidth: 64,
+      defaultRowHeight: 20,
+    },
+  });
 }
 
 function cellMatrix(

@@ -1,0 +1,36 @@
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { delimiter, join } from "node:path";
+
+const names = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+const places = [
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+/** The path of a Chromium-like browser that the system has; null when there is none. */
+export function findBrowser() {
+  const asked = process.env.CHROMIUM_PATH;
+  if (asked && existsSync(asked)) return asked;
+  const folders = (process.env.PATH ?? "").split(delimiter);
+  const onPath = names.flatMap((name) => folders.map((folder) => join(folder, name)));
+  return [...onPath, ...places].find((place) => existsSync(place)) ?? null;
+}
+
+/** A browser for the tests: the system's, else one installed by apt where we may; null with neither. */
+export function ensureBrowser() {
+  const found = findBrowser();
+  if (found) return found;
+  const mayInstall = process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (!mayInstall) return null;
+  process.stderr.write("No browser found; installing chromium with apt-get ...\n");
+  for (const args of [["update", "-qq"], ["install", "-y", "-qq", "chromium"]])
+    spawnSync("apt-get", args, { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } });
+  return findBrowser();
+}
+
+/** What to say where no browser is to be had. */
+export const noBrowserSentence =
+  "The browser tests need Chromium, Chrome or Edge: install one, or set CHROMIUM_PATH to it.";
