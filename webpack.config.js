@@ -2,6 +2,7 @@ const path = require("node:path");
 const fs = require("node:fs");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { EsbuildPlugin } = require("esbuild-loader");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { createThirdPartyNotices } = require("./tools/thirdPartyNotices.cjs");
 const { contentSecurityPolicy } = require("./tools/contentSecurityPolicy.cjs");
@@ -17,6 +18,7 @@ const scripts = (target) => ({
 const styles = { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] };
 const base = (mode) => ({
   mode,
+  optimization: { minimizer: [new EsbuildPlugin({ target: "es2022", css: true })] },
   // No eval in anything that is served: the pane's policy forbids it.
   devtool: mode === "production" ? false : "source-map",
   resolve: { extensions: [".tsx", ".ts", ".js"] },

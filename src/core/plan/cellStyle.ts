@@ -68,6 +68,8 @@ export const numberFormats = {
   percent: "0.0%",
   ratio: "0.00",
   figure: '#,##0.##########;"−"#,##0.##########;0',
+  /** Whole figures: the format with optional decimals would leave a bare decimal sign behind them. */
+  figureCount: '#,##0;"−"#,##0;0',
   text: "@",
 } as const;
 
@@ -123,7 +125,7 @@ export const styleLooks: { readonly [Name in StyleName]: StyleLook } = {
   },
   "CF Key label": { size: 9, color: soft, wrap: true, vertical: "Top" },
   "CF Table text": { ...tableCell, numberFormat: numberFormats.text },
-  "CF Table number": { ...tableCell, horizontal: "Right", numberFormat: numberFormats.figure },
+  "CF Table number": { ...tableCell, horizontal: "Right", numberFormat: numberFormats.figureCount },
   "CF Table unit": {
     ...tableCell,
     horizontal: "Left",

@@ -1,6 +1,7 @@
 import type { IncomingRow, MergedFigures } from "../merge/mergeFigures";
 import { blockAddress, columnLetters, parseBlock, rowsBelow } from "./a1";
 import type { CellContent, CellValue } from "./cell";
+import { numberFormats } from "./cellStyle";
 import { columnIndex } from "./figureCells";
 import { createSheetDraft, type SheetDraft } from "./sheetDraft";
 import { figuresColumns, type FiguresColumn, type SheetWords } from "./sheetWords";
@@ -83,6 +84,12 @@ function styleRows(draft: SheetDraft, rows: readonly IncomingRow[], first: numbe
     draft.style({ address: cellOf(column, first, last), style: styleOf[column] });
   rows.forEach(({ figure, cells }, index) => {
     draft.height(first + index, rowHeight(cells));
+    if (!Number.isInteger(figure.observation.value))
+      draft.style({
+        address: cellOf("value", first + index),
+        style: "CF Table number",
+        numberFormat: numberFormats.figure,
+      });
     // A quote that begins with a digit would turn over without its own reading order.
     if (figure.quoteRightToLeft)
       draft.style({

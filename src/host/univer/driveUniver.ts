@@ -31,8 +31,8 @@ export function driveUniver(univer: Univer): UniverEngine {
   // Univer wants one worksheet from the start; the model's first takes its place.
   const workbook = facade.createWorkbook({
     id: unitId,
-    sheetOrder: [],
-    sheets: {},
+    sheetOrder: [firstOfItsOwn],
+    sheets: { [firstOfItsOwn]: { id: firstOfItsOwn, name: firstOfItsOwn } },
   });
   const listeners: ((edits: readonly GridEdit[]) => void)[] = [];
   const tables = new Map<string, TableModel["area"]>();
@@ -101,7 +101,12 @@ export function driveUniver(univer: Univer): UniverEngine {
   };
 }
 
+const firstOfItsOwn = "placeholder";
+
 function addSheet(workbook: FWorkbook, { id, name }: { id: string; name: string }): void {
+  const placeholder = workbook.getSheetBySheetId(firstOfItsOwn);
+  // Two worksheets cannot have one name, not even for a moment.
+  placeholder?.setName(`${name} `);
   workbook.insertSheet(name, {
     sheet: {
       id,
@@ -111,6 +116,7 @@ function addSheet(workbook: FWorkbook, { id, name }: { id: string; name: string 
       defaultRowHeight: 20,
     },
   });
+  if (placeholder) workbook.deleteSheet(placeholder);
 }
 
 function cellMatrix(

@@ -1,7 +1,7 @@
 import type { EngineChange, GridEdit, SpreadsheetEngine } from "../engine";
 import { keyColumn, keyRow } from "./cells";
 import { createModel, createWorksheet } from "./createModel";
-import { resolvableFormula } from "./resolvableFormula";
+import { createPendingChanges } from "./pendingChanges";
 import { writeTyped } from "./typedInput";
 import type { Rectangle, WorkbookModel, WorksheetModel } from "./workbookModel";
 
@@ -28,32 +28,13 @@ export function createHostWorkbook(
   firstWorksheet: string,
 ): HostWorkbook {
   const model = createModel();
+  const pending = createPendingChanges(model);
+  const nextId = createIds();
   const listeners: (() => void)[] = [];
-  let queue: EngineChange[] = [];
-  let dirty = new Map<WorksheetModel, Set<number>>();
-  let counter = 0;
-
-  const nextId = (): string => {
-    counter += 1;
-    return `{${counter.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
-  };
-
-  function flushCells(): void {
-    for (const [worksheet, keys] of dirty) queue.push(cellsChange(model, worksheet, keys));
-    dirty = new Map();
-  }
-
-  function cellsChanged(worksheet: WorksheetModel, area: Rectangle): void {
-    const keys = dirty.get(worksheet) ?? new Set<number>();
-    dirty.set(worksheet, keys);
-    for (const key of worksheet.cells.keys()) if (isInside(key, area)) keys.add(key);
-  }
 
   async function settle(): Promise<void> {
-    flushCells();
-    if (queue.length === 0) return;
-    const changes = queue;
-    queue = [];
+    const changes = pending.take();
+    if (changes.length === 0) return;
     await engine.apply(changes);
     await bringBack();
   }
@@ -69,70 +50,35 @@ export function createHostWorkbook(
   function addWorksheet(name: string): WorksheetModel {
     const worksheet = createWorksheet(nextId(), name);
     model.worksheets.push(worksheet);
-    changed({ kind: "worksheetAdded", id: worksheet.id, name });
+    pending.changed({ kind: "worksheetAdded", id: worksheet.id, name });
     return worksheet;
-  }
-
-  function changed(change: EngineChange): void {
-    flushCells();
-    queue.push(change);
-    if (change.kind === "table") requeueFormulas();
-  }
-
-  /** Formulas that name a table are spelled anew when that table moves. */
-  function requeueFormulas(): void {
-    for (const worksheet of model.worksheets)
-      for (const [key, cell] of worksheet.cells)
-        if (cell.formula?.includes("["))
-          cellsChanged(worksheet, {
-            row: keyRow(key),
-            column: keyColumn(key),
-            rows: 1,
-            columns: 1,
-          });
   }
 
   engine.onEdit((edits) => {
     for (const edit of edits) takeEdit(model, edit);
     void bringBack();
   });
-
-  const first = addWorksheet(firstWorksheet);
-  model.activeWorksheetId = first.id;
+  model.activeWorksheetId = addWorksheet(firstWorksheet).id;
   return {
     model,
-    cellsChanged,
-    changed,
+    cellsChanged: pending.cellsChanged,
+    changed: pending.changed,
     addWorksheet,
     settle,
-    settleBefore: async (readsCalculated) => {
-      if (readsCalculated) await settle();
-    },
+    settleBefore: (readsCalculated) => (readsCalculated ? settle() : Promise.resolve()),
     nextReference: (pathId) => `${pathId}:${nextId()}`,
     nextId,
     onSettled: (listener) => listeners.push(listener),
   };
 }
 
-const isInside = (key: number, { row, column, rows, columns }: Rectangle): boolean => {
-  const [cellRow, cellColumn] = [keyRow(key), keyColumn(key)];
-  return (
-    cellRow >= row && cellRow < row + rows && cellColumn >= column && cellColumn < column + columns
-  );
-};
-
-function cellsChange(
-  model: WorkbookModel,
-  worksheet: WorksheetModel,
-  keys: ReadonlySet<number>,
-): EngineChange {
-  const cells = [...keys].flatMap((key) => {
-    const cell = worksheet.cells.get(key);
-    if (!cell) return [];
-    const formula = cell.formula && resolvableFormula(cell.formula, model);
-    return [{ row: keyRow(key), column: keyColumn(key), cell: { ...cell, formula } }];
-  });
-  return { kind: "cells", id: worksheet.id, cells };
+/** Ids as Excel gives them, counted so that two runs give the same. */
+function createIds(): () => string {
+  let counter = 0;
+  return () => {
+    counter += 1;
+    return `{${counter.toString(16).toUpperCase().padStart(8, "0")}-0000-0000-0000-000000000000}`;
+  };
 }
 
 const hasFormulas = (model: WorkbookModel): boolean =>
