@@ -22,7 +22,7 @@ module.exports = {
     layer(
       "taskpane",
       ["app", "text", "core"],
-      ["react", "@types/react", "@fluentui/.*", "@griffel/.*"],
+      ["react", "react-dom", "@types/react", "@types/react-dom", "@fluentui/.*", "@griffel/.*"],
     ),
     layer("commands", ["app", "text", "core"]),
     layer(
@@ -63,6 +63,10 @@ module.exports = {
     tsPreCompilationDeps: true,
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.base.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".tsx", ".js", ".mjs"],
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "default", "types"],
+    },
   },
 };

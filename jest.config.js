@@ -1,6 +1,6 @@
-/** Unit, property, contract (Node) and browser suites; the browser suites run last, in one process each. */
+/** Unit, property and contract suites in Node; the browser and LibreOffice suites have their own projects. */
 const transform = {
-  "^.+\\.(ts|tsx|js|mjs)$": [
+  "^.+\\.(ts|tsx|mjs)$": [
     "@swc/jest",
     {
       jsc: {
@@ -12,29 +12,40 @@ const transform = {
     },
   ],
 };
-// These packages are published as ES modules only.
-const transformIgnorePatterns = ["/node_modules/(?!(hucre)/)", "/build/"];
-const shared = { testEnvironment: "node", transform, transformIgnorePatterns };
+const shared = {
+  testEnvironment: "node",
+  transform,
+  // This package is published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!hucre/)", "/build/"],
+  moduleNameMapper: {
+    "/univer/createUniverEngine$": "<rootDir>/build/node/createUniverEngine.cjs",
+    "^hucre/xlsx$": "<rootDir>/node_modules/hucre/dist/xlsx.mjs",
+  },
+  globalSetup: "<rootDir>/tests/buildEngine.cjs",
+};
+const project = (displayName, folders) => ({
+  ...shared,
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
+});
 
 module.exports = {
+  // office.js keeps timers of its own in every process that loads it.
   forceExit: true,
+  testTimeout: 60_000,
   projects: [
-    {
-      ...shared,
-      displayName: "unit",
-      testMatch: [
-        "<rootDir>/tests/{core,text,readers,app,excel,taskpane,host,tools,contract}/**/*.test.ts",
-      ],
-      globalSetup: "<rootDir>/tests/buildEngine.js",
-      moduleNameMapper: {
-        "/univer/createUniverEngine$": "<rootDir>/build/node/createUniverEngine.cjs",
-      },
-    },
-    {
-      ...shared,
-      displayName: "browser",
-      testMatch: ["<rootDir>/tests/browser/**/*.test.ts"],
-      globalSetup: "<rootDir>/tests/browser/serveBuild.js",
-    },
+    project("unit", [
+      "core",
+      "text",
+      "readers",
+      "app",
+      "excel",
+      "host",
+      "taskpane",
+      "tools",
+      "contract",
+    ]),
+    project("browser", ["browser"]),
+    project("interop", ["interop"]),
   ],
 };

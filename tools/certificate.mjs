@@ -11,7 +11,9 @@ function kept() {
   try {
     const cert = readFileSync(join(folder, "localhost.crt"), "utf8");
     const key = readFileSync(join(folder, "localhost.key"), "utf8");
-    return Date.parse(new X509Certificate(cert).validTo) > Date.now() + dayMs ? { cert, key } : null;
+    return Date.parse(new X509Certificate(cert).validTo) > Date.now() + dayMs
+      ? { cert, key }
+      : null;
   } catch {
     // None was made yet, or what stands there is no certificate: a new one is made.
     return null;

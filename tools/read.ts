@@ -59,6 +59,15 @@ function printed({ source, observations, findings, problems }: Reading): object 
 }
 
 function figure({ provenance, ...observation }: Observation): object {
-  const { kind: _kind, ...place } = provenance;
+  const { raw } = provenance;
+  const place =
+    provenance.kind === "text"
+      ? { start: provenance.start, end: provenance.end, raw }
+      : {
+          sheet: provenance.sheet,
+          cell: provenance.cell,
+          raw,
+          headerPath: provenance.headerPath,
+        };
   return { ...observation, provenance: place };
 }

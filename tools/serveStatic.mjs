@@ -40,7 +40,8 @@ export function fileFor(mounts, path) {
  */
 export function startServer({ mounts, port, certificate }) {
   const server = createServer(certificate, (request, response) => {
-    if (request.method !== "GET" && request.method !== "HEAD") return void response.writeHead(405).end();
+    if (request.method !== "GET" && request.method !== "HEAD")
+      return void response.writeHead(405).end();
     const file = fileFor(mounts, request.url ?? "/");
     if (file === null) return void response.writeHead(404).end();
     response.writeHead(200, {
@@ -57,10 +58,11 @@ export function startServer({ mounts, port, certificate }) {
     server.listen(port, "localhost", () =>
       resolve({
         port: server.address().port,
-        close: () => new Promise((closed) => {
-          server.close(closed);
-          server.closeAllConnections();
-        }),
+        close: () =>
+          new Promise((closed) => {
+            server.close(closed);
+            server.closeAllConnections();
+          }),
       }),
     );
   });

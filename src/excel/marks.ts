@@ -6,13 +6,15 @@ export type NameFormulas = ReadonlyMap<string, string>;
 
 /** A range of ours by its name; null when there is no such name or its range is gone (#REF!). */
 export function markAt(names: NameFormulas, name: string): MarkSnapshot | null {
-  const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/.exec(
-    names.get(name) ?? "",
-  );
-  const worksheet = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
-  const address = match?.[3]?.replaceAll("$", "");
-  return worksheet && address && !worksheet.includes("#REF") ? { worksheet, address } : null;
+  const match = rangeFormula.exec(names.get(name) ?? "");
+  if (!match) return null;
+  const [, quoted, plain = "", address = ""] = match;
+  const worksheet = quoted?.replaceAll("''", "'") ?? plain;
+  if (worksheet.includes("#REF")) return null;
+  return { worksheet, address: address.replaceAll("$", "") };
 }
+
+const rangeFormula = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-Z]+\$?\d+)?)$/;
 
 /** The language our worksheets were written in, from the name `CF_language` that holds it as text. */
 export function languageMark(names: NameFormulas): SheetLanguage | null {

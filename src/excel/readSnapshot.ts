@@ -65,20 +65,29 @@ function queueFigures(workbook: Excel.Workbook, name: string | null): QueuedFigu
   if (name === null) return null;
   const table = workbook.tables.getItem(name);
   const range = table.getRange();
-  table.load({ name: true, worksheet: { name: true } });
+  table.load({ name: true });
   range.load({ address: true, values: true });
   return { table, range };
 }
 
 function figuresSnapshot({ table, range }: QueuedFigures): FiguresSnapshot {
   const [header = [], ...rows] = range.values as unknown[][];
+  const [worksheet, address] = splitAddress(range.address);
   return {
-    worksheet: table.worksheet.name,
+    worksheet,
     table: table.name,
-    address: range.address.slice(range.address.lastIndexOf("!") + 1),
+    address,
     header: header.map(String),
     rows: rows.map((row) => row.map(cellValue)),
   };
+}
+
+/** Worksheet and A1 of an address as `Range.address` gives it, quoted or not. */
+function splitAddress(full: string): readonly [worksheet: string, address: string] {
+  const at = full.lastIndexOf("!");
+  const name = full.slice(0, at);
+  const worksheet = name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
+  return [worksheet, full.slice(at + 1)];
 }
 
 interface QueuedComparison {

@@ -1,6 +1,7 @@
 import type { SpreadsheetEngine } from "./engine";
 import { rootObject } from "./objects/workbook";
-import { processRequest, type RequestSession } from "./request/processRequest";
+import { processRequest } from "./request/processRequest";
+import type { RequestSession } from "./request/requestSession";
 import type { RequestBody } from "./request/wire";
 import type { AppContext } from "./transport/appContext";
 import { createTransport, type Transport } from "./transport/createTransport";

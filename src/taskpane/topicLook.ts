@@ -1,5 +1,5 @@
 import { topicOfIndicator } from "../core/indicator/catalogue";
-import type { MessageKey } from "../text/text";
+import type { MessageKey } from "../text/messages";
 
 /** How a topic is told apart: a tint and sign colour, and a line style, so that colour is never alone. */
 export interface TopicLook {

@@ -45,12 +45,8 @@ interface Effects extends PaneEffects {
 
 type ImportActions = Pick<PaneActions, "read" | "write" | "stop">;
 
-function useImport({
-  useCases,
-  language,
-  tell,
-  cancelled,
-}: Effects & { readonly cancelled: { current: boolean } }): ImportActions {
+function useImport(effects: Effects & { readonly cancelled: { current: boolean } }): ImportActions {
+  const { useCases, tell, cancelled } = effects;
   const read = useCallback(
     async (file: SourceFile) => {
       tell({ type: "sourceChosen", name: file.name });
@@ -60,26 +56,7 @@ function useImport({
     },
     [useCases, tell],
   );
-  const write = useCallback(
-    async (review: ReviewStep) => {
-      cancelled.current = false;
-      tell({ type: "writingBegan" });
-      const kept = review.figures.filter(({ dropped }) => !dropped);
-      const campaign = review.campaign.trim() === "" ? null : review.campaign.trim();
-      const receipt = await useCases.importFigures(
-        { reading: review.reading, kept, campaign, language },
-        {
-          entered: (stage) => tell({ type: "stageEntered", stage }),
-          cancelled: () => cancelled.current,
-        },
-      );
-      if (!receipt.ok) return tell({ type: "problemMet", problem: receipt.problem });
-      const survey = await useCases.surveyFigures(language);
-      if (!survey.ok) return tell({ type: "problemMet", problem: survey.problem });
-      return tell({ type: "written", receipt: receipt.value, survey: survey.value });
-    },
-    [useCases, language, tell, cancelled],
-  );
+  const write = useWrite(effects);
   return useMemo(
     () => ({
       read: (file) => void read(file),
@@ -92,11 +69,45 @@ function useImport({
   );
 }
 
-type ComparingActions = Pick<PaneActions, "showTab" | "compare" | "draw">;
+function useWrite({
+  useCases,
+  language,
+  tell,
+  cancelled,
+}: Effects & { readonly cancelled: { current: boolean } }): (review: ReviewStep) => Promise<void> {
+  return useCallback(
+    async ({ reading, figures, campaign }: ReviewStep) => {
+      cancelled.current = false;
+      tell({ type: "writingBegan" });
+      const kept = figures.filter(({ dropped }) => !dropped);
+      const named = campaign.trim() === "" ? null : campaign.trim();
+      const receipt = await useCases.importFigures(
+        { reading, kept, campaign: named, language },
+        {
+          entered: (stage) => tell({ type: "stageEntered", stage }),
+          cancelled: () => cancelled.current,
+        },
+      );
+      if (!receipt.ok) {
+        tell({ type: "problemMet", problem: receipt.problem });
+        return;
+      }
+      const survey = await useCases.surveyFigures(language);
+      if (!survey.ok) {
+        tell({ type: "problemMet", problem: survey.problem });
+        return;
+      }
+      tell({ type: "written", receipt: receipt.value, survey: survey.value });
+    },
+    [useCases, language, tell, cancelled],
+  );
+}
 
-function useComparing({ useCases, language, tell }: Effects): ComparingActions {
-  const draw = useCallback(
-    async (first: string, second: string, kinds: readonly ChartKind[]) => {
+type Draw = (first: string, second: string, kinds: readonly ChartKind[]) => Promise<void>;
+
+function useDraw({ useCases, language, tell }: Effects): Draw {
+  return useCallback(
+    async (first, second, kinds) => {
       tell({ type: "comparingBegan", working: "drawing" });
       const charts = await useCases.drawCharts({ first, second, kinds, language });
       if (charts.ok) tell({ type: "chartsDrawn", receipt: charts.value });
@@ -104,11 +115,20 @@ function useComparing({ useCases, language, tell }: Effects): ComparingActions {
     },
     [useCases, language, tell],
   );
+}
+
+type ComparingActions = Pick<PaneActions, "showTab" | "compare" | "draw">;
+
+function useComparing({ useCases, language, tell }: Effects): ComparingActions {
+  const draw = useDraw({ useCases, language, tell });
   const compare = useCallback(
     async (first: string, second: string) => {
       tell({ type: "comparingBegan", working: "comparing" });
       const comparison = await useCases.buildComparison({ first, second, language });
-      if (!comparison.ok) return tell({ type: "problemMet", problem: comparison.problem });
+      if (!comparison.ok) {
+        tell({ type: "problemMet", problem: comparison.problem });
+        return;
+      }
       tell({ type: "compared", receipt: comparison.value });
       return draw(first, second, chartKinds);
     },

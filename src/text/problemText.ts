@@ -1,5 +1,6 @@
 import type { Problem, ProblemKind } from "../core/problem";
-import { messagesByLanguage, type MessageKey, type Text } from "./text";
+import type { MessageKey } from "./messages";
+import { messagesByLanguage, type Text } from "./text";
 
 /** A problem in words: what happened, and what to do next. */
 export interface ExplainedProblem {

@@ -1,12 +1,7 @@
 import type { SheetLanguage } from "../core/plan/sheetWords";
 import { en } from "./en";
+import type { MessageKey, Messages } from "./messages";
 import { vi } from "./vi";
-
-/** The key of one message. */
-export type MessageKey = keyof typeof en;
-
-/** All messages of one language. */
-export type Messages = { readonly [K in MessageKey]: string };
 
 /** The `{names}` a message expects, read from the English text itself. */
 type Placeholder<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`

@@ -1,4 +1,4 @@
-import type { Messages } from "./text";
+import type { Messages } from "./messages";
 
 /** Vietnamese. */
 export const vi: Messages = {

@@ -37,8 +37,7 @@ export function planComparison(
   const standing = standingComparison(snapshot, areas);
   if (standing && isProtected(snapshot, standing.worksheet))
     return fail({ kind: "WorksheetProtected", worksheet: standing.worksheet });
-  const number = standing?.number ?? Math.max(0, ...snapshot.comparisonNumbers) + 1;
-  const worksheet = standing?.worksheet ?? newName(snapshot, areas, words);
+  const { number, worksheet } = standing ?? newComparison(snapshot, areas, words);
   const complete = standing !== null && showsAll(standing, facts);
   return ok({
     plan: {
@@ -67,11 +66,17 @@ const isProtected = ({ worksheets }: WorkbookSnapshot, name: string): boolean =>
 const showsAll = ({ indicators }: ComparisonSnapshot, { compared }: ComparisonFacts): boolean =>
   compared.every(({ name }) => indicators.includes(name));
 
-const newName = (snapshot: WorkbookSnapshot, areas: ComparedAreas, words: SheetWords): string =>
-  freeWorksheetName(
-    words.worksheets.comparison(areas.first, areas.second),
+const newComparison = (
+  snapshot: WorkbookSnapshot,
+  { first, second }: ComparedAreas,
+  words: SheetWords,
+): Pick<ComparisonSnapshot, "number" | "worksheet"> => ({
+  number: Math.max(0, ...snapshot.comparisonNumbers) + 1,
+  worksheet: freeWorksheetName(
+    words.worksheets.comparison(first, second),
     snapshot.worksheets.map(({ name }) => name),
-  );
+  ),
+});
 
 const widths = [37, 10, 12, 12, 12, 11, 14, 14, 14, 16];
 

@@ -45,6 +45,8 @@ interface ValueColumn {
   readonly separators: ReturnType<typeof columnSeparators>;
 }
 
+const percentWords = /%|tỷ lệ|rate|percent|نسبة/iu;
+
 function valueColumns(
   grid: SourceGrid,
   header: GridHeader,
@@ -52,25 +54,33 @@ function valueColumns(
 ): readonly ValueColumn[] {
   return header.valueColumns.map((index) => {
     const words = String(grid.rows[header.row]?.[index] ?? "");
-    const percent = /%|tỷ lệ|rate|percent|نسبة/iu.test(words);
-    const features = featuresOf(words, language);
-    const matched =
-      matchIndicator(words, language, percent) ??
-      (percent ? null : matchIndicator(header.title, language, false));
-    // A share of a table of plans and results is the share of the plan.
-    const fallback = percent ? "plan.completion_rate" : `other:${words}`;
+    const cells = grid.rows.slice(header.row + 1).map((row) => row[index] ?? null);
     return {
       index,
       words,
-      indicator: matched?.id ?? fallback,
-      unit: percent ? "percent" : (matched?.unit ?? "person"),
-      role: features.has("plan") && !percent ? "target" : "actual",
-      separators: columnSeparators(
-        grid.rows.slice(header.row + 1).map((row) => row[index] ?? null),
-        language,
-      ),
+      ...meaningOf(words, header.title, language),
+      separators: columnSeparators(cells, language),
     };
   });
+}
+
+/** What a column counts: its own words say it, else the table's title. */
+function meaningOf(
+  words: string,
+  title: string,
+  language: Language,
+): Pick<ValueColumn, "indicator" | "unit" | "role"> {
+  const percent = percentWords.test(words);
+  const own = matchIndicator(words, language, percent);
+  // A share in a table of plans and results is the share of the plan.
+  if (percent)
+    return { indicator: own?.id ?? "plan.completion_rate", unit: "percent", role: "actual" };
+  const matched = own ?? matchIndicator(title, language, false);
+  return {
+    indicator: matched?.id ?? `other:${words}`,
+    unit: matched?.unit ?? "person",
+    role: featuresOf(words, language).has("plan") ? "target" : "actual",
+  };
 }
 
 interface RowPlace {
@@ -80,23 +90,19 @@ interface RowPlace {
   readonly rowIndex: number;
 }
 
-function observe(
-  { grid, header, row, rowIndex }: RowPlace,
-  column: ValueColumn,
-): readonly Observation[] {
+function observe(place: RowPlace, column: ValueColumn): readonly Observation[] {
+  const { grid, header, row, rowIndex } = place;
   const cell = row[column.index] ?? null;
-  const asPercent = grid.formats?.[rowIndex]?.[column.index]?.includes("%") === true;
+  const asPercent = isPercentCell(grid, rowIndex, column.index);
   const value = cellNumber(cell, column.separators, asPercent);
   if (value === null) return [];
-  const words = String(row[header.areaColumn] ?? "").trim();
-  const area = matchArea(words);
+  const { indicator, role } = column;
   return [
     {
-      indicator: column.indicator,
-      area: area?.name ?? words,
-      areaKind: area?.kind ?? "other",
+      indicator,
+      ...areaOf(String(row[header.areaColumn] ?? "").trim()),
       period: null,
-      role: column.role,
+      role,
       value,
       unit: asPercent ? "percent" : column.unit,
       confidence: 0.9,
@@ -109,6 +115,15 @@ function observe(
       },
     },
   ];
+}
+
+const isPercentCell = ({ formats }: SourceGrid, row: number, column: number): boolean =>
+  formats?.[row]?.[column]?.includes("%") === true;
+
+/** The place that a row names; one the gazetteer does not know keeps the words as found. */
+function areaOf(words: string): Pick<Observation, "area" | "areaKind"> {
+  const known = matchArea(words);
+  return known ? { area: known.name, areaKind: known.kind } : { area: words, areaKind: "other" };
 }
 
 function letters(column: number): string {

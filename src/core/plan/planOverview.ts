@@ -66,18 +66,16 @@ export function planOverview(
     },
     charts: [],
   });
-  return {
-    worksheet,
-    plan,
-    names: [
-      { name: "CF_overview", refersTo: referenceFormula(worksheet, `A1:D${last}`) },
-      {
-        name: "CF_overview_body",
-        refersTo: referenceFormula(worksheet, `A${firstBodyRow}:D${body.last}`),
-      },
-    ],
-  };
+  return { worksheet, plan, names: overviewNames(worksheet, body.last, last) };
 }
+
+const overviewNames = (worksheet: string, bodyEnd: number, end: number): readonly NamePlan[] => [
+  { name: "CF_overview", refersTo: referenceFormula(worksheet, `A1:D${end}`) },
+  {
+    name: "CF_overview_body",
+    refersTo: referenceFormula(worksheet, `A${firstBodyRow}:D${bodyEnd}`),
+  },
+];
 
 interface Making {
   readonly request: OverviewRequest;

@@ -6,7 +6,7 @@ import { findNumbers, type FoundNumber } from "../number/findNumbers";
 import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
 import { campaignOf } from "./campaignOf";
-import { decideIndicator } from "./decideIndicator";
+import { decideIndicator, type Surroundings } from "./decideIndicator";
 import { featuresOf, roleOf } from "./features";
 import { createNotFigure } from "./notFigures";
 import { sentenceAt, sentencesOf, stretchAfter, stretchBefore, type Span } from "./segments";
@@ -54,28 +54,41 @@ interface Neighbours {
 function observe(page: Page, found: FoundNumber, neighbours: Neighbours): readonly Observation[] {
   const { text, language } = page;
   const sentence = sentenceAt(page.sentences, found.start);
-  const from = Math.max(sentence.start, neighbours.before?.end ?? 0);
-  const to = Math.min(sentence.end, neighbours.after?.start ?? text.length);
-  const before = stretchBefore(text, from, found.start);
-  const decision = decideIndicator({
-    before: featuresOf(before, language),
-    after: featuresOf(stretchAfter(text, found.end, to), language),
-    percent: found.percent,
-  });
+  const decision = decideIndicator(surroundingsOf(page, sentence, { found, ...neighbours }));
   if (!decision) return [];
-  const area = areaFor(page, sentence, found);
   return [
     {
       indicator: decision.id,
-      area: area?.name ?? null,
-      areaKind: area?.kind ?? null,
+      ...placeOf(areaFor(page, sentence, found)),
       period: null,
       ...roleOf(text.slice(sentence.start, found.start), found.value, language),
-      unit: found.percent ? "percent" : (indicatorById(decision.id)?.unit ?? "person"),
-      confidence: found.ambiguous ? 0.5 : decision.confidence,
+      unit: found.percent ? "percent" : unitOf(decision.id),
+      confidence: found.ambiguous ? doubtful : decision.confidence,
       provenance: { kind: "text", start: found.start, end: found.end, raw: found.raw },
     },
   ];
+}
+
+// Under this the pane asks.
+const doubtful = 0.5;
+
+const unitOf = (indicator: string): string => indicatorById(indicator)?.unit ?? "person";
+
+const placeOf = (area: KnownArea | null): Pick<Observation, "area" | "areaKind"> =>
+  area ? { area: area.name, areaKind: area.kind } : { area: null, areaKind: null };
+
+function surroundingsOf(
+  { text, language }: Page,
+  sentence: Span,
+  { found, before, after }: Neighbours & { readonly found: FoundNumber },
+): Surroundings {
+  const from = Math.max(sentence.start, before?.end ?? 0);
+  const to = Math.min(sentence.end, after?.start ?? text.length);
+  return {
+    before: featuresOf(stretchBefore(text, from, found.start), language),
+    after: featuresOf(stretchAfter(text, found.end, to), language),
+    percent: found.percent,
+  };
 }
 
 /** The area nearest before the number in its sentence, else after it in its clause, else the report's. */

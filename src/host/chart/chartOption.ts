@@ -42,9 +42,9 @@ export function chartOption(workbook: WorkbookModel, chart: ChartModel): ChartOp
     },
     grid: {
       top: chart.legend.visible ? 62 : 40,
-      left: 12,
+      left: horizontal ? 34 : 40,
       right: 24,
-      bottom: 28,
+      bottom: 36,
       containLabel: true,
     },
     xAxis: horizontal ? value : category,

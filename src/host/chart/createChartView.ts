@@ -17,27 +17,9 @@ const standardHeight = 20;
 
 /** Shows the model's charts as drawings that scroll with the cells. */
 export function createChartView(engine: UniverEngine, model: WorkbookModel): ChartView {
-  const pictures = new Map<string, string>();
-  const listeners = new Set<() => void>();
+  const pictures = createPictures();
   const placed = new Set<string>();
-  const picture: FunctionComponent<{ readonly data?: { readonly chartId: string } }> = ({
-    data,
-  }) => {
-    const svg = useSyncExternalStore(
-      (listener) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-      () => pictures.get(data?.chartId ?? "") ?? "",
-    );
-    // An image cannot run what stands in it, so texts of cells stay texts.
-    return createElement("img", {
-      className: "chart",
-      alt: chartName(model, data?.chartId ?? ""),
-      src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,
-    });
-  };
-  engine.facade.registerComponent(componentKey, picture);
+  engine.facade.registerComponent(componentKey, chartPicture(pictures, model));
 
   function place(worksheet: WorksheetModel, chart: ChartModel): void {
     if (placed.has(chart.id)) return;
@@ -56,17 +38,54 @@ export function createChartView(engine: UniverEngine, model: WorkbookModel): Cha
       for (const worksheet of model.worksheets)
         for (const chart of worksheet.charts) {
           const { left, top, right, bottom } = chartBox(worksheet, chart);
-          pictures.set(
-            chart.id,
-            renderChartSvg(chartOption(model, chart), right - left, bottom - top),
-          );
+          const option = chartOption(model, chart);
+          pictures.set(chart.id, renderChartSvg(option, right - left, bottom - top));
           // Drawings belong to the worksheet on the screen; the others get theirs when they are shown.
           if (worksheet.id === model.activeWorksheetId) place(worksheet, chart);
         }
-      for (const listener of listeners) listener();
+      pictures.changed();
     },
   };
 }
+
+/** The drawn charts by id, for React to follow. */
+interface Pictures {
+  readonly get: (id: string) => string;
+  readonly set: (id: string, svg: string) => void;
+  readonly changed: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+}
+
+function createPictures(): Pictures {
+  const svgs = new Map<string, string>();
+  const listeners = new Set<() => void>();
+  return {
+    get: (id) => svgs.get(id) ?? "",
+    set: (id, svg) => svgs.set(id, svg),
+    changed: () => {
+      for (const listener of listeners) listener();
+    },
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+type ChartPicture = FunctionComponent<{ readonly data?: { readonly chartId: string } }>;
+
+const chartPicture =
+  (pictures: Pictures, model: WorkbookModel): ChartPicture =>
+  ({ data }) => {
+    const id = data?.chartId ?? "";
+    const svg = useSyncExternalStore(pictures.subscribe, () => pictures.get(id));
+    // An image cannot run what stands in it, so texts of cells stay texts.
+    return createElement("img", {
+      className: "chart",
+      alt: chartName(model, id),
+      src: `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`,
+    });
+  };
 
 const chartName = (model: WorkbookModel, id: string): string =>
   model.worksheets.flatMap(({ charts }) => charts).find((chart) => chart.id === id)?.name ?? "";

@@ -7,34 +7,54 @@ const condition = /^\[(<|>|<=|>=|=)(-?[\d.]+)\]/;
  */
 export function formatNumber(value: number, code: string): string {
   if (code === "General") return String(value);
-  const sections = code.split(";");
-  const conditional = condition.exec(sections[0] ?? "");
-  if (conditional) {
-    const holds = compare(value, conditional[1] ?? "", Number(conditional[2]));
-    const section = holds ? (sections[0] ?? "").slice(conditional[0].length) : (sections[1] ?? "");
-    return formatSection(value, section);
-  }
-  if (value < 0 && sections[1] !== undefined) return formatSection(-value, sections[1]);
-  if (value === 0 && sections[2] !== undefined) return formatSection(0, sections[2]);
-  return formatSection(value, sections[0] ?? "");
+  const { section, shown } = sectionFor(value, code.split(";"));
+  return formatSection(shown, section);
 }
 
-const compare = (value: number, sign: string, limit: number): boolean => {
-  if (sign === "<") return value < limit;
-  if (sign === ">") return value > limit;
-  if (sign === "<=") return value <= limit;
-  return sign === ">=" ? value >= limit : value === limit;
+interface ChosenSection {
+  readonly section: string;
+  /** The value without the sign that the section itself writes. */
+  readonly shown: number;
+}
+
+function sectionFor(value: number, sections: readonly string[]): ChosenSection {
+  const [first = "", second, third] = sections;
+  if (condition.test(first)) return { section: conditional(value, first, second), shown: value };
+  if (value < 0 && second !== undefined) return { section: second, shown: -value };
+  if (value === 0 && third !== undefined) return { section: third, shown: 0 };
+  return { section: first, shown: value };
+}
+
+/** The section behind its condition while that holds, else the next one. */
+function conditional(value: number, first: string, second = ""): string {
+  const [whole = "", sign = "", limit] = condition.exec(first) ?? [];
+  const holds = comparisons[sign]?.(value, Number(limit)) ?? false;
+  return holds ? first.slice(whole.length) : second;
+}
+
+const comparisons: Readonly<Record<string, (value: number, limit: number) => boolean>> = {
+  "<": (value, limit) => value < limit,
+  ">": (value, limit) => value > limit,
+  "<=": (value, limit) => value <= limit,
+  ">=": (value, limit) => value >= limit,
+  "=": (value, limit) => value === limit,
 };
 
+const places = /[#0][#0,]*(?:\.([#0]*))?/;
+
 function formatSection(value: number, section: string): string {
-  const places = /[#0][#0,]*(?:\.([#0]*))?/.exec(section.replace(/"[^"]*"/g, ""));
-  if (!places) return section.replace(/"([^"]*)"/g, "$1");
-  const percent = section.includes("%");
-  const decimals = places[1]?.length ?? 0;
-  const fixed = (percent ? value * 100 : value).toFixed(decimals);
-  const [whole = "", fraction] = fixed.split(".");
-  const grouped = places[0].includes(",") ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",") : whole;
-  const trimmed = places[1]?.includes("0") ? fraction : fraction?.replace(/0+$/, "");
-  const number = trimmed ? `${grouped}.${trimmed}` : grouped;
-  return section.replace(/[#0][#0,]*(?:\.[#0]*)?/, number).replace(/"([^"]*)"/g, "$1");
+  const withoutText = section.replace(/"[^"]*"/g, "");
+  const found = places.exec(withoutText);
+  if (!found) return section.replace(/"([^"]*)"/g, "$1");
+  const scaled = section.includes("%") ? value * 100 : value;
+  const number = spellNumber(scaled, found[0], found[1] ?? "");
+  return section.replace(places, number).replace(/"([^"]*)"/g, "$1");
+}
+
+/** Digits with thousands where the places ask for them; optional decimals drop their zeros. */
+function spellNumber(value: number, digits: string, decimals: string): string {
+  const [whole = "", fraction = ""] = value.toFixed(decimals.length).split(".");
+  const grouped = digits.includes(",") ? whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",") : whole;
+  const kept = decimals.includes("0") ? fraction : fraction.replace(/0+$/, "");
+  return kept === "" ? grouped : `${grouped}.${kept}`;
 }

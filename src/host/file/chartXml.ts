@@ -1,4 +1,4 @@
-import { absoluteAddress, quoteWorksheet } from "../workbook/address";
+import { absoluteAddress, parseAddress, quoteWorksheet, splitReference } from "../workbook/address";
 import { cellValue } from "../workbook/cells";
 import type {
   AxisModel,
@@ -74,15 +74,10 @@ function titleXml(workbook: WorkbookModel, title: ChartText): string {
 
 /** The text that a linked title shows: that of its cell, or its own when the cell is gone. */
 export function linkedText(workbook: WorkbookModel, title: ChartText): string {
-  const match = /^='?((?:[^']|'')+?)'?!\$?([A-Z]+)\$?(\d+)$/.exec(title.formula ?? "");
-  const name = match?.[1]?.replaceAll("''", "'");
-  const sheet = workbook.worksheets.find((worksheet) => worksheet.name === name);
-  if (!sheet || !match) return title.text;
-  const column = [...(match[2] ?? "")].reduce(
-    (sum, letter) => sum * 26 + letter.charCodeAt(0) - 64,
-    0,
-  );
-  return String(cellValue(sheet, Number(match[3]) - 1, column - 1));
+  const { worksheet, address } = splitReference((title.formula ?? "").replace(/^=/, ""));
+  const sheet = workbook.worksheets.find(({ name }) => name === worksheet);
+  const cell = parseAddress(address);
+  return sheet && cell ? String(cellValue(sheet, cell.row, cell.column)) : title.text;
 }
 
 function richXml(title: ChartText): string {
@@ -199,10 +194,10 @@ function numbersXml(data: WorksheetModel, area: Rectangle): string {
 }
 
 function axesXml(chart: ChartModel): string {
-  const [categoryPlace, valuePlace] = isBar(chart) ? ["l", "b"] : ["b", "l"];
+  const places = isBar(chart) ? { category: "l", value: "b" } : { category: "b", value: "l" };
   const category = element(
     "c:catAx",
-    axisStart(chart.categoryAxis, { id: 111, place: categoryPlace ?? "b" }) +
+    axisStart(chart.categoryAxis, { id: 111, place: places.category }) +
       axisLook(chart.categoryAxis, 222) +
       single("c:auto", 1) +
       single("c:lblAlgn", "ctr") +
@@ -211,7 +206,7 @@ function axesXml(chart: ChartModel): string {
   );
   const value = element(
     "c:valAx",
-    axisStart(chart.valueAxis, { id: 222, place: valuePlace ?? "l" }) +
+    axisStart(chart.valueAxis, { id: 222, place: places.value }) +
       // Where categories run from the top, the value axis would otherwise jump to the top as well.
       axisLook(chart.valueAxis, 111, chart.categoryAxis.reversed ? "max" : "autoZero") +
       single("c:crossBetween", "between"),

@@ -1,5 +1,4 @@
 // Signs that XML 1.0 cannot carry at all, even escaped.
-// eslint-disable-next-line no-control-regex -- these control signs are exactly what must go
 const forbidden =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 

@@ -1,6 +1,9 @@
 import { hostError } from "../request/hostError";
 import type { Json } from "../request/wire";
+import { parseAddress } from "../workbook/address";
+import type { Rectangle } from "../workbook/workbookModel";
 import type { Argument, HostObject } from "./hostObject";
+import type { RangeTarget } from "./rangeTarget";
 
 /** Whether an argument is a live object rather than JSON. */
 const isHostObject = (argument: Argument): argument is HostObject =>
@@ -25,15 +28,22 @@ export function recordArgument(argument: Argument): { readonly [name: string]: J
   return argument as { readonly [name: string]: Json | undefined };
 }
 
-/** The target of an object argument of one type, e.g. a Range. */
-export function targetArgument<Target>(argument: Argument, type: string): Target {
-  if (!isHostObject(argument) || argument.kind.type !== type) throw invalid(`a ${type}`);
-  return argument.target as Target;
+/** The target of a Range argument. */
+export function rangeArgument(argument: Argument): RangeTarget {
+  if (!isHostObject(argument) || argument.kind.type !== "Range") throw invalid("a Range");
+  return argument.target as RangeTarget;
 }
 
-/** Whether an argument is an object of that type. */
-export const isObjectOf = (argument: Argument, type: string): boolean =>
-  isHostObject(argument) && argument.kind.type === type;
+/** The rectangle that an argument means: a Range object, an A1 text, or, left out, the whole worksheet. */
+export function areaArgument(argument: Argument): Rectangle {
+  if (isHostObject(argument)) return rangeArgument(argument).area;
+  const address = argument ?? wholeSheet;
+  const area = typeof address === "string" ? parseAddress(address) : null;
+  if (!area) throw invalid("an address");
+  return area;
+}
+
+const wholeSheet = "1:1048576";
 
 const invalid = (wanted: string): Error =>
   hostError("InvalidArgument", `The argument is invalid or missing: ${wanted} is expected.`);

@@ -2,14 +2,13 @@ import { hostError } from "../request/hostError";
 import { createChart, fitSeries } from "../workbook/createChart";
 import type { HostWorkbook } from "../workbook/hostWorkbook";
 import type { ChartModel, WorksheetModel } from "../workbook/workbookModel";
-import { targetArgument, textArgument } from "./arguments";
+import { areaArgument, rangeArgument, textArgument } from "./arguments";
 import { axesOf } from "./chartAxes";
 import { seriesCollection } from "./chartSeries";
 import { chartText } from "./chartText";
 import { defineKind, done, object, type HostObject } from "./hostObject";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./rangeTarget";
 import { choice, flag, text } from "./scalars";
-import { areaArgument } from "./worksheet";
 
 /** A chart and the worksheet it stands on. */
 export interface ChartTarget {
@@ -55,7 +54,7 @@ const chartKind = defineKind<ChartTarget>({
   },
   methods: {
     setData: ({ chart }, [range], workbook) => {
-      const { worksheet, area } = targetArgument<RangeTarget>(range, "Range");
+      const { worksheet, area } = rangeArgument(range);
       chart.dataWorksheetId = worksheet.id;
       chart.data = area;
       fitSeries(chart, workbook.nextId);
@@ -86,7 +85,7 @@ const collection = defineKind<WorksheetModel>({
       const kind = textArgument(type);
       if (!chartTypes.includes(kind))
         throw hostError("ApiNotFound", `Charts of type ${kind} are not available here.`);
-      const range = targetArgument<RangeTarget>(source, "Range");
+      const range = rangeArgument(source);
       return object(
         chartKind.of({ worksheet, chart: addChart(worksheet, { kind, range }, workbook) }),
       );

@@ -2,7 +2,7 @@ import { hostError } from "../request/hostError";
 import type { HostWorkbook } from "../workbook/hostWorkbook";
 import type { ConditionalFormatModel, WorksheetModel } from "../workbook/workbookModel";
 import { defineKind, object, type HostObject } from "./hostObject";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./rangeTarget";
 import { color, flag, text } from "./scalars";
 
 interface RuleTarget {
@@ -88,7 +88,7 @@ const collection = defineKind<RangeTarget>({
       if (type !== "Custom")
         throw hostError(
           "ApiNotFound",
-          `Conditional formats of type ${String(type)} are not available here.`,
+          "Only conditional formats of type Custom are available here.",
         );
       const rule = {
         id: workbook.nextId(),

@@ -3,7 +3,7 @@ import type { ValidationModel } from "../workbook/workbookModel";
 import { recordArgument } from "./arguments";
 import { rulesChanged } from "./conditionalFormat";
 import { defineKind, type HostObject } from "./hostObject";
-import type { RangeTarget } from "./range";
+import type { RangeTarget } from "./rangeTarget";
 
 const find = ({ worksheet, area }: RangeTarget): ValidationModel | undefined =>
   worksheet.validations.find((rule) => JSON.stringify(rule.area) === JSON.stringify(area));

@@ -1,8 +1,7 @@
-import { recordArgument } from "./arguments";
+import { areaArgument, recordArgument } from "./arguments";
 import type { WorksheetModel } from "../workbook/workbookModel";
 import { defineKind, done, type HostObject } from "./hostObject";
 import { choice, flag } from "./scalars";
-import { areaArgument } from "./worksheet";
 
 const layoutKind = defineKind<WorksheetModel>({
   type: "PageLayout",

@@ -11,18 +11,13 @@ import type {
   Scalar,
   WorksheetModel,
 } from "../workbook/workbookModel";
-import { numberArgument, targetArgument } from "./arguments";
+import { numberArgument, rangeArgument } from "./arguments";
 import { conditionalFormatCollection } from "./conditionalFormat";
 import { dataValidation } from "./dataValidation";
 import { defineKind, done, object, type HostObject, type ScalarMember } from "./hostObject";
 import { rangeFormat } from "./rangeFormat";
+import { refuseProtected, restyle, type RangeTarget } from "./rangeTarget";
 import { text } from "./scalars";
-
-/** What a Range stands for. */
-export interface RangeTarget {
-  readonly worksheet: WorksheetModel;
-  readonly area: Rectangle;
-}
 
 /** A scalar that is a matrix of the range's shape; a single value is spread over all its cells. */
 function matrix(
@@ -79,31 +74,11 @@ function matrixInput(json: Json, area: Rectangle): (row: number, column: number)
   return (row, column) => (rows[row]?.[column] ?? null) as Scalar | null;
 }
 
-/** Refuses a write to a protected worksheet or a read-only workbook, as Excel does. */
-export function refuseProtected(worksheet: WorksheetModel, { model }: HostWorkbook): void {
-  if (worksheet.protected || model.readOnly)
-    throw hostError("AccessDenied", "You can't do this because the worksheet is protected.");
-}
-
 function typeInto(cell: CellModel, input: Scalar): void {
   const { formula, value } = parseTyped(input, cell.format.numberFormat);
   cell.formula = formula;
   cell.value = value;
   cell.isError = false;
-}
-
-/** Gives every cell of a range a new look. */
-export function restyle(
-  { worksheet, area }: RangeTarget,
-  change: (format: CellFormat) => CellFormat,
-  workbook: HostWorkbook,
-): void {
-  refuseProtected(worksheet, workbook);
-  eachCell(area, (row, column) => {
-    const cell = touchCell(worksheet, row, column);
-    cell.format = change(cell.format);
-  });
-  workbook.cellsChanged(worksheet, area);
 }
 
 const rangeKind = defineKind<RangeTarget>({
@@ -152,7 +127,7 @@ const rangeKind = defineKind<RangeTarget>({
       object(
         rangeObject({
           worksheet,
-          area: union(area, targetArgument<RangeTarget>(other, "Range").area),
+          area: union(area, rangeArgument(other).area),
         }),
       ),
   },

@@ -1,7 +1,7 @@
 import type { HostWorkbook } from "../workbook/hostWorkbook";
 import { cellAt } from "../workbook/cells";
 import { defineKind, type HostObject } from "./hostObject";
-import { restyle, type RangeTarget } from "./range";
+import { restyle, type RangeTarget } from "./rangeTarget";
 import { choice, number } from "./scalars";
 
 const standardWidthPt = 48;

@@ -5,11 +5,11 @@ import type { HostWorkbook } from "../workbook/hostWorkbook";
 import { findTable } from "../workbook/resolvableFormula";
 import { parseTyped } from "../workbook/typedInput";
 import type { Rectangle, Scalar, TableModel, WorksheetModel } from "../workbook/workbookModel";
-import { textArgument } from "./arguments";
+import { areaArgument, textArgument } from "./arguments";
 import { defineKind, done, object, type Argument, type HostObject } from "./hostObject";
-import { rangeObject, refuseProtected } from "./range";
+import { rangeObject } from "./range";
+import { refuseProtected } from "./rangeTarget";
 import { text } from "./scalars";
-import { areaArgument, worksheetObject } from "./worksheet";
 
 interface TableTarget {
   readonly worksheet: WorksheetModel;
@@ -31,7 +31,6 @@ const tableKind = defineKind<TableTarget>({
   },
   navigations: {
     rows: (target) => tableRows.of(target),
-    worksheet: ({ worksheet }) => worksheetObject(worksheet),
   },
   methods: {
     getRange: ({ worksheet, table }) => object(rangeObject({ worksheet, area: table.area })),

@@ -1,12 +1,11 @@
 import { hostError } from "../request/hostError";
-import { parseAddress } from "../workbook/address";
 import type { HostWorkbook } from "../workbook/hostWorkbook";
-import type { Rectangle, WorksheetModel } from "../workbook/workbookModel";
-import { isObjectOf, numberArgument, targetArgument, textArgument } from "./arguments";
+import type { WorksheetModel } from "../workbook/workbookModel";
+import { areaArgument, numberArgument, rangeArgument, textArgument } from "./arguments";
 import { chartCollection } from "./chart";
 import { defineKind, done, object, type Argument, type HostObject } from "./hostObject";
 import { pageLayout } from "./pageLayout";
-import { rangeObject, type RangeTarget } from "./range";
+import { rangeObject } from "./range";
 import { flag, text } from "./scalars";
 import { tableCollection } from "./table";
 
@@ -23,7 +22,7 @@ const freezePanes = defineKind<WorksheetModel>({
       return done;
     },
     freezeAt: (worksheet, [range], workbook) => {
-      const { area } = targetArgument<RangeTarget>(range, "Range");
+      const { area } = rangeArgument(range);
       freeze(
         worksheet,
         { rows: area.row + area.rows, columns: area.column + area.columns },
@@ -71,21 +70,14 @@ const worksheetKind = defineKind<WorksheetModel>({
       workbook.changed({ kind: "worksheetShown", id });
       return done;
     },
-    getRange: (worksheet, [address]) => object(rangeObject({ worksheet, area: areaOf(address) })),
+    getRange: (worksheet, [address]) =>
+      object(rangeObject({ worksheet, area: areaArgument(address) })),
     getRangeByIndexes: (worksheet, args) => {
       const [row = 0, column = 0, rows = 1, columns = 1] = args.map(numberArgument);
       return object(rangeObject({ worksheet, area: { row, column, rows, columns } }));
     },
   },
 });
-
-const wholeSheet = "1:1048576";
-
-function areaOf(address: Argument): Rectangle {
-  const area = parseAddress(typeof address === "string" ? address : wholeSheet);
-  if (!area) throw hostError("InvalidArgument", `${String(address)} is no address.`);
-  return area;
-}
 
 /** The Office.js object of one worksheet. */
 export const worksheetObject = worksheetKind.of;
@@ -132,10 +124,4 @@ function nextSheetName(workbook: HostWorkbook): string {
   let number = workbook.model.worksheets.length + 1;
   while (findWorksheet(workbook, `Sheet${number}`)) number += 1;
   return `Sheet${number}`;
-}
-
-/** The rectangle that an argument means: a Range object or an A1 text. */
-export function areaArgument(argument: Argument): Rectangle {
-  if (isObjectOf(argument, "Range")) return targetArgument<RangeTarget>(argument, "Range").area;
-  return areaOf(argument);
 }

@@ -1,6 +1,6 @@
 import type { HostObject } from "../objects/hostObject";
-import type { HostWorkbook } from "../workbook/hostWorkbook";
 import { hostError, isHostError, type HostError } from "./hostError";
+import type { RequestSession } from "./requestSession";
 import { createPathResolver, type PathResolver } from "./resolvePath";
 import { queryObject } from "./queryObject";
 import {
@@ -11,14 +11,6 @@ import {
   type RequestBody,
   type ResponseBody,
 } from "./wire";
-
-/** What one host needs to carry out batches: the workbook, and the objects that outlive a batch. */
-export interface RequestSession {
-  readonly workbook: HostWorkbook;
-  readonly root: HostObject;
-  /** Objects kept by reference id, such as ranges. */
-  readonly kept: Map<string, HostObject>;
-}
 
 /**
  * Carries out one batch of office.js in order. On the first refusal it stops, as Excel does: what was
@@ -60,22 +52,22 @@ const refusal = (
 });
 
 function carryOut(session: RequestSession, paths: PathResolver, action: Action): Json {
-  if (action.ActionType === actionType.trace) return null;
+  const kind = action.ActionType;
+  if (kind === actionType.trace) return null;
+  if (!carriedOut.has(kind))
+    throw hostError("ApiNotFound", `Action type ${kind} is not supported.`);
   const found = paths.resolve(action.ObjectPathId);
-  switch (action.ActionType) {
-    case actionType.instantiate:
-      return found ? instantiate(session, found, action.ObjectPathId) : null;
-    case actionType.query:
-      return found ? queryObject(found, action.QueryInfo ?? {}, session.workbook) : null;
-    case actionType.method:
-      return found ? paths.call(found, action) : null;
-    case actionType.setProperty:
-      if (found) setProperty(session, paths, { found, action });
-      return null;
-    default:
-      throw hostError("ApiNotFound", `Action type ${action.ActionType} is not supported.`);
-  }
+  // Whatever is asked of an object that is not there does nothing, as in Excel.
+  if (!found) return null;
+  if (kind === actionType.instantiate) return instantiate(session, found, action.ObjectPathId);
+  if (kind === actionType.query)
+    return queryObject(found, action.QueryInfo ?? {}, session.workbook);
+  if (kind === actionType.method) return paths.call(found, action);
+  setProperty(session, paths, { found, action });
+  return null;
 }
+
+const carriedOut: ReadonlySet<number> = new Set(Object.values(actionType));
 
 function instantiate(session: RequestSession, found: HostObject, pathId: number): Json {
   const { kind, target } = found;

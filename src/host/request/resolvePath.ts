@@ -1,6 +1,6 @@
 import type { Argument, HostObject, MethodAnswer } from "../objects/hostObject";
 import { hostError } from "./hostError";
-import type { RequestSession } from "./processRequest";
+import type { RequestSession } from "./requestSession";
 import {
   pathType,
   type Action,
@@ -29,77 +29,96 @@ const internalService: HostObject["kind"] = {
   keepsReference: false,
 };
 
+/** What the functions below share during one batch. */
+interface Resolving {
+  readonly session: RequestSession;
+  readonly objectPaths: RequestBody["ObjectPaths"];
+  readonly resolved: Map<number, HostObject | null>;
+}
+
 /** Makes the resolver of one batch. A method path has side effects, so its result is kept. */
 export function createPathResolver(
   session: RequestSession,
   objectPaths: RequestBody["ObjectPaths"],
 ): PathResolver {
-  const resolved = new Map<number, HostObject | null>();
+  const resolving = { session, objectPaths, resolved: new Map<number, HostObject | null>() };
+  return {
+    resolve: (pathId) => resolve(resolving, pathId),
+    argumentsOf: (info) => argumentsOf(resolving, info),
+    call: (found, action) => call(resolving, found, action),
+  };
+}
 
-  function resolve(pathId: number): HostObject | null {
-    const known = resolved.get(pathId);
-    if (known !== undefined) return known;
-    const path = objectPaths[String(pathId)];
-    if (!path) throw hostError("InvalidReference", `Object path ${pathId} is unknown.`);
-    const found = evaluate(path);
-    resolved.set(pathId, found);
-    return found;
+function resolve(resolving: Resolving, pathId: number): HostObject | null {
+  const known = resolving.resolved.get(pathId);
+  if (known !== undefined) return known;
+  const path = resolving.objectPaths[String(pathId)];
+  if (!path) throw hostError("InvalidReference", `Object path ${pathId} is unknown.`);
+  const found = evaluate(resolving, path);
+  resolving.resolved.set(pathId, found);
+  return found;
+}
+
+function evaluate(resolving: Resolving, path: ObjectPath): HostObject | null {
+  switch (path.ObjectPathType) {
+    case pathType.global:
+      return resolving.session.root;
+    case pathType.newObject:
+      return newObject(path.Name);
+    case pathType.reference:
+      return kept(resolving.session, path.Name);
+    case pathType.nullObject:
+      return null;
+    default:
+      return fromParent(resolving, path);
   }
+}
 
-  function evaluate(path: ObjectPath): HostObject | null {
-    switch (path.ObjectPathType) {
-      case pathType.global:
-        return session.root;
-      case pathType.newObject:
-        return newObject(path.Name);
-      case pathType.reference:
-        return kept(session, path.Name);
-      case pathType.nullObject:
-        return null;
-      default:
-        return fromParent(path);
-    }
+function fromParent(resolving: Resolving, path: ObjectPath): HostObject | null {
+  const { workbook } = resolving.session;
+  const parent = resolve(resolving, path.ParentObjectPathId ?? 0);
+  if (!parent) return null;
+  if (path.ObjectPathType === pathType.property) {
+    const member = parent.kind.navigations.get(path.Name.toLowerCase());
+    if (!member) throw notFound(parent, path.Name);
+    return member(parent.target, workbook);
   }
+  const name = path.ObjectPathType === pathType.indexer ? "getItem" : path.Name;
+  const answer = invoke(
+    parent,
+    { name, args: argumentsOf(resolving, path.ArgumentInfo) },
+    workbook,
+  );
+  if (!("object" in answer))
+    throw hostError("InvalidOperation", `${parent.kind.type}.${name} gives no object.`);
+  return answer.object;
+}
 
-  function fromParent(path: ObjectPath): HostObject | null {
-    const parent = resolve(path.ParentObjectPathId ?? 0);
-    if (!parent) return null;
-    if (path.ObjectPathType === pathType.property) return navigate(parent, path.Name);
-    const name = path.ObjectPathType === pathType.indexer ? "getItem" : path.Name;
-    const answer = invoke(parent, name, argumentsOf(path.ArgumentInfo));
-    if (!("object" in answer))
-      throw hostError("InvalidOperation", `${parent.kind.type}.${name} gives no object.`);
-    return answer.object;
-  }
+function invoke(
+  parent: HostObject,
+  { name, args }: { readonly name: string; readonly args: readonly Argument[] },
+  workbook: RequestSession["workbook"],
+): MethodAnswer {
+  const member = parent.kind.methods.get(name.toLowerCase());
+  if (!member) throw notFound(parent, name);
+  return member(parent.target, args, workbook);
+}
 
-  function navigate(parent: HostObject, name: string): HostObject {
-    const member = parent.kind.navigations.get(name.toLowerCase());
-    if (!member) throw notFound(parent, name);
-    return member(parent.target, session.workbook);
-  }
+function argumentsOf(resolving: Resolving, info: ArgumentInfo | undefined): readonly Argument[] {
+  const references = info?.ReferencedObjectPathIds ?? [];
+  return (info?.Arguments ?? []).map((argument, index) => {
+    const pathId = references[index];
+    return typeof pathId === "number" && pathId > 0 ? resolve(resolving, pathId) : argument;
+  });
+}
 
-  function invoke(parent: HostObject, name: string, args: readonly Argument[]): MethodAnswer {
-    const member = parent.kind.methods.get(name.toLowerCase());
-    if (!member) throw notFound(parent, name);
-    return member(parent.target, args, session.workbook);
-  }
-
-  function argumentsOf(info: ArgumentInfo | undefined): readonly Argument[] {
-    const references = info?.ReferencedObjectPathIds ?? [];
-    return (info?.Arguments ?? []).map((argument, index) => {
-      const pathId = references[index];
-      return typeof pathId === "number" && pathId > 0 ? resolve(pathId) : argument;
-    });
-  }
-
-  function call(found: HostObject, action: Action): Json {
-    if (action.Name === "_KeepReference") return null;
-    if (action.Name === "_RemoveReference") return forget(session, action);
-    const answer = invoke(found, action.Name, argumentsOf(action.ArgumentInfo));
-    return "value" in answer ? answer.value : null;
-  }
-
-  return { resolve, argumentsOf, call };
+function call(resolving: Resolving, found: HostObject, action: Action): Json {
+  const { session } = resolving;
+  if (action.Name === "_KeepReference") return null;
+  if (action.Name === "_RemoveReference") return forget(session, action);
+  const args = argumentsOf(resolving, action.ArgumentInfo);
+  const answer = invoke(found, { name: action.Name, args }, session.workbook);
+  return "value" in answer ? answer.value : null;
 }
 
 const notFound = (parent: HostObject, name: string): Error =>

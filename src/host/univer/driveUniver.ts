@@ -1,4 +1,4 @@
-import type { ICommandInfo, IExecutionOptions, Univer } from "@univerjs/core";
+import type { IExecutionOptions, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/lib/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/lib/facade";
 import "@univerjs/engine-formula/lib/facade";
@@ -34,71 +34,80 @@ export function driveUniver(univer: Univer): UniverEngine {
     sheetOrder: [firstOfItsOwn],
     sheets: { [firstOfItsOwn]: { id: firstOfItsOwn, name: firstOfItsOwn } },
   });
-  const listeners: ((edits: readonly GridEdit[]) => void)[] = [];
-  const tables = new Map<string, TableModel["area"]>();
-  let pushing = false;
-
-  const sheet = (id: string): FWorksheet => {
-    const found = workbook.getSheetBySheetId(id);
-    if (!found) throw new Error(`The grid has no worksheet ${id}.`);
-    return found;
-  };
-
-  async function applyOne(change: EngineChange): Promise<void> {
-    switch (change.kind) {
-      case "worksheetAdded":
-        return addSheet(workbook, change);
-      case "worksheetShown":
-        workbook.setActiveSheet(sheet(change.id));
-        return;
-      case "cells":
-        facade.syncExecuteCommand(setCells, {
-          unitId,
-          subUnitId: change.id,
-          cellValue: cellMatrix(change.cells),
-        });
-        return;
-      case "table":
-        return placeTable(workbook, sheet(change.id), { table: change.table, tables });
-      case "layout":
-        layOut(sheet(change.worksheet.id), change.worksheet);
-        return;
-      case "rules":
-        for (const { id, params } of rulesCommands(unitId, change))
-          facade.syncExecuteCommand(id, params);
-        return;
-      case "name":
-        // Our names are marks for finding ranges again; no formula uses them.
-        return;
-    }
-  }
-
-  async function apply(changes: readonly EngineChange[]): Promise<void> {
-    pushing = true;
-    try {
-      for (const change of changes) await applyOne(change);
-    } finally {
-      pushing = false;
-    }
-  }
-
-  facade.onCommandExecuted((command, options) => {
-    if (pushing || !isTyped(command, options)) return;
-    const edits = readEdits(command, sheet);
-    if (edits.length > 0) for (const listener of listeners) listener(edits);
-  });
-
+  const drive: Drive = { facade, workbook, tables: new Map(), pushing: false };
   return {
     facade,
     workbook,
-    apply,
+    apply: (changes) => applyAll(drive, changes),
     calculated: () => facade.getFormula().onCalculationResultApplied(),
-    valueAt: (id, row, column) => readResult(sheet(id), row, column),
-    onEdit: (listener) => {
-      listeners.push(listener);
-    },
+    valueAt: (id, row, column) => readResult(sheetOf(workbook, id), row, column),
+    onEdit: (listener) => listenToEdits(drive, listener),
     dispose: () => univer.dispose(),
   };
+}
+
+/** One driven spreadsheet. `pushing` is true while our own changes go in, which are nobody's edits. */
+interface Drive {
+  readonly facade: FUniver;
+  readonly workbook: FWorkbook;
+  readonly tables: Map<string, Rectangle>;
+  pushing: boolean;
+}
+
+function sheetOf(workbook: FWorkbook, id: string): FWorksheet {
+  const found = workbook.getSheetBySheetId(id);
+  if (!found) throw new Error(`The grid has no worksheet ${id}.`);
+  return found;
+}
+
+async function applyAll(drive: Drive, changes: readonly EngineChange[]): Promise<void> {
+  drive.pushing = true;
+  try {
+    for (const change of changes) await applyOne(drive, change);
+  } finally {
+    drive.pushing = false;
+  }
+}
+
+async function applyOne(drive: Drive, change: EngineChange): Promise<void> {
+  const { facade, workbook } = drive;
+  switch (change.kind) {
+    case "worksheetAdded":
+      addSheet(workbook, change);
+      return;
+    case "worksheetShown":
+      workbook.setActiveSheet(sheetOf(workbook, change.id));
+      return;
+    case "cells":
+      facade.syncExecuteCommand(setCells, {
+        unitId,
+        subUnitId: change.id,
+        cellValue: cellMatrix(change.cells),
+      });
+      return;
+    case "table":
+      await placeTable(drive, sheetOf(workbook, change.id), change.table);
+      return;
+    case "layout":
+      layOut(sheetOf(workbook, change.worksheet.id), change.worksheet);
+      return;
+    case "rules":
+      for (const { id, params } of rulesCommands(unitId, change))
+        facade.syncExecuteCommand(id, params);
+      return;
+    case "name":
+      // Our names are marks for finding ranges again; no formula uses them.
+      return;
+  }
+}
+
+function listenToEdits(drive: Drive, listener: (edits: readonly GridEdit[]) => void): void {
+  const { facade, workbook } = drive;
+  facade.addEvent(facade.Event.CommandExecuted, ({ id, params, options }) => {
+    if (drive.pushing || !isTyped(id, options)) return;
+    const edits = readEdits(params, workbook);
+    if (edits.length > 0) listener(edits);
+  });
 }
 
 const firstOfItsOwn = "placeholder";
@@ -127,11 +136,8 @@ function cellMatrix(
   return matrix;
 }
 
-async function placeTable(
-  workbook: FWorkbook,
-  sheet: FWorksheet,
-  { table, tables }: { table: TableModel; tables: Map<string, Rectangle> },
-): Promise<void> {
+async function placeTable(drive: Drive, sheet: FWorksheet, table: TableModel): Promise<void> {
+  const { workbook, tables } = drive;
   const before = tables.get(table.id);
   tables.set(table.id, table.area);
   if (!before)
@@ -170,23 +176,15 @@ function layOut(sheet: FWorksheet, worksheet: WorksheetModel): void {
 }
 
 /** A write that came from a person: neither ours nor a formula's result. */
-const isTyped = (
-  command: Readonly<ICommandInfo>,
-  options: IExecutionOptions | undefined,
-): boolean =>
-  command.id === setCells &&
-  !options?.["fromFormula"] &&
-  !options?.["applyFormulaCalculationResult"];
+const isTyped = (id: string, options: IExecutionOptions | undefined): boolean =>
+  id === setCells && !options?.["fromFormula"] && !options?.["applyFormulaCalculationResult"];
 
-function readEdits(
-  command: Readonly<ICommandInfo>,
-  sheet: (id: string) => FWorksheet,
-): readonly GridEdit[] {
-  const params = command.params as {
-    subUnitId: string;
-    cellValue?: Record<string, Record<string, unknown> | undefined>;
+function readEdits(given: unknown, workbook: FWorkbook): readonly GridEdit[] {
+  const params = given as {
+    readonly subUnitId: string;
+    readonly cellValue?: Record<string, Record<string, unknown> | undefined>;
   };
-  const target = sheet(params.subUnitId);
+  const target = sheetOf(workbook, params.subUnitId);
   return Object.entries(params.cellValue ?? {}).flatMap(([row, columns]) =>
     Object.keys(columns ?? {}).map((column) =>
       readEdit(target, { row: Number(row), column: Number(column) }),

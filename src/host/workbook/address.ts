@@ -38,16 +38,24 @@ export const quoteWorksheet = (name: string): string => `'${name.replaceAll("'",
 /** Reads `A1`, `$A$1:B2`, `A:C` or `4:4`; null when the text is no address within Excel's limits. */
 export function parseAddress(text: string): Rectangle | null {
   const [first = "", last = first, more] = text.replaceAll("$", "").toUpperCase().split(":");
-  if (more !== undefined) return null;
   const start = parseCorner(first);
   const end = parseCorner(last);
-  if (!start || !end) return null;
-  const row = Math.min(start.row ?? 0, end.row ?? 0);
-  const column = Math.min(start.column ?? 0, end.column ?? 0);
-  const lastRow = Math.max(start.row ?? maxRows - 1, end.row ?? maxRows - 1);
-  const lastColumn = Math.max(start.column ?? maxColumns - 1, end.column ?? maxColumns - 1);
-  if (lastRow >= maxRows || lastColumn >= maxColumns) return null;
-  return { row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  if (more !== undefined || !start || !end) return null;
+  const rows = span(start.row, end.row, maxRows);
+  const columns = span(start.column, end.column, maxColumns);
+  if (!rows || !columns) return null;
+  return { row: rows.first, column: columns.first, rows: rows.count, columns: columns.count };
+}
+
+/** From one end to the other, whichever comes first; an end that is not named is the sheet's own. */
+function span(
+  from: number | null,
+  to: number | null,
+  limit: number,
+): { first: number; count: number } | null {
+  const first = Math.min(from ?? 0, to ?? 0);
+  const last = Math.max(from ?? limit - 1, to ?? limit - 1);
+  return last < limit ? { first, count: last - first + 1 } : null;
 }
 
 function parseCorner(text: string): { row: number | null; column: number | null } | null {

@@ -40,10 +40,7 @@ export function createHostWorkbook(
   }
 
   async function bringBack(): Promise<void> {
-    if (hasFormulas(model)) {
-      await engine.calculated();
-      takeResults(model, engine);
-    }
+    await calculate(model, engine);
     for (const listener of listeners) listener();
   }
 
@@ -55,14 +52,13 @@ export function createHostWorkbook(
   }
 
   engine.onEdit((edits) => {
-    for (const edit of edits) takeEdit(model, edit);
+    takeEdits(model, edits);
     void bringBack();
   });
   model.activeWorksheetId = addWorksheet(firstWorksheet).id;
   return {
     model,
-    cellsChanged: pending.cellsChanged,
-    changed: pending.changed,
+    ...pending,
     addWorksheet,
     settle,
     settleBefore: (readsCalculated) => (readsCalculated ? settle() : Promise.resolve()),
@@ -81,6 +77,12 @@ function createIds(): () => string {
   };
 }
 
+async function calculate(model: WorkbookModel, engine: SpreadsheetEngine): Promise<void> {
+  if (!hasFormulas(model)) return;
+  await engine.calculated();
+  takeResults(model, engine);
+}
+
 const hasFormulas = (model: WorkbookModel): boolean =>
   model.worksheets.some(({ cells }) => [...cells.values()].some((cell) => cell.formula !== null));
 
@@ -94,7 +96,9 @@ function takeResults(model: WorkbookModel, engine: SpreadsheetEngine): void {
     }
 }
 
-function takeEdit(model: WorkbookModel, edit: GridEdit): void {
-  const worksheet = model.worksheets.find(({ id }) => id === edit.worksheetId);
-  if (worksheet) writeTyped(worksheet, edit);
+function takeEdits(model: WorkbookModel, edits: readonly GridEdit[]): void {
+  for (const edit of edits) {
+    const worksheet = model.worksheets.find(({ id }) => id === edit.worksheetId);
+    if (worksheet) writeTyped(worksheet, edit);
+  }
 }

@@ -11,7 +11,8 @@ import type { Rectangle, TableModel, WorkbookModel, WorksheetModel } from "./wor
 export function resolvableFormula(formula: string, model: WorkbookModel): string {
   return formula.replace(
     /\b(INDEX\()([\p{L}_\\][\p{L}\p{N}_.\\]*)\[((?:[^\][']|'.)+)\]/giu,
-    (whole, start: string, table: string, column: string) => {
+    (...match: readonly string[]) => {
+      const [whole = "", start = "", table = "", column = ""] = match;
       const range = columnRange(model, table, column.replace(/'(.)/g, "$1"));
       return range === null ? whole : start + range;
     },

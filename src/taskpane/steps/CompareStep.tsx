@@ -14,36 +14,57 @@ interface CompareProps {
 /** Two areas, a preview of the rows as the sheet will have them, and one button. */
 export function CompareStep({ comparing }: CompareProps): JSX.Element {
   const styles = useStyles();
-  const { t, actions } = usePaneContext();
-  const { survey, first, second, working } = comparing;
+  const { t } = usePaneContext();
+  const { survey, working } = comparing;
   const enough = survey !== null && survey.areas.length > 1;
   return (
     <>
       <main className={styles.body} data-step="compare">
         <Heading>{t("compare.title")}</Heading>
         {survey !== null && !enough && <p role="status">{t("compare.needsFigures")}</p>}
-        {enough && <AreaChoice comparing={comparing} survey={survey} />}
-        {enough && first === second && <p role="alert">{t("compare.same")}</p>}
-        {enough && first !== second && <Preview comparing={comparing} survey={survey} />}
+        {enough && <Choice comparing={comparing} survey={survey} />}
         {working !== "none" && <ProgressBar aria-label={t("compare.working")} />}
         <CompareResult comparing={comparing} />
       </main>
-      <footer className={styles.footer}>
-        {enough && first !== second ? (
-          <Button
-            appearance="primary"
-            disabledFocusable={working !== "none"}
-            onClick={() => actions.compare(first, second)}
-          >
-            {t("compare.make")}
-          </Button>
-        ) : (
-          <Button appearance="primary" onClick={() => actions.tell({ type: "startedOver" })}>
-            {t("tab.import")}
-          </Button>
-        )}
-      </footer>
+      <CompareFooter comparing={comparing} enough={enough} />
     </>
+  );
+}
+
+function Choice(props: SurveyedProps): JSX.Element {
+  const { t } = usePaneContext();
+  const { first, second } = props.comparing;
+  return (
+    <>
+      <AreaChoice {...props} />
+      {first === second ? <p role="alert">{t("compare.same")}</p> : <Preview {...props} />}
+    </>
+  );
+}
+
+function CompareFooter({
+  comparing,
+  enough,
+}: CompareProps & { readonly enough: boolean }): JSX.Element {
+  const styles = useStyles();
+  const { t, actions } = usePaneContext();
+  const { first, second, working } = comparing;
+  return (
+    <footer className={styles.footer}>
+      {enough && first !== second ? (
+        <Button
+          appearance="primary"
+          disabledFocusable={working !== "none"}
+          onClick={() => actions.compare(first, second)}
+        >
+          {t("compare.make")}
+        </Button>
+      ) : (
+        <Button appearance="primary" onClick={() => actions.tell({ type: "startedOver" })}>
+          {t("tab.import")}
+        </Button>
+      )}
+    </footer>
   );
 }
 
@@ -112,7 +133,10 @@ function Preview({ comparing, survey }: SurveyedProps): JSX.Element {
               <tr key={indicator}>
                 <th scope="row">{indicator}</th>
                 {values.map((value, index) => (
-                  <td key={index}>{shown(value)}</td>
+                  <td key={index}>
+                    {index === differenceColumn && value !== null && value > 0 && "+"}
+                    {shown(value)}
+                  </td>
                 ))}
               </tr>
             ))}
@@ -123,29 +147,41 @@ function Preview({ comparing, survey }: SurveyedProps): JSX.Element {
   );
 }
 
+const differenceColumn = 2;
+
 interface PreviewRow {
   readonly indicator: string;
   readonly values: readonly (number | null)[];
 }
 
+type SurveyedFigures = FiguresSurvey["areas"][number]["figures"];
+
 function previewRows(survey: FiguresSurvey, first: string, second: string): readonly PreviewRow[] {
-  const figuresOf = (name: string): FiguresSurvey["areas"][number]["figures"] =>
+  const figuresOf = (name: string): SurveyedFigures =>
     survey.areas.find(({ area }) => area === name)?.figures ?? [];
-  const names = [
-    ...new Set([...figuresOf(first), ...figuresOf(second)].map(({ indicator }) => indicator)),
-  ];
-  return names.map((indicator) => {
-    const a = figuresOf(first).find((figure) => figure.indicator === indicator);
-    const b = figuresOf(second).find((figure) => figure.indicator === indicator);
-    const whole = a?.whole ?? b?.whole ?? null;
-    const both = a !== undefined && b !== undefined;
-    const rest = both && whole !== null ? whole - a.value - b.value : null;
-    return {
-      indicator,
-      values: [a?.value ?? null, b?.value ?? null, both ? a.value - b.value : null, rest, whole],
-    };
-  });
+  const [a, b] = [figuresOf(first), figuresOf(second)];
+  const names = [...new Set([...a, ...b].map(({ indicator }) => indicator))];
+  return names.map((indicator) => ({ indicator, values: previewValues(indicator, a, b) }));
 }
+
+function previewValues(
+  indicator: string,
+  a: SurveyedFigures,
+  b: SurveyedFigures,
+): PreviewRow["values"] {
+  const first = a.find((figure) => figure.indicator === indicator);
+  const second = b.find((figure) => figure.indicator === indicator);
+  if (!first || !second)
+    return [valueOf(first), valueOf(second), null, null, wholeOf(first ?? second)];
+  const { whole } = first;
+  const rest = whole === null ? null : whole - first.value - second.value;
+  return [first.value, second.value, first.value - second.value, rest, whole];
+}
+
+type MaybeFigure = SurveyedFigures[number] | undefined;
+
+const valueOf = (figure: MaybeFigure): number | null => figure?.value ?? null;
+const wholeOf = (figure: MaybeFigure): number | null => figure?.whole ?? null;
 
 function CompareResult({ comparing }: CompareProps): JSX.Element {
   const { t } = usePaneContext();

@@ -1,0 +1,56 @@
+import { readFileSync } from "node:fs";
+import { createUseCases } from "../src/app/createUseCases";
+import type { ImportReceipt, UseCases } from "../src/app/useCases";
+import { excelWorkbook } from "../src/excel/excelWorkbook";
+import { createUniverEngine } from "../src/host/univer/createUniverEngine";
+import type { WorksheetModel } from "../src/host/workbook/workbookModel";
+import { sheetWordsByLanguage } from "../src/text/sheetWords/sheetWordsByLanguage";
+import { openNodeHost, type NodeHost } from "../tools/openNodeHost";
+
+/** A new workbook behind Microsoft's office.js, with the add-in's own use cases. */
+export interface OpenWorkbook {
+  readonly host: NodeHost;
+  readonly useCases: UseCases;
+  readonly importReport: (change?: (text: string) => string) => Promise<ImportReceipt>;
+  readonly worksheet: (name: string) => WorksheetModel;
+}
+
+/** The user's own report. */
+export const reportName = "lao-cai-festival-2025.ar.txt";
+
+/** Opens it; `excelApi` is the newest set that this Excel has. */
+export async function openWorkbook(excelApi?: string): Promise<OpenWorkbook> {
+  const host = await openNodeHost(createUniverEngine(), excelApi);
+  const useCases = createUseCases({ workbook: excelWorkbook, words: sheetWordsByLanguage });
+  return {
+    host,
+    useCases,
+    importReport: (change) => importReport(useCases, change),
+    worksheet: (name) => {
+      const found = host.workbook.model.worksheets.find((worksheet) => worksheet.name === name);
+      if (!found) throw new Error(`No worksheet ${name}`);
+      return found;
+    },
+  };
+}
+
+const silent = { entered: () => undefined, cancelled: () => false };
+
+async function importReport(
+  useCases: UseCases,
+  change: (text: string) => string = (text) => text,
+): Promise<ImportReceipt> {
+  const text = change(readFileSync(`tests/fixtures/${reportName}`, "utf8"));
+  const reading = await useCases.readFile(
+    { name: reportName, bytes: new TextEncoder().encode(text) },
+    null,
+  );
+  if (!reading.ok) throw new Error(reading.problem.kind);
+  const kept = reading.value.observations.map((observation) => ({ observation, edited: false }));
+  const receipt = await useCases.importFigures(
+    { reading: reading.value, kept, campaign: "Ngày hội", language: "vi" },
+    silent,
+  );
+  if (!receipt.ok) throw new Error(JSON.stringify(receipt.problem));
+  return receipt.value;
+}

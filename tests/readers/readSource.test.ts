@@ -1,0 +1,68 @@
+import * as fc from "fast-check";
+import { readFileSync } from "node:fs";
+import { readSource } from "../../src/readers/readSource";
+
+interface GoldCell {
+  readonly area: string;
+  readonly value: number;
+  readonly r: number;
+  readonly c: number;
+}
+
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+const gold = JSON.parse(
+  readFileSync("tests/fixtures/tables/t01_simple_total_last.expected.json", "utf8"),
+) as { readonly expected: readonly GoldCell[] };
+
+/** A row of totals is there to be checked, not to be one more area. */
+const isNoTotal = ({ area }: GoldCell): boolean => area !== "Tổng cộng";
+
+test.each(["csv", "xlsx"])(
+  "a simple office table as .%s gives each of its cells, and no total",
+  async (kind) => {
+    const name = `t01_simple_total_last.${kind}`;
+    const reading = await readSource(
+      { name, bytes: readFileSync(`tests/fixtures/tables/${name}`) },
+      null,
+    );
+    if (!reading.ok) throw new Error(reading.problem.kind);
+    const read = reading.value.observations.map(({ area, value, provenance }) => [
+      provenance.kind === "cell" ? provenance.cell : "",
+      area,
+      value,
+    ]);
+    const wanted = gold.expected
+      .filter(isNoTotal)
+      .map(({ r, c, area, value }) => [`${String.fromCharCode(65 + c)}${r + 1}`, area, value]);
+    expect(read).toEqual(wanted);
+  },
+);
+
+test.each([
+  ["an empty file", new Uint8Array(), "FileEmpty"],
+  ["a file of blanks", bytesOf(" \n "), "FileEmpty"],
+  ["a PDF", bytesOf("%PDF-1.7 ..."), "FileKindUnsupported"],
+  ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]), "FileKindUnsupported"],
+  ["a zip that is no workbook", new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]), "FileUnreadable"],
+  ["a program", new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 1, 1, 1, 0, 0]), "FileKindUnsupported"],
+])("%s is refused with its reason", async (_, bytes, kind) => {
+  const reading = await readSource({ name: "report.txt", bytes }, null);
+  expect(reading).toMatchObject({ ok: false, problem: { kind } });
+});
+
+test("a report without figures is read, and says that it has none", async () => {
+  const reading = await readSource({ name: "a.txt", bytes: bytesOf("Xin chào các bạn.") }, "vi");
+  expect(reading).toMatchObject({ ok: true, value: { problems: [{ kind: "FiguresMissing" }] } });
+});
+
+test("no bytes make the reader throw", async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.uint8Array({ maxLength: 400 }),
+      fc.constantFrom("a.csv", "a.txt", "a.xlsx"),
+      async (bytes, name) => {
+        await readSource({ name, bytes }, null);
+      },
+    ),
+  );
+});
