@@ -4,7 +4,12 @@ import { mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 
-const programs = { read: "readProgram", headless: "headlessProgram", bench: "benchProgram" };
+const programs = {
+  read: "readProgram",
+  headless: "headlessProgram",
+  bench: "benchProgram",
+  supported: "supportedProgram",
+};
 const [name, ...argv] = process.argv.slice(2);
 const program = programs[name];
 if (!program) {
@@ -21,6 +26,8 @@ await build({
   format: "cjs",
   conditions: ["require"],
   outfile,
+  // The compiler finds its own library files beside itself, so it stays where it is.
+  external: ["typescript"],
   logLevel: "error",
 });
 const run = createRequire(import.meta.url)(outfile)[program];

@@ -39,6 +39,8 @@ const chartPictures = (): Promise<readonly string[]> =>
 const axeFaults = async (): Promise<readonly string[]> => {
   const { violations } = await new AxeBuilder({ page: opened.page })
     .include(["iframe", "main"])
+    // Fluent's focus sentinels: hidden on purpose, they send the focus on as soon as they get it.
+    .exclude(["iframe", "[data-tabster-dummy]"])
     .analyze();
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 };
@@ -107,7 +109,7 @@ test("a number typed into the grid changes the comparison and the chart", async 
 
 async function typeInto(address: string, text: string): Promise<void> {
   const { page } = opened;
-  const nameBox = page.locator("#grid input").first();
+  const nameBox = page.locator("#grid input").last();
   await nameBox.fill(address);
   await nameBox.press("Enter");
   await page.keyboard.type(text);

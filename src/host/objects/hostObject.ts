@@ -63,9 +63,14 @@ export interface KindMembers<Target> {
   readonly items?: (target: Target, workbook: HostWorkbook) => readonly HostObject[];
   readonly id?: (target: Target) => string;
   readonly keepsReference?: boolean;
+  /** Methods that office.js calls on its own account; no add-in names them. */
+  readonly wireMethods?: KindMembers<Target>["methods"];
   /** Names that the wire has in place of those that `@types/office-js` has. */
   readonly wireNames?: { readonly [name: string]: string };
 }
+
+/** Every `Type.member` that some kind answers, for the test that holds host and list together. */
+export const definedMembers: string[] = [];
 
 /** Makes a kind and the function that wraps a target in it. Wire names differ in case, so keys are lowered. */
 export function defineKind<Target>(members: KindMembers<Target>): {
@@ -83,12 +88,17 @@ export function defineKind<Target>(members: KindMembers<Target>): {
     type: members.type,
     scalars: lowered(members.scalars),
     navigations: lowered(members.navigations),
-    methods: lowered(members.methods),
+    methods: new Map([...lowered(members.methods), ...lowered(members.wireMethods)]),
     ...(members.items && { items: members.items }),
     ...(members.id && { id: members.id }),
     keepsReference: members.keepsReference ?? false,
     scalarNames: Object.keys(members.scalars ?? {}),
   } as unknown as ObjectKind; // `of` is the only way to make such an object, so targets fit their kind.
+  definedMembers.push(
+    ...[members.scalars, members.navigations, members.methods].flatMap((record) =>
+      Object.keys(record ?? {}).map((name) => `${members.type}.${name}`),
+    ),
+  );
   return { kind, of: (target) => ({ kind, target }) };
 }
 

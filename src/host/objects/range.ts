@@ -109,7 +109,7 @@ const rangeKind = defineKind<RangeTarget>({
     dataValidation: (target) => dataValidation(target),
     format: (target) => rangeFormat(target),
   },
-  methods: {
+  wireMethods: {
     // The client asks for these three when it splits a write of more than 1,500 cells.
     _validateArraySize: ({ area }, [rows, columns]) => {
       if (rows !== area.rows || columns !== area.columns)

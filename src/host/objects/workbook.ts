@@ -15,7 +15,7 @@ const workbookKind = defineKind<null>({
     styles: () => styleCollection,
   },
   // office.js sends it when a run ends; the resolver forgets the reference.
-  methods: { _removeReference: () => done },
+  wireMethods: { _removeReference: () => done },
 });
 
 const workbookObject = workbookKind.of(null);
