@@ -27,7 +27,7 @@ await build({
   conditions: ["require"],
   outfile,
   // The compiler finds its own library files beside itself, so it stays where it is.
-  external: ["typescript"],
+  external: ["typescript", "playwright-core"],
   logLevel: "error",
 });
 const run = createRequire(import.meta.url)(outfile)[program];

@@ -19,10 +19,9 @@ import { writeWorksheet } from "./writeWorksheet";
 export function applyPlan(plan: WorkbookPlan): Promise<Result<ApplyReceipt, Problem>> {
   return runExcel(plan.purpose, async (context) => {
     const found = queueFind(context, plan);
-    if (found.styles.length + found.names.length > 0) await context.sync();
+    if (found.wantedStyles.length + found.names.length > 0) await context.sync();
 
-    for (const { name, style } of found.styles)
-      if (style.isNullObject) writeStyle(context, { name, look: styleLooks[name] });
+    for (const name of missingStyles(found)) writeStyle(context, { name, look: styleLooks[name] });
     for (const worksheet of plan.worksheets) writePlanned(context, worksheet);
     for (const name of found.names) writeName(context, name);
     if (plan.activate !== null) context.workbook.worksheets.getItem(plan.activate).activate();
@@ -42,27 +41,29 @@ interface FoundName {
 }
 
 interface Found {
-  readonly styles: readonly { readonly name: StyleName; readonly style: Excel.Style }[];
+  readonly wantedStyles: readonly StyleName[];
+  readonly styles: Excel.StyleCollection;
   readonly names: readonly FoundName[];
 }
 
 /** Queues the question which styles and names stand already. */
 function queueFind(context: Excel.RequestContext, plan: WorkbookPlan): Found {
   const { styles, names } = context.workbook;
-  const wanted = new Set(
-    plan.worksheets.flatMap((worksheet) => worksheet.styles.map((s) => s.style)),
-  );
-  const foundStyles = [...wanted].map((name) => ({
-    name,
-    style: styles.getItemOrNullObject(name),
-  }));
-  const foundNames = plan.names.map((name) => ({
-    ...name,
-    item: names.getItemOrNullObject(name.name),
-  }));
-  for (const { style } of foundStyles) style.load({ name: true });
-  for (const { item } of foundNames) item.load({ name: true });
-  return { styles: foundStyles, names: foundNames };
+  const wantedStyles = [
+    ...new Set(plan.worksheets.flatMap((worksheet) => worksheet.styles.map(({ style }) => style))),
+  ];
+  // Styles are listed, because asking for one that may be missing needs ExcelApi 1.14.
+  if (wantedStyles.length > 0) styles.load({ name: true });
+  const found = plan.names.map((name) => ({ ...name, item: names.getItemOrNullObject(name.name) }));
+  for (const { item } of found) item.load({ name: true });
+  return { wantedStyles, styles, names: found };
+}
+
+/** The styles of the plan that the workbook does not have yet. */
+function missingStyles({ wantedStyles, styles }: Found): readonly StyleName[] {
+  if (wantedStyles.length === 0) return [];
+  const standing = new Set(styles.items.map(({ name }) => name));
+  return wantedStyles.filter((name) => !standing.has(name));
 }
 
 /** Queues everything of one worksheet. */

@@ -44,7 +44,7 @@ export function chartOption(workbook: WorkbookModel, chart: ChartModel): ChartOp
       top: chart.legend.visible ? 62 : 40,
       left: horizontal ? 34 : 40,
       right: 24,
-      bottom: 36,
+      bottom: 44,
       containLabel: true,
     },
     xAxis: horizontal ? value : category,
@@ -58,24 +58,31 @@ const px = (points: number): number => Math.round((points * 4) / 3);
 function categoryAxis(chart: ChartModel, data: WorksheetModel, horizontal: boolean): ChartOption {
   const { row, column, rows } = chart.data;
   const axis = chart.categoryAxis;
+  const labels = Array.from({ length: rows - 1 }, (_, index) =>
+    String(cellValue(data, row + 1 + index, column)),
+  );
   return {
     type: "category",
     inverse: axis.reversed,
-    data: Array.from({ length: rows - 1 }, (_, index) =>
-      String(cellValue(data, row + 1 + index, column)),
-    ),
+    data: labels,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: "#8A949E" } },
     axisLabel: {
       fontSize: px(axis.lettering.size),
       color: axis.lettering.color,
       ...(horizontal
-        ? { width: 180, overflow: "break" }
+        ? { width: widestLabel, overflow: "break" }
         : { interval: 0, width: 150, overflow: "break" }),
     },
-    ...axisName(axis, horizontal ? 200 : 26),
+    ...axisName(axis, horizontal ? labelWidth(labels) + 18 : 40),
   };
 }
+
+const widestLabel = 180;
+
+/** About how wide the labels of a bar chart come out, so that the axis title stands beside them. */
+const labelWidth = (labels: readonly string[]): number =>
+  Math.min(widestLabel, Math.max(0, ...labels.map((label) => label.length * 6.6)));
 
 function valueAxis(chart: ChartModel, horizontal: boolean): ChartOption {
   const axis = chart.valueAxis;

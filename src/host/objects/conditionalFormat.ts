@@ -83,6 +83,14 @@ const formatKind = defineKind<RuleTarget>({
 
 const collection = defineKind<RangeTarget>({
   type: "ConditionalFormatCollection",
+  // office.js reaches an item again by its id or name.
+  wireMethods: {
+    getItem: ({ worksheet }, [id]) => {
+      const rule = worksheet.conditionalFormats.find((item) => item.id === id);
+      if (!rule) throw hostError("ItemNotFound", "There is no such conditional format.");
+      return object(formatKind.of({ worksheet, rule }));
+    },
+  },
   methods: {
     add: ({ worksheet, area }, [type], workbook) => {
       if (type !== "Custom")
@@ -99,11 +107,6 @@ const collection = defineKind<RangeTarget>({
         bold: false,
       };
       worksheet.conditionalFormats.push(rule);
-      return object(formatKind.of({ worksheet, rule }));
-    },
-    getItem: ({ worksheet }, [id]) => {
-      const rule = worksheet.conditionalFormats.find((item) => item.id === id);
-      if (!rule) throw hostError("ItemNotFound", "There is no such conditional format.");
       return object(formatKind.of({ worksheet, rule }));
     },
   },

@@ -33,6 +33,14 @@ const nameForm = /^[\p{L}_\\][\p{L}\p{N}_.\\]{0,254}$/u;
 const collection = defineKind<null>({
   type: "NamedItemCollection",
   items: (_, { model }) => model.names.map(namedItem.of),
+  // office.js reaches an item again by its id or name.
+  wireMethods: {
+    getItem: (_, [key], workbook) => {
+      const found = find(workbook, textArgument(key));
+      if (!found) throw hostError("ItemNotFound", `There is no name ${textArgument(key)}.`);
+      return object(namedItem.of(found));
+    },
+  },
   methods: {
     add: (_, [given, reference], workbook) => {
       const name = textArgument(given);
@@ -43,11 +51,6 @@ const collection = defineKind<null>({
       workbook.model.names.push(item);
       workbook.changed({ kind: "name", name: item });
       return object(namedItem.of(item));
-    },
-    getItem: (_, [key], workbook) => {
-      const found = find(workbook, textArgument(key));
-      if (!found) throw hostError("ItemNotFound", `There is no name ${textArgument(key)}.`);
-      return object(namedItem.of(found));
     },
     getItemOrNullObject: (_, [key], workbook) => {
       const found = find(workbook, textArgument(key));

@@ -136,6 +136,7 @@ const styleKind = defineKind<string>({
 
 const collection = defineKind<null>({
   type: "StyleCollection",
+  items: (_, { model }) => ["Normal", ...model.styles.keys()].map(styleKind.of),
   methods: {
     add: (_, [given], { model }) => {
       const name = textArgument(given);
@@ -150,8 +151,6 @@ const collection = defineKind<null>({
         throw hostError("ItemNotFound", `There is no style ${key}.`);
       return object(styleKind.of(key));
     },
-    getItemOrNullObject: (_, [name], { model }) =>
-      object(model.styles.has(textArgument(name)) ? styleKind.of(textArgument(name)) : null),
   },
 });
 

@@ -7,6 +7,12 @@ import "./hostPage.css";
 
 const addinId = "8f2b6a52-7f0e-4f0e-9a4e-2d5f5c1f7a10";
 
+/** The page's own few words; it belongs to no add-in. */
+const words = {
+  vi: { save: "Lưu .xlsx", pane: "Ngăn tác vụ" },
+  en: { save: "Save .xlsx", pane: "Task pane" },
+};
+
 /** Finds an element of this page; its absence is a bug of the page. */
 function byId(id: string): HTMLElement {
   const element = document.getElementById(id);
@@ -33,7 +39,6 @@ function appContext(): AppContext {
 function openPane(context: AppContext): HTMLIFrameElement {
   const frame = document.createElement("iframe");
   frame.name = frameName(context);
-  frame.title = "Task pane";
   frame.src = new URL("../taskpane.html", location.href).href;
   byId("pane").append(frame);
   return frame;
@@ -80,6 +85,11 @@ function start(): void {
   host.workbook.onSettled(charts.redraw);
   const frame = openPane(context);
   pane.frame = frame;
+  const { save: saveWords, pane: title } = context.displayLanguage.startsWith("vi")
+    ? words.vi
+    : words.en;
+  frame.title = title;
+  byId("save").textContent = saveWords;
   connect(host, frame);
   announceReady(frame);
   byId("save").addEventListener("click", () => void save(host));
