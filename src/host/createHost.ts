@@ -27,7 +27,10 @@ export interface HostDependencies {
 
 /** Opens a new workbook and answers office.js over it; batches are carried out one after another. */
 export function createHost({ engine, context, post, firstWorksheet }: HostDependencies): Host {
-  const workbook = createHostWorkbook(engine, firstWorksheet);
+  const workbook = createHostWorkbook(engine, {
+    firstWorksheet,
+    excelApi: context.excelApi,
+  });
   const session: RequestSession = { workbook, root: rootObject, kept: new Map() };
   const traffic = { syncs: 0, characters: 0 };
   let last: Promise<unknown> = workbook.settle();

@@ -14,11 +14,10 @@ export interface HostObject {
 /** An argument as a member receives it: plain JSON, or another live object. */
 export type Argument = Json | HostObject | undefined;
 
-/** A readable, perhaps settable scalar. `calculated` asks for a settled calculation before reading. */
+/** A readable, perhaps settable scalar. */
 export interface ScalarMember<Target> {
   readonly get: (target: Target, workbook: HostWorkbook) => Json;
   readonly set?: (target: Target, value: Json, workbook: HostWorkbook) => void;
-  readonly calculated?: true;
 }
 
 /** What a method gives back: another object, nothing found, or plain JSON. */
@@ -38,6 +37,8 @@ export interface ObjectKind {
     string,
     (target: unknown, args: readonly Argument[], workbook: HostWorkbook) => MethodAnswer
   >;
+  /** Versions of the methods that an older Excel lacks, by lowered name. */
+  readonly since: ReadonlyMap<string, string>;
   /** The items of a collection; absent for everything else. */
   readonly items?: (target: unknown, workbook: HostWorkbook) => readonly HostObject[];
   /** The id that Instantiate and collection items carry; absent when the type has none. */
@@ -63,6 +64,8 @@ export interface KindMembers<Target> {
   readonly items?: (target: Target, workbook: HostWorkbook) => readonly HostObject[];
   readonly id?: (target: Target) => string;
   readonly keepsReference?: boolean;
+  /** The ExcelApi version of methods newer than 1.12; an older Excel does not have them. */
+  readonly since?: { readonly [name: string]: string };
   /** Methods that office.js calls on its own account; no add-in names them. */
   readonly wireMethods?: KindMembers<Target>["methods"];
   /** Names that the wire has in place of those that `@types/office-js` has. */
@@ -89,6 +92,7 @@ export function defineKind<Target>(members: KindMembers<Target>): {
     scalars: lowered(members.scalars),
     navigations: lowered(members.navigations),
     methods: new Map([...lowered(members.methods), ...lowered(members.wireMethods)]),
+    since: lowered(members.since),
     ...(members.items && { items: members.items }),
     ...(members.id && { id: members.id }),
     keepsReference: members.keepsReference ?? false,

@@ -25,7 +25,6 @@ function matrix(
   write: (cell: CellModel, input: Scalar) => void,
 ): ScalarMember<RangeTarget> {
   return {
-    calculated: true,
     get: ({ worksheet, area }) => readMatrix(worksheet, area, read),
     set: (target, json, workbook) => writeMatrix(target, { json, write }, workbook),
   };

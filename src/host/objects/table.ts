@@ -32,6 +32,7 @@ const tableKind = defineKind<TableTarget>({
   navigations: {
     rows: (target) => tableRows.of(target),
   },
+  since: { resize: "1.13" },
   methods: {
     getRange: ({ worksheet, table }) => object(rangeObject({ worksheet, area: table.area })),
     resize: (target, [range], workbook) => {

@@ -26,7 +26,8 @@ export async function processRequest(
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (action.ActionType === actionType.trace) traces.push(action.Id);
-      else await session.workbook.settleBefore(readsCalculated(action));
+      // A read that follows a write in the same batch sees what was calculated from it.
+      else if (action.ActionType === actionType.query) await session.workbook.settle();
       results.push({ ActionId: action.Id, Value: carryOut(session, paths, action) });
     } catch (error) {
       if (!isHostError(error)) throw error;
@@ -37,8 +38,6 @@ export async function processRequest(
   await session.workbook.settle();
   return { Results: results, TraceIds: traces };
 }
-
-const readsCalculated = (action: Action): boolean => action.ActionType === actionType.query;
 
 const refusal = (
   error: HostError,

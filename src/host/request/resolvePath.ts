@@ -23,6 +23,7 @@ const internalService: HostObject["kind"] = {
   type: "Microsoft.InternalService.AddinInternalService",
   scalarNames: [],
   scalars: new Map(),
+  since: new Map(),
   navigations: new Map(),
   // office.js announces itself on start-up and treats a refusal as an unhandled rejection.
   methods: new Map([["notifyactionhandlerready", () => ({ value: null })]]),
@@ -100,8 +101,15 @@ function invoke(
   workbook: RequestSession["workbook"],
 ): MethodAnswer {
   const member = parent.kind.methods.get(name.toLowerCase());
-  if (!member) throw notFound(parent, name);
+  if (!member || isNewer(parent.kind.since.get(name.toLowerCase()), workbook.excelApi))
+    throw notFound(parent, name);
   return member(parent.target, args, workbook);
+}
+
+/** Whether a member came after the Excel that this host plays; versions are compared by their parts. */
+function isNewer(since: string | undefined, excelApi: string): boolean {
+  const minor = (version: string): number => Number(version.split(".")[1]);
+  return since !== undefined && minor(since) > minor(excelApi);
 }
 
 function argumentsOf(resolving: Resolving, info: ArgumentInfo | undefined): readonly Argument[] {

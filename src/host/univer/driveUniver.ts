@@ -9,6 +9,7 @@ import type { Calculated, EngineChange, GridEdit, SpreadsheetEngine } from "../e
 import type { Rectangle, Scalar, TableModel, WorksheetModel } from "../workbook/workbookModel";
 import { cellData, type UniverCell } from "./cellData";
 import { rulesCommands } from "./rules";
+import { univerRange } from "./univerRange";
 
 const unitId = "workbook";
 const setCells = "sheet.mutation.set-range-values";
@@ -141,23 +142,9 @@ async function placeTable(drive: Drive, sheet: FWorksheet, table: TableModel): P
   const before = tables.get(table.id);
   tables.set(table.id, table.area);
   if (!before)
-    await workbook.addTable(sheet.getSheetId(), table.name, tableRange(table.area), table.id, {});
+    await workbook.addTable(sheet.getSheetId(), table.name, univerRange(table.area), table.id, {});
   else if (before.rows !== table.area.rows)
-    await sheet.setTableRange(table.id, tableRange(table.area));
-}
-
-const tableRange = (area: Rectangle): TableRange => ({
-  startRow: area.row,
-  startColumn: area.column,
-  endRow: area.row + area.rows - 1,
-  endColumn: area.column + area.columns - 1,
-});
-
-interface TableRange {
-  readonly startRow: number;
-  readonly startColumn: number;
-  readonly endRow: number;
-  readonly endColumn: number;
+    await sheet.setTableRange(table.id, univerRange(table.area));
 }
 
 function layOut(sheet: FWorksheet, worksheet: WorksheetModel): void {

@@ -1,19 +1,13 @@
 import type { EngineChange } from "../engine";
 import { cellAddress } from "../workbook/address";
-import type { ConditionalFormatModel, Rectangle, ValidationModel } from "../workbook/workbookModel";
+import { univerRange } from "./univerRange";
+import type { ConditionalFormatModel, ValidationModel } from "../workbook/workbookModel";
 
 /** A Univer command with its parameters. */
 export interface UniverCommand {
   readonly id: string;
   readonly params: object;
 }
-
-const univerRange = (area: Rectangle): object => ({
-  startRow: area.row,
-  startColumn: area.column,
-  endRow: area.row + area.rows - 1,
-  endColumn: area.column + area.columns - 1,
-});
 
 interface Place {
   readonly unitId: string;

@@ -8,12 +8,12 @@ import type { Rectangle, WorkbookModel, WorksheetModel } from "./workbookModel";
 /** The workbook behind one host: the model, and how its changes reach the spreadsheet and come back calculated. */
 export interface HostWorkbook {
   readonly model: WorkbookModel;
+  /** The ExcelApi version that this host plays, e.g. `1.17`. */
+  readonly excelApi: string;
   /** Tells that cells of a rectangle were written. */
   readonly cellsChanged: (worksheet: WorksheetModel, area: Rectangle) => void;
   readonly changed: (change: EngineChange) => void;
   readonly addWorksheet: (name: string) => WorksheetModel;
-  /** Settles first when a read of calculated values is ahead and something changed. */
-  readonly settleBefore: (readsCalculated: boolean) => Promise<void>;
   /** Hands every change to the spreadsheet and brings calculated values back into the model. */
   readonly settle: () => Promise<void>;
   readonly nextReference: (pathId: number) => string;
@@ -25,7 +25,7 @@ export interface HostWorkbook {
 /** Opens a new workbook with one empty worksheet on a spreadsheet engine. */
 export function createHostWorkbook(
   engine: SpreadsheetEngine,
-  firstWorksheet: string,
+  given: { readonly firstWorksheet: string; readonly excelApi: string },
 ): HostWorkbook {
   const model = createModel();
   const pending = createPendingChanges(model);
@@ -55,13 +55,13 @@ export function createHostWorkbook(
     takeEdits(model, edits);
     void bringBack();
   });
-  model.activeWorksheetId = addWorksheet(firstWorksheet).id;
+  model.activeWorksheetId = addWorksheet(given.firstWorksheet).id;
   return {
     model,
+    excelApi: given.excelApi,
     ...pending,
     addWorksheet,
     settle,
-    settleBefore: (readsCalculated) => (readsCalculated ? settle() : Promise.resolve()),
     nextReference: (pathId) => `${pathId}:${nextId()}`,
     nextId,
     onSettled: (listener) => listeners.push(listener),
