@@ -10,6 +10,8 @@ import { openNodeHost, type NodeHost } from "../tools/openNodeHost";
 /** A new workbook behind Microsoft's office.js, with the add-in's own use cases. */
 export interface OpenWorkbook {
   readonly host: NodeHost;
+  /** The grid itself, to do in it what a person does. */
+  readonly grid: ReturnType<typeof createUniverEngine>["workbook"];
   readonly useCases: UseCases;
   readonly importReport: (change?: (text: string) => string) => Promise<ImportReceipt>;
   readonly worksheet: (name: string) => WorksheetModel;
@@ -20,10 +22,12 @@ export const reportName = "lao-cai-festival-2025.ar.txt";
 
 /** Opens it; `excelApi` is the newest set that this Excel has. */
 export async function openWorkbook(excelApi?: string): Promise<OpenWorkbook> {
-  const host = await openNodeHost(createUniverEngine(), excelApi);
+  const engine = createUniverEngine();
+  const host = await openNodeHost(engine, excelApi);
   const useCases = createUseCases({ workbook: excelWorkbook, words: sheetWordsByLanguage });
   return {
     host,
+    grid: engine.workbook,
     useCases,
     importReport: (change) => importReport(useCases, change),
     worksheet: (name) => {

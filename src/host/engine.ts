@@ -39,6 +39,11 @@ export interface GridEdit {
   readonly value: Scalar;
 }
 
+/** What a person did to the worksheets themselves. */
+export type SheetEdit =
+  | { readonly kind: "removed"; readonly worksheetId: string }
+  | { readonly kind: "renamed"; readonly worksheetId: string; readonly name: string };
+
 /** A calculated result. */
 export interface Calculated {
   readonly value: Scalar;
@@ -52,5 +57,6 @@ export interface SpreadsheetEngine {
   readonly calculated: () => Promise<void>;
   readonly valueAt: (worksheetId: string, row: number, column: number) => Calculated;
   readonly onEdit: (listener: (edits: readonly GridEdit[]) => void) => void;
+  readonly onSheetEdit: (listener: (edit: SheetEdit) => void) => void;
   readonly dispose: () => void;
 }

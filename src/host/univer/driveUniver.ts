@@ -5,7 +5,7 @@ import "@univerjs/engine-formula/lib/facade";
 import "@univerjs/sheets/lib/facade";
 import "@univerjs/sheets-formula/lib/facade";
 import "@univerjs/sheets-table/lib/facade";
-import type { Calculated, EngineChange, GridEdit, SpreadsheetEngine } from "../engine";
+import type { Calculated, EngineChange, GridEdit, SheetEdit, SpreadsheetEngine } from "../engine";
 import type { Rectangle, Scalar, TableModel, WorksheetModel } from "../workbook/workbookModel";
 import { cellData, type UniverCell } from "./cellData";
 import { rulesCommands } from "./rules";
@@ -43,6 +43,7 @@ export function driveUniver(univer: Univer): UniverEngine {
     calculated: () => facade.getFormula().onCalculationResultApplied(),
     valueAt: (id, row, column) => readResult(sheetOf(workbook, id), row, column),
     onEdit: (listener) => listenToEdits(drive, listener),
+    onSheetEdit: (listener) => listenToSheets(drive, listener),
     dispose: () => univer.dispose(),
   };
 }
@@ -112,6 +113,17 @@ function listenToEdits(drive: Drive, listener: (edits: readonly GridEdit[]) => v
 }
 
 const firstOfItsOwn = "placeholder";
+
+function listenToSheets(drive: Drive, listener: (edit: SheetEdit) => void): void {
+  const { facade } = drive;
+  facade.addEvent(facade.Event.CommandExecuted, ({ id, params }) => {
+    if (drive.pushing) return;
+    const { subUnitId, name } = (params ?? {}) as { subUnitId: string; name: string };
+    if (id === "sheet.mutation.remove-sheet") listener({ kind: "removed", worksheetId: subUnitId });
+    if (id === "sheet.mutation.set-worksheet-name")
+      listener({ kind: "renamed", worksheetId: subUnitId, name });
+  });
+}
 
 function addSheet(workbook: FWorkbook, { id, name }: { id: string; name: string }): void {
   const placeholder = workbook.getSheetBySheetId(firstOfItsOwn);

@@ -2,6 +2,7 @@ import type { EngineChange, GridEdit, SpreadsheetEngine } from "../engine";
 import { keyColumn, keyRow } from "./cells";
 import { createModel, createWorksheet } from "./createModel";
 import { createPendingChanges } from "./pendingChanges";
+import { takeSheetEdit } from "./sheetEdits";
 import { writeTyped } from "./typedInput";
 import type { Rectangle, WorkbookModel, WorksheetModel } from "./workbookModel";
 
@@ -51,10 +52,7 @@ export function createHostWorkbook(
     return worksheet;
   }
 
-  engine.onEdit((edits) => {
-    takeEdits(model, edits);
-    void bringBack();
-  });
+  followPerson(engine, model, bringBack);
   model.activeWorksheetId = addWorksheet(given.firstWorksheet).id;
   return {
     model,
@@ -66,6 +64,22 @@ export function createHostWorkbook(
     nextId,
     onSettled: (listener) => listeners.push(listener),
   };
+}
+
+/** Brings what a person does in the grid into the model, and the results after it. */
+function followPerson(
+  engine: SpreadsheetEngine,
+  model: WorkbookModel,
+  bringBack: () => Promise<void>,
+): void {
+  engine.onEdit((edits) => {
+    takeEdits(model, edits);
+    void bringBack();
+  });
+  engine.onSheetEdit((edit) => {
+    takeSheetEdit(model, edit);
+    void bringBack();
+  });
 }
 
 /** Ids as Excel gives them, counted so that two runs give the same. */
