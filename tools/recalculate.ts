@@ -14,9 +14,6 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
-/** Whether LibreOffice can be called here. */
-export const hasLibreOffice = (): boolean => spawnSync("soffice", ["--version"]).status === 0;
-
 /** Lets LibreOffice calculate every formula of a workbook anew and reads what it found. */
 export async function recalculate(path: string): Promise<Recalculated> {
   const folder = mkdtempSync(join(tmpdir(), "recalculate-"));
