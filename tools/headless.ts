@@ -15,7 +15,7 @@ import { parseArguments } from "./parseArguments";
 import { printProblem, readBytes } from "./read";
 
 const usage =
-  'Usage: npm run -s headless -- --import FILE [--import FILE ...] [--compare "A,B"] [--chart KIND] [--lang vi|en] --out FILE.xlsx';
+  'Usage: npm run -s headless -- --import FILE [--import FILE ...] [--compare "A,B"] [--chart KIND] [--lang vi|en|ar] --out FILE.xlsx';
 
 interface Job {
   readonly files: readonly string[];
@@ -61,7 +61,7 @@ function parseJob(argv: readonly string[]): Job | string {
   const unknown = charts.find((kind) => !isChartKind(kind));
   if (unknown !== undefined) return `Unknown chart ${unknown}: ${chartKinds.join(", ")}.`;
   const language = options.get("lang")?.[0] ?? "vi";
-  if (language !== "vi" && language !== "en") return `Unknown language ${language}: vi or en.`;
+  if (!isSheetLanguage(language)) return `Unknown language ${language}: vi, en or ar.`;
   return {
     files,
     compare: compare ? [compare[0] ?? "", compare[1] ?? ""] : null,
@@ -70,6 +70,8 @@ function parseJob(argv: readonly string[]): Job | string {
     out,
   };
 }
+
+const isSheetLanguage = (text: string): text is SheetLanguage => text in sheetWordsByLanguage;
 
 const isChartKind = (kind: string): kind is ChartKind =>
   (chartKinds as readonly string[]).includes(kind);

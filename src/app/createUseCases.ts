@@ -1,3 +1,4 @@
+import { matchArea } from "../core/area/matchArea";
 import { planCharts } from "../core/chart/planCharts";
 import { planComparison } from "../core/compare/planComparison";
 import { surveyFigures } from "../core/compare/surveyFigures";
@@ -97,6 +98,18 @@ function quoteOf({ provenance }: Observation, { text }: Reading): string {
   return `${sheet}!${cell}: ${[...headerPath, raw].join(" – ")}`;
 }
 
+/** The areas as the worksheets spell them, whatever spelling they were asked for in. */
+function asWritten<Request extends ComparisonRequest>(
+  request: Request,
+  words: SheetWords,
+): Request {
+  const spelled = (area: string): string => {
+    const known = matchArea(area);
+    return known ? words.area(known.name) : area;
+  };
+  return { ...request, first: spelled(request.first), second: spelled(request.second) };
+}
+
 async function buildComparison(
   dependencies: UseCaseDependencies,
   request: ComparisonRequest,
@@ -104,7 +117,7 @@ async function buildComparison(
   const snapshot = await dependencies.workbook.readSnapshot();
   if (!snapshot.ok) return snapshot;
   const words = wordsOf(dependencies, snapshot.value, request.language);
-  const planned = planComparison(snapshot.value, request, words);
+  const planned = planComparison(snapshot.value, asWritten(request, words), words);
   if (!planned.ok) return planned;
   const applied = await applyIfNeeded(dependencies.workbook, planned.value.plan);
   if (!applied.ok) return applied;
@@ -119,7 +132,7 @@ async function drawCharts(
   const snapshot = await dependencies.workbook.readSnapshot();
   if (!snapshot.ok) return snapshot;
   const words = wordsOf(dependencies, snapshot.value, request.language);
-  const planned = planCharts(snapshot.value, request, words);
+  const planned = planCharts(snapshot.value, asWritten(request, words), words);
   if (!planned.ok) return planned;
   const applied = await applyIfNeeded(dependencies.workbook, planned.value.plan);
   if (!applied.ok) return applied;

@@ -1,5 +1,5 @@
 import { createUseCases } from "../app/createUseCases";
-import type { SheetLanguage } from "../core/plan/sheetWords";
+import type { PaneLanguage } from "../text/messages";
 import { excelWorkbook, showWorksheet } from "../excel/excelWorkbook";
 import { renderPane } from "../taskpane/renderPane";
 import { sheetWordsByLanguage } from "../text/sheetWords/sheetWordsByLanguage";
@@ -15,7 +15,7 @@ async function sample(): Promise<{ name: string; bytes: Uint8Array }> {
 }
 
 /** The remembered language, else that of Excel's own interface; English for every other. */
-function startLanguage(): SheetLanguage {
+function startLanguage(): PaneLanguage {
   const remembered = localStorage.getItem("language");
   if (remembered === "vi" || remembered === "en") return remembered;
   return Office.context.displayLanguage.toLowerCase().startsWith("vi") ? "vi" : "en";

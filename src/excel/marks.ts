@@ -18,7 +18,7 @@ const rangeFormula = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+(?::\$?[A-
 
 /** The language our worksheets were written in, from the name `CF_language` that holds it as text. */
 export function languageMark(names: NameFormulas): SheetLanguage | null {
-  const match = /^="(vi|en)"$/.exec(names.get("CF_language") ?? "");
+  const match = /^="(vi|en|ar)"$/.exec(names.get("CF_language") ?? "");
   return match ? (match[1] as SheetLanguage) : null;
 }
 

@@ -2,7 +2,7 @@ import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-com
 import { useEffect, useMemo, useState, type JSX } from "react";
 import type { SourceFile } from "../app/ports";
 import type { UseCases } from "../app/useCases";
-import type { SheetLanguage } from "../core/plan/sheetWords";
+import type { PaneLanguage } from "../text/messages";
 import { sheetWordsByLanguage } from "../text/sheetWords/sheetWordsByLanguage";
 import { textFor } from "../text/text";
 import { PaneContextHolder, type PaneContext } from "./paneContext";
@@ -12,7 +12,7 @@ import { usePane } from "./usePane";
 /** What the pane needs of the outside; the composition root gives it. */
 export interface PaneDependencies {
   readonly useCases: UseCases;
-  readonly language: SheetLanguage;
+  readonly language: PaneLanguage;
   /** Keeps a choice of this person for the next time. */
   readonly remember: (key: "language", value: string) => void;
   readonly showWorksheet: (name: string) => void;

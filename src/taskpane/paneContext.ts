@@ -1,19 +1,20 @@
 import { createContext, useContext } from "react";
 import type { SourceFile } from "../app/ports";
-import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
+import type { SheetWords } from "../core/plan/sheetWords";
+import type { PaneLanguage } from "../text/messages";
 import type { Text } from "../text/text";
 import type { PaneActions } from "./usePane";
 
 /** What every part of the pane may use. */
 export interface PaneContext {
   readonly t: Text;
-  readonly language: SheetLanguage;
+  readonly language: PaneLanguage;
   /** Names of indicators, units and areas in the pane's language. */
   readonly words: SheetWords;
   readonly actions: PaneActions;
   readonly showWorksheet: (name: string) => void;
   readonly sample: () => Promise<SourceFile>;
-  readonly chooseLanguage: (language: SheetLanguage) => void;
+  readonly chooseLanguage: (language: PaneLanguage) => void;
 }
 
 /** Given by `App`; no part is drawn outside it. */

@@ -2,7 +2,7 @@ import { useCallback, useMemo, useReducer, useRef } from "react";
 import type { SourceFile } from "../app/ports";
 import type { UseCases } from "../app/useCases";
 import { chartKinds, type ChartKind } from "../core/chart/chartKind";
-import type { SheetLanguage } from "../core/plan/sheetWords";
+import type { PaneLanguage } from "../text/messages";
 import {
   initialPane,
   reducePane,
@@ -26,7 +26,7 @@ export interface PaneActions {
 /** What the actions need. */
 export interface PaneEffects {
   readonly useCases: UseCases;
-  readonly language: SheetLanguage;
+  readonly language: PaneLanguage;
 }
 
 /** The pane's state and its actions; the only place where the pane waits for anything. */

@@ -1,6 +1,5 @@
-import type { SheetLanguage } from "../core/plan/sheetWords";
 import { en } from "./en";
-import type { MessageKey, Messages } from "./messages";
+import type { MessageKey, Messages, PaneLanguage } from "./messages";
 import { vi } from "./vi";
 
 /** The `{names}` a message expects, read from the English text itself. */
@@ -27,10 +26,10 @@ export const createText =
     );
 
 /** The messages of every language of the pane. */
-export const messagesByLanguage: { readonly [L in SheetLanguage]: Messages } = { en, vi };
+export const messagesByLanguage: { readonly [L in PaneLanguage]: Messages } = { en, vi };
 
 /** The translate function of a language. */
-export const textFor = (language: SheetLanguage): Text => createText(messagesByLanguage[language]);
+export const textFor = (language: PaneLanguage): Text => createText(messagesByLanguage[language]);
 
 /** Messages that come in a form for one and a form for more. */
 type CountedKey = MessageKey extends infer K
@@ -49,7 +48,7 @@ export function countedText(
 }
 
 /** A number as people of a language write it: 1.077 in Vietnamese, 1,077 in English. */
-export function formatCount(value: number, language: SheetLanguage): string {
+export function formatCount(value: number, language: PaneLanguage): string {
   const [group, decimal] = language === "vi" ? [".", ","] : [",", "."];
   const [whole = "", fraction] = String(Math.abs(value)).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, group);

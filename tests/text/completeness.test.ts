@@ -16,7 +16,9 @@ describe.each(["vi", "en"] as const)("the words in %s", (language) => {
       expect([key, placeholders(message)]).toEqual([key, placeholders(english)]);
     }
   });
+});
 
+describe.each(["vi", "en", "ar"] as const)("the worksheet words in %s", (language) => {
   test("name every indicator of the catalogue", () => {
     const unnamed = indicators.filter(
       ({ id }) => sheetWordsByLanguage[language].indicator(id) === id,

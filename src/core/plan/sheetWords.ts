@@ -1,7 +1,7 @@
 import type { Role } from "../observation/observation";
 
-/** The languages that worksheets and the pane are made in. */
-export type SheetLanguage = "vi" | "en";
+/** The languages that worksheets are made in. */
+export type SheetLanguage = "vi" | "en" | "ar";
 
 /** The eleven columns of Figures, in order. */
 export const figuresColumns = [

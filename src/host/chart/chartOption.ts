@@ -74,15 +74,15 @@ function categoryAxis(chart: ChartModel, data: WorksheetModel, horizontal: boole
         ? { width: widestLabel, overflow: "break" }
         : { interval: 0, width: 150, overflow: "break" }),
     },
-    ...axisName(axis, horizontal ? labelWidth(labels) + 18 : 40),
+    ...axisName(axis, horizontal ? labelWidth(labels) + 12 : 40),
   };
 }
 
-const widestLabel = 180;
+const widestLabel = 170;
 
 /** About how wide the labels of a bar chart come out, so that the axis title stands beside them. */
 const labelWidth = (labels: readonly string[]): number =>
-  Math.min(widestLabel, Math.max(0, ...labels.map((label) => label.length * 6.6)));
+  Math.min(widestLabel, Math.max(0, ...labels.map((label) => label.length * 5.6)));
 
 function valueAxis(chart: ChartModel, horizontal: boolean): ChartOption {
   const axis = chart.valueAxis;

@@ -1,4 +1,5 @@
 import type { SheetLanguage, SheetWords } from "../../core/plan/sheetWords";
+import { arSheetWords } from "./ar";
 import { enSheetWords } from "./en";
 import { viSheetWords } from "./vi";
 
@@ -6,4 +7,5 @@ import { viSheetWords } from "./vi";
 export const sheetWordsByLanguage: { readonly [L in SheetLanguage]: SheetWords } = {
   vi: viSheetWords,
   en: enSheetWords,
+  ar: arSheetWords,
 };
