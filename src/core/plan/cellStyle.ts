@@ -93,10 +93,11 @@ const tableCell = { size: 9, color: ink, bottom: hairline, vertical: "Top", wrap
 
 /** Every style by its name: Arial, centred vertically unless said. */
 export const styleLooks: { readonly [Name in StyleName]: StyleLook } = {
-  "CF Title": { size: 14, bold: true, color: rule },
-  "CF Subtitle": { size: 10.5, color: soft },
-  "CF Unit": { size: 9, color: mute },
-  "CF Note": { size: 9, color: mute },
+  // Lines of words run over the cells to their end; Arabic would else begin at the wrong one and be cut.
+  "CF Title": { size: 14, bold: true, color: rule, horizontal: "Left" },
+  "CF Subtitle": { size: 10.5, color: soft, horizontal: "Left" },
+  "CF Unit": { size: 9, color: mute, horizontal: "Left" },
+  "CF Note": { size: 9, color: mute, horizontal: "Left" },
   "CF Header": header,
   "CF Header number": { ...header, horizontal: "Right" },
   "CF Header unit": { ...header, horizontal: "Left", indent: 1 },
@@ -114,7 +115,7 @@ export const styleLooks: { readonly [Name in StyleName]: StyleLook } = {
   "CF Whole": { ...number, bold: true },
   "CF Unit cell": { size: 10, color: soft, bottom: hairline, horizontal: "Left", indent: 1 },
   "CF Closing": { size: 4, color: ink, top: mediumRule },
-  "CF Check": { size: 9.5, bold: true, color: ink },
+  "CF Check": { size: 9.5, bold: true, color: ink, horizontal: "Left" },
   "CF Key figure": {
     size: 22,
     bold: true,
@@ -133,6 +134,11 @@ export const styleLooks: { readonly [Name in StyleName]: StyleLook } = {
     numberFormat: numberFormats.text,
   },
   "CF Table quote": { ...tableCell, numberFormat: numberFormats.text },
-  "CF Parameter": { size: 9, color: soft, fill: "#F4F6F8" },
-  "CF Chart data": { size: 8, color: mute, numberFormat: numberFormats.figure },
+  "CF Parameter": { size: 9, color: soft, fill: "#F4F6F8", horizontal: "Left" },
+  "CF Chart data": {
+    size: 8,
+    color: mute,
+    horizontal: "Left",
+    numberFormat: numberFormats.figure,
+  },
 };
