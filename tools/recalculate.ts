@@ -1,5 +1,13 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -16,12 +24,7 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** Lets LibreOffice calculate every formula of a workbook anew and reads what it found. */
 export async function recalculate(path: string): Promise<Recalculated> {
-  const folder = mkdtempSync(join(tmpdir(), "recalculate-"));
-  mkdirSync(join(folder, "profile", "user"), { recursive: true });
-  writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), profile);
-  copyFileSync(path, join(folder, "in.xlsx"));
-  convert(folder, ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")]);
-  const { sheets } = await readXlsx(readFileSync(join(folder, "out", "in.xlsx")));
+  const { sheets } = await readXlsx(savedByLibreOffice(path));
   return new Map(
     sheets.flatMap(({ name, rows }) =>
       rows.flatMap((row, rowIndex) =>
@@ -31,13 +34,37 @@ export async function recalculate(path: string): Promise<Recalculated> {
   );
 }
 
-/** Prints a workbook as PDF and gives its pages as text, to see that charts and pages are there. */
-export function convert(folder: string, task: readonly string[]): void {
-  const installation = pathToFileURL(join(folder, "profile")).href;
+/** The workbook as LibreOffice saves it again: what it understood of cells and charts, calculated anew. */
+export function savedByLibreOffice(path: string): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), "recalculate-"));
+  try {
+    mkdirSync(join(folder, "profile", "user"), { recursive: true });
+    writeFileSync(join(folder, "profile", "user", "registrymodifications.xcu"), profile);
+    copyFileSync(path, join(folder, "in.xlsx"));
+    return convert(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function convert(folder: string): Uint8Array {
   const ran = spawnSync(
     "soffice",
-    [`-env:UserInstallation=${installation}`, "--headless", ...task, join(folder, "in.xlsx")],
+    [
+      `-env:UserInstallation=${pathToFileURL(join(folder, "profile")).href}`,
+      "--headless",
+      "--convert-to",
+      "xlsx:Calc MS Excel 2007 XML",
+      "--outdir",
+      join(folder, "out"),
+      join(folder, "in.xlsx"),
+    ],
     { encoding: "utf8" },
   );
-  if (ran.status !== 0) throw new Error(`LibreOffice failed: ${ran.stderr}`);
+  if (ran.error) throw new Error("LibreOffice (soffice) is not on the PATH.", { cause: ran.error });
+  const saved = join(folder, "out", "in.xlsx");
+  // It ends well even when it could not open the workbook, as without its Calc.
+  if (ran.status !== 0 || !existsSync(saved))
+    throw new Error(`LibreOffice did not convert the workbook: ${ran.stderr.trim()}`);
+  return readFileSync(saved);
 }

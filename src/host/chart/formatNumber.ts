@@ -6,7 +6,8 @@ const condition = /^\[(<|>|<=|>=|=)(-?[\d.]+)\]/;
  * negative and zero, one condition, thousands, decimals, percent, quoted text.
  */
 export function formatNumber(value: number, code: string): string {
-  if (code === "General") return String(value);
+  // Eleven digits, as Excel shows them: what lies below is noise of binary fractions.
+  if (code === "General") return String(Number(value.toPrecision(11)));
   const { section, shown } = sectionFor(value, code.split(";"));
   return formatSection(shown, section);
 }

@@ -1,178 +1,92 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { writeXlsx, type WriteSheet } from "hucre/xlsx";
-import { absoluteAddress, quoteWorksheet, rectangleAddress } from "../workbook/address";
+import { writeXlsx } from "hucre/xlsx";
+import { rectangleAddress } from "../workbook/address";
 import { keyColumn, keyRow } from "../workbook/cells";
-import { tableColumns } from "../workbook/resolvableFormula";
-import type { ChartModel, WorkbookModel, WorksheetModel } from "../workbook/workbookModel";
+import type { WorkbookModel, WorksheetModel } from "../workbook/workbookModel";
 import { chartXml } from "./chartXml";
-import { fileCell } from "./fileCell";
+import { definedNamesXml } from "./definedNamesXml";
+import { fileSheet } from "./fileSheet";
+import { sheetDataXml } from "./sheetDataXml";
+import { createStyleBook } from "./styleBook";
 import { escapeXml } from "./xml";
 
 /**
- * The workbook as an .xlsx file: cells with formulas and their last values, tables, names, page setup and
- * native charts. The chart parts are our own, because the writer knows neither linked titles nor single
- * bars' colours; everything else is the writer's.
+ * The workbook as an .xlsx file: cells with formulas and their last values, named styles, tables, names, page
+ * setup and native charts. The package and the worksheets' frames are the writer's. Cells, looks, names and
+ * charts are our own, because the writer knows neither named styles nor errors as results of formulas,
+ * hidden names, linked titles nor single bars' colours.
  */
 export async function saveXlsx(workbook: WorkbookModel): Promise<Uint8Array> {
+  const active = workbook.worksheets.findIndex(({ id }) => id === workbook.activeWorksheetId);
   const written = await writeXlsx({
-    sheets: workbook.worksheets.map(fileSheet),
-    namedRanges: workbook.names.map(({ name, refersTo }) => ({
-      name,
-      range: refersTo.replace(/^=/, ""),
-    })),
-    activeSheet: Math.max(
-      0,
-      workbook.worksheets.findIndex(({ id }) => id === workbook.activeWorksheetId),
-    ),
-    defaultFont: { name: "Arial", size: 10 },
+    sheets: workbook.worksheets.map((worksheet) => fileSheet(workbook, worksheet)),
+    activeSheet: Math.max(0, active),
   });
-  return withOwnParts(workbook, written);
-}
-
-function withOwnParts(workbook: WorkbookModel, file: Uint8Array): Uint8Array {
-  const parts = unzipSync(file);
-  const charts = workbook.worksheets.flatMap((worksheet) => worksheet.charts);
-  // The writer numbers chart parts through the sheets, in the order they were given.
-  charts.forEach((chart, index) => {
-    const name = `xl/charts/chart${index + 1}.xml`;
-    if (!parts[name]) throw new Error(`The writer left out ${name}.`);
-    parts[name] = strToU8(chartXml(workbook, chart));
+  const parts = unzipSync(written);
+  const styles = createStyleBook(workbook.styles);
+  workbook.worksheets.forEach((worksheet, index) => {
+    changePart(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+      withCells(xml, worksheet, sheetDataXml(worksheet, styles)),
+    );
+    if (worksheet.charts.length > 0)
+      changePart(parts, `xl/drawings/drawing${index + 1}.xml`, (xml) =>
+        withChartNames(xml, worksheet),
+      );
   });
-  const workbookPart = parts["xl/workbook.xml"];
-  if (workbookPart)
-    parts["xl/workbook.xml"] = strToU8(hideNames(strFromU8(workbookPart), workbook));
+  putCharts(parts, workbook);
+  changePart(parts, "xl/styles.xml", (xml) => styles.xml(ruleLooks(xml)));
+  changePart(parts, "xl/workbook.xml", (xml) =>
+    replaceOnce(xml, /<calcPr[^>]*\/>/, `${definedNamesXml(workbook)}<calcPr fullCalcOnLoad="1"/>`),
+  );
   return zipSync(parts);
 }
 
-/** Marks our hidden names as hidden and asks readers to calculate when they open the file. */
-function hideNames(xml: string, { names, worksheets }: WorkbookModel): string {
-  const hidden = new Set(names.filter(({ visible }) => !visible).map(({ name }) => name));
-  const marked = xml.replace(/<definedName name="([^"]+)"/g, (whole, name: string) =>
-    hidden.has(name) ? `${whole} hidden="1"` : whole,
-  );
-  const areas = quotePrintAreas(marked, worksheets);
-  if (/<calcPr/.test(areas))
-    return areas.replace(/<calcPr[^>]*\/>/, '<calcPr fullCalcOnLoad="1"/>');
-  return areas.replace("</workbook>", '<calcPr fullCalcOnLoad="1"/></workbook>');
+type Parts = Record<string, Uint8Array>;
+
+function changePart(parts: Parts, name: string, change: (xml: string) => string): void {
+  const part = parts[name];
+  if (!part) throw new Error(`The writer left out ${name}.`);
+  parts[name] = strToU8(change(strFromU8(part)));
 }
 
-/** The writer leaves worksheet names in print areas unquoted, which readers then ignore. */
-const quotePrintAreas = (xml: string, worksheets: readonly WorksheetModel[]): string =>
-  xml.replace(
-    /(<definedName name="_xlnm\.Print_Area" localSheetId="(\d+)">)[^<]*/g,
-    (whole, start: string, index: string) => {
-      const worksheet = worksheets[Number(index)];
-      const area = worksheet?.page.printArea;
-      if (!worksheet || !area) return whole;
-      return start + escapeXml(`${quoteWorksheet(worksheet.name)}!${absoluteAddress(area)}`);
-    },
-  );
-
-function fileSheet(worksheet: WorksheetModel): WriteSheet {
-  const cells = new Map(
-    [...worksheet.cells].map(([key, cell]) => [`${keyRow(key)},${keyColumn(key)}`, fileCell(cell)]),
-  );
-  return {
-    name: worksheet.name,
-    rows: emptyRows(worksheet),
-    cells,
-    columns: fileColumns(worksheet),
-    rowDefs: new Map([...worksheet.rowHeights].map(([row, height]) => [row, { height }])),
-    tables: worksheet.tables.map((table) => ({
-      name: table.name,
-      range: rectangleAddress(table.area),
-      columns: tableColumns(worksheet, table).map((name) => ({ name })),
-      style: table.style,
-      showRowStripes: table.showBandedRows,
-      showAutoFilter: table.showFilterButton,
-    })),
-    charts: worksheet.charts.map(placeholderChart),
-    ...fileRules(worksheet),
-    ...filePage(worksheet),
-  };
+/** The writer numbers chart parts through the worksheets, in the order they were given. */
+function putCharts(parts: Parts, workbook: WorkbookModel): void {
+  workbook.worksheets
+    .flatMap(({ charts }) => charts)
+    .forEach((chart, index) =>
+      changePart(parts, `xl/charts/chart${index + 1}.xml`, () => chartXml(workbook, chart)),
+    );
 }
 
-const emptyRows = ({ cells }: WorksheetModel): null[][] => {
-  const rows = Math.max(0, ...[...cells.keys()].map((key) => keyRow(key) + 1));
-  const columns = Math.max(0, ...[...cells.keys()].map((key) => keyColumn(key) + 1));
-  return Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
-};
+/** A replacement by a function, because "$" in cells' texts must stay what it is. */
+function replaceOnce(xml: string, place: RegExp, content: string): string {
+  if (!place.test(xml)) throw new Error(`The writer left out ${place.source}.`);
+  return xml.replace(place, () => content);
+}
 
-const pointsPerCharacter = 5.55;
+function withCells(xml: string, worksheet: WorksheetModel, cells: string): string {
+  const filled = replaceOnce(xml, /<sheetData\s*\/>|<sheetData><\/sheetData>/, cells);
+  return filled.replace(/<dimension [^>]*\/>/, `<dimension ref="${usedAddress(worksheet)}"/>`);
+}
 
-function fileColumns({ columnWidths }: WorksheetModel): { width?: number }[] {
-  const last = Math.max(-1, ...columnWidths.keys());
-  return Array.from({ length: last + 1 }, (_, column) => {
-    const width = columnWidths.get(column);
-    return width === undefined ? {} : { width: width / pointsPerCharacter };
+function usedAddress({ cells }: WorksheetModel): string {
+  let [rows, columns] = [1, 1];
+  for (const key of cells.keys()) {
+    rows = Math.max(rows, keyRow(key) + 1);
+    columns = Math.max(columns, keyColumn(key) + 1);
+  }
+  return rectangleAddress({ row: 0, column: 0, rows, columns });
+}
+
+/** Gives the drawings the names by which an add-in finds its charts again. */
+function withChartNames(xml: string, { charts }: WorksheetModel): string {
+  let next = 0;
+  return xml.replace(/(<xdr:cNvPr id="\d+" name=")Chart \d+"/g, (_, start: string) => {
+    const chart = charts[next];
+    next += 1;
+    return `${start}${escapeXml(chart?.name ?? "")}"`;
   });
 }
 
-/** Reserves the chart's part, drawing and relationship; its content is replaced. */
-const placeholderChart = (chart: ChartModel): NonNullable<WriteSheet["charts"]>[number] => ({
-  type: "bar",
-  series: [{ name: chart.name, values: "A1:A2" }],
-  anchor: {
-    from: { row: chart.from.row, col: chart.from.column },
-    to: { row: chart.to.row + 1, col: chart.to.column + 1 },
-  },
-});
-
-function fileRules(
-  worksheet: WorksheetModel,
-): Pick<WriteSheet, "conditionalRules" | "dataValidations"> {
-  return {
-    conditionalRules: worksheet.conditionalFormats.map((rule, index) => ({
-      type: "expression",
-      priority: index + 1,
-      formula: rule.formula.replace(/^=/, ""),
-      range: rectangleAddress(rule.area),
-      style: {
-        ...(rule.fillColor && {
-          fill: { type: "pattern", pattern: "solid", bgColor: { rgb: rule.fillColor.slice(1) } },
-        }),
-        font: {
-          ...(rule.bold && { bold: true }),
-          ...(rule.fontColor && { color: { rgb: rule.fontColor.slice(1) } }),
-        },
-      },
-    })),
-    dataValidations: worksheet.validations.map((rule) => ({
-      type: "list",
-      values: [...rule.list],
-      range: rectangleAddress(rule.area),
-      allowBlank: true,
-      showErrorMessage: true,
-      errorStyle: rule.warns ? "warning" : "stop",
-    })),
-  };
-}
-
-const inches = (points: number): number => points / 72;
-
-function filePage(
-  worksheet: WorksheetModel,
-): Pick<WriteSheet, "freezePane" | "view" | "pageSetup"> {
-  const { page } = worksheet;
-  return {
-    freezePane: { rows: worksheet.frozenRows, columns: worksheet.frozenColumns },
-    view: { showGridLines: worksheet.showGridlines },
-    pageSetup: {
-      paperSize: page.paperSize === "A4" ? "a4" : "letter",
-      orientation: page.orientation === "Portrait" ? "portrait" : "landscape",
-      fitToPage: page.fitWide !== null,
-      fitToWidth: page.fitWide ?? 1,
-      fitToHeight: page.fitTall ?? 0,
-      horizontalCentered: page.centerHorizontally,
-      margins: {
-        top: inches(page.margins.top),
-        right: inches(page.margins.right),
-        bottom: inches(page.margins.bottom),
-        left: inches(page.margins.left),
-      },
-      ...(page.printArea && {
-        printArea: absoluteAddress(page.printArea),
-      }),
-    },
-  };
-}
+/** The looks of conditional formats, which the writer has numbered already. */
+const ruleLooks = (xml: string): string => /<dxfs[^>]*\/>|<dxfs.*<\/dxfs>/s.exec(xml)?.[0] ?? "";
