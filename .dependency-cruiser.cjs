@@ -17,7 +17,7 @@ module.exports = {
     layer("core", []),
     layer("text", ["core"]),
     layer("readers", ["core"], ["papaparse", "hucre", "@types/papaparse"]),
-    layer("app", ["core", "readers"]),
+    layer("app", ["core"]),
     layer("excel", ["core"]),
     layer(
       "taskpane",

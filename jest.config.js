@@ -1,6 +1,6 @@
 /** Unit, property and contract suites in Node; the browser and LibreOffice suites have their own projects. */
 const transform = {
-  "^.+\\.(ts|tsx|mjs)$": [
+  "^.+\\.(ts|tsx|mjs)$|/pixelmatch/index\\.js$": [
     "@swc/jest",
     {
       jsc: {
@@ -15,8 +15,8 @@ const transform = {
 const shared = {
   testEnvironment: "node",
   transform,
-  // This package is published as ES modules only.
-  transformIgnorePatterns: ["/node_modules/(?!hucre/)", "/build/"],
+  // These packages are published as ES modules only.
+  transformIgnorePatterns: ["/node_modules/(?!(?:hucre|pixelmatch)/)", "/build/"],
   moduleNameMapper: {
     "/univer/createUniverEngine$": "<rootDir>/build/node/createUniverEngine.cjs",
     "^hucre/xlsx$": "<rootDir>/node_modules/hucre/dist/xlsx.mjs",

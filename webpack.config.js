@@ -55,6 +55,7 @@ function addin(env, mode) {
       new CopyPlugin({
         patterns: [
           { from: "assets", to: "assets" },
+          { from: "src/text/pages", to: "." },
           { from: "tests/fixtures/lao-cai-festival-2025.ar.txt", to: "sample/" },
           {
             from: "manifest.xml",

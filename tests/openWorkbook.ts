@@ -4,6 +4,7 @@ import type { ImportReceipt, UseCases } from "../src/app/useCases";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { createUniverEngine } from "../src/host/univer/createUniverEngine";
 import type { WorksheetModel } from "../src/host/workbook/workbookModel";
+import { readSource } from "../src/readers/readSource";
 import { sheetWordsByLanguage } from "../src/text/sheetWords/sheetWordsByLanguage";
 import { openNodeHost, type NodeHost } from "../tools/openNodeHost";
 
@@ -24,7 +25,11 @@ export const reportName = "lao-cai-festival-2025.ar.txt";
 export async function openWorkbook(excelApi?: string): Promise<OpenWorkbook> {
   const engine = createUniverEngine();
   const host = await openNodeHost(engine, excelApi);
-  const useCases = createUseCases({ workbook: excelWorkbook, words: sheetWordsByLanguage });
+  const useCases = createUseCases({
+    workbook: excelWorkbook,
+    readSource,
+    words: sheetWordsByLanguage,
+  });
   return {
     host,
     grid: engine.workbook,

@@ -9,6 +9,7 @@ import { ok, type Result } from "../src/core/result";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { saveXlsx } from "../src/host/file/saveXlsx";
 import { createUniverEngine } from "../src/host/univer/createUniverEngine";
+import { readSource } from "../src/readers/readSource";
 import { sheetWordsByLanguage } from "../src/text/sheetWords/sheetWordsByLanguage";
 import { openNodeHost } from "./openNodeHost";
 import { parseArguments } from "./parseArguments";
@@ -33,7 +34,11 @@ export async function headlessProgram(argv: readonly string[]): Promise<number> 
     return 1;
   }
   const host = await openNodeHost(createUniverEngine());
-  const useCases = createUseCases({ workbook: excelWorkbook, words: sheetWordsByLanguage });
+  const useCases = createUseCases({
+    workbook: excelWorkbook,
+    readSource,
+    words: sheetWordsByLanguage,
+  });
   const done = await carryOut(useCases, job);
   if (!done.ok) return printProblem(done.problem);
   await host.workbook.settle();

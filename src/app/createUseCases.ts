@@ -6,13 +6,13 @@ import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
 import type { FigureRow } from "../core/plan/figureCells";
 import { planImport } from "../core/plan/planImport";
+import { rightToLeft } from "../core/plan/rightToLeft";
 import type { WorkbookPlan } from "../core/plan/workbookPlan";
 import type { WorkbookSnapshot } from "../core/plan/workbookSnapshot";
 import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import { quoteAround } from "../core/report/quoteAround";
 import { fail, ok, type Result } from "../core/result";
-import { readSource } from "../readers/readSource";
 import type { ProgressPort, WorkbookPort } from "./ports";
 import type {
   ChartReceipt,
@@ -29,13 +29,15 @@ import type {
 /** What the use cases need of the outside. */
 export interface UseCaseDependencies {
   readonly workbook: WorkbookPort;
+  /** Reads a file: in a worker where there is one, so that the pane stays alive and can stop it. */
+  readonly readSource: UseCases["readFile"];
   readonly words: SheetWordsByLanguage;
 }
 
 /** Makes the use cases; each reads, lets the core decide, and writes the decision. */
 export function createUseCases(dependencies: UseCaseDependencies): UseCases {
   return {
-    readFile: readSource,
+    readFile: dependencies.readSource,
     importFigures: (request, progress) => importFigures(dependencies, request, progress),
     surveyFigures: async (language) => {
       const snapshot = await dependencies.workbook.readSnapshot();
@@ -76,7 +78,7 @@ async function importFigures(
   // The last moment at which stopping leaves the workbook untouched.
   if (progress.cancelled()) return fail({ kind: "Cancelled" });
   progress.entered("writing");
-  const applied = await applyIfNeeded(workbook, planned.value.plan);
+  const applied = await applyIfNeeded(workbook, planned.value.plan, words);
   if (!applied.ok) return applied;
   progress.entered("finishing");
   const { worksheet, overview, added, unchanged, conflicts } = planned.value;
@@ -119,7 +121,7 @@ async function buildComparison(
   const words = wordsOf(dependencies, snapshot.value, request.language);
   const planned = planComparison(snapshot.value, asWritten(request, words), words);
   if (!planned.ok) return planned;
-  const applied = await applyIfNeeded(dependencies.workbook, planned.value.plan);
+  const applied = await applyIfNeeded(dependencies.workbook, planned.value.plan, words);
   if (!applied.ok) return applied;
   const { worksheet, refreshed, indicators } = planned.value;
   return ok({ worksheet, refreshed, indicators });
@@ -134,14 +136,18 @@ async function drawCharts(
   const words = wordsOf(dependencies, snapshot.value, request.language);
   const planned = planCharts(snapshot.value, asWritten(request, words), words);
   if (!planned.ok) return planned;
-  const applied = await applyIfNeeded(dependencies.workbook, planned.value.plan);
+  const applied = await applyIfNeeded(dependencies.workbook, planned.value.plan, words);
   if (!applied.ok) return applied;
   const { worksheet, drawn, refreshed } = planned.value;
   return ok({ worksheet, drawn, refreshed });
 }
 
+/** Applies a plan that changes something, in the direction of its language. */
 const applyIfNeeded = async (
   workbook: WorkbookPort,
   plan: WorkbookPlan,
-): Promise<Result<unknown, Problem>> =>
-  plan.worksheets.length === 0 && plan.activate === null ? ok(null) : workbook.apply(plan);
+  { language }: SheetWords,
+): Promise<Result<unknown, Problem>> => {
+  if (plan.worksheets.length === 0 && plan.activate === null) return ok(null);
+  return workbook.apply(language === "ar" ? rightToLeft(plan) : plan);
+};

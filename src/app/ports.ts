@@ -24,3 +24,9 @@ export interface ProgressPort {
   readonly entered: (stage: Stage) => void;
   readonly cancelled: () => boolean;
 }
+
+/** The way to give up reading; an `AbortSignal` is one. */
+export interface StopSignal {
+  readonly aborted: boolean;
+  readonly addEventListener: (type: "abort", listener: () => void) => void;
+}

@@ -15,6 +15,7 @@ export type Problem =
   | { readonly kind: "FileUnreadable"; readonly name: string }
   | { readonly kind: "FileKindUnsupported"; readonly name: string; readonly found: string }
   | { readonly kind: "FiguresMissing"; readonly name: string }
+  | { readonly kind: "SampleUnreachable" }
   | { readonly kind: "NumberAmbiguous"; readonly at: SourcePlace; readonly found: string }
   | { readonly kind: "NumberUnreadable"; readonly at: SourcePlace; readonly found: string }
   | { readonly kind: "AreasNotEnough"; readonly found: number }

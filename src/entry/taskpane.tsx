@@ -1,34 +1,44 @@
 import { createUseCases } from "../app/createUseCases";
-import type { PaneLanguage } from "../text/messages";
+import type { SourceFile } from "../app/ports";
+import type { Problem } from "../core/problem";
+import { fail, ok, type Result } from "../core/result";
 import { excelWorkbook, showWorksheet } from "../excel/excelWorkbook";
 import { renderPane } from "../taskpane/renderPane";
 import { sheetWordsByLanguage } from "../text/sheetWords/sheetWordsByLanguage";
+import { choiceStore, firstChoices } from "./choiceStore";
+import { officeIsDark } from "./officeTheme";
+import { createWorkerReader } from "./readInWorker";
 import "./taskpane.css";
 
 const sampleName = "lao-cai-festival-2025.ar.txt";
 
-/** Reads the sample report that is served beside the pane. */
-async function sample(): Promise<{ name: string; bytes: Uint8Array }> {
-  const response = await fetch(`sample/${sampleName}`);
-  if (!response.ok) throw new Error(`The sample is missing: ${response.status}`);
-  return { name: sampleName, bytes: new Uint8Array(await response.arrayBuffer()) };
-}
-
-/** The remembered language, else that of Excel's own interface; English for every other. */
-function startLanguage(): PaneLanguage {
-  const remembered = localStorage.getItem("language");
-  if (remembered === "vi" || remembered === "en") return remembered;
-  return Office.context.displayLanguage.toLowerCase().startsWith("vi") ? "vi" : "en";
+/** The sample report that is served beside the pane; out of reach when the connection is down. */
+async function sample(): Promise<Result<SourceFile, Problem>> {
+  try {
+    const response = await fetch(`sample/${sampleName}`);
+    if (!response.ok) return fail({ kind: "SampleUnreachable" });
+    return ok({ name: sampleName, bytes: new Uint8Array(await response.arrayBuffer()) });
+  } catch (error) {
+    if (error instanceof TypeError) return fail({ kind: "SampleUnreachable" });
+    throw error;
+  }
 }
 
 void Office.onReady().then(() => {
   const element = document.getElementById("pane");
   if (!element) throw new Error("The page has no place for the pane.");
+  const asked = new URLSearchParams(location.search).get("open");
   renderPane(element, {
-    useCases: createUseCases({ workbook: excelWorkbook, words: sheetWordsByLanguage }),
-    language: startLanguage(),
-    remember: (key, value) => localStorage.setItem(key, value),
+    useCases: createUseCases({
+      workbook: excelWorkbook,
+      readSource: createWorkerReader(),
+      words: sheetWordsByLanguage,
+    }),
+    choices: firstChoices(choiceStore.read(), Office.context.displayLanguage),
+    store: choiceStore,
     showWorksheet: (name) => void showWorksheet(name),
     sample,
+    officeIsDark: officeIsDark(Office.context.officeTheme),
+    opening: asked === "compareAgain" ? "compareAgain" : "start",
   });
 });

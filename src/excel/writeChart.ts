@@ -42,6 +42,7 @@ function writeAxes(chart: Excel.Chart, plan: ChartPlan): void {
   categoryAxis.title.text = plan.categoryAxisTitle;
   valueAxis.title.text = plan.valueAxisTitle;
   categoryAxis.reversePlotOrder = plan.reverseCategories;
+  valueAxis.reversePlotOrder = plan.reverseValues;
   valueAxis.minimum = 0;
   valueAxis.numberFormat = plan.valueFormat;
   valueAxis.majorGridlines.visible = true;

@@ -1,50 +1,56 @@
-import { FluentProvider, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useMemo, useState, type JSX } from "react";
-import type { SourceFile } from "../app/ports";
-import type { UseCases } from "../app/useCases";
-import type { PaneLanguage } from "../text/messages";
 import { sheetWordsByLanguage } from "../text/sheetWords/sheetWordsByLanguage";
 import { textFor } from "../text/text";
+import { sheetLanguage, type Choices, type ChoiceStore } from "./choices";
 import { PaneContextHolder, type PaneContext } from "./paneContext";
 import { PaneFrame } from "./PaneFrame";
+import { darkTheme, lightTheme } from "./themes";
+import { useDark } from "./useDark";
+import type { PaneActions, PaneEffects } from "./paneActions";
 import { usePane } from "./usePane";
 
 /** What the pane needs of the outside; the composition root gives it. */
-export interface PaneDependencies {
-  readonly useCases: UseCases;
-  readonly language: PaneLanguage;
-  /** Keeps a choice of this person for the next time. */
-  readonly remember: (key: "language", value: string) => void;
+export interface PaneDependencies extends Omit<PaneEffects, "language"> {
+  /** The choices to begin with. */
+  readonly choices: Choices;
+  readonly store: ChoiceStore;
   readonly showWorksheet: (name: string) => void;
-  /** The report that comes with the add-in. */
-  readonly sample: () => Promise<SourceFile>;
+  /** Whether Office says that its theme is dark; null where it does not tell. */
+  readonly officeIsDark: boolean | null;
+  /** What the ribbon button that opened the pane asked for. */
+  readonly opening: "start" | "compareAgain";
 }
 
 /** The whole pane: its language, its theme, and everything in it. */
 export function App({ dependencies }: { readonly dependencies: PaneDependencies }): JSX.Element {
-  const { useCases, remember, showWorksheet, sample } = dependencies;
-  const [language, setLanguage] = useState(dependencies.language);
-  const [state, actions] = usePane({ useCases, language });
+  const { showWorksheet, officeIsDark, opening } = dependencies;
+  const [choices, choose, choicesKept] = useChoices(dependencies);
+  const [state, actions] = usePane({ ...dependencies, language: sheetLanguage(choices) });
+  const dark = useDark(officeIsDark);
   const context = useMemo<PaneContext>(
     () => ({
-      t: textFor(language),
-      language,
-      words: sheetWordsByLanguage[language],
+      text: textFor(choices.language, choices.digits),
+      words: sheetWordsByLanguage[choices.language],
       actions,
       showWorksheet,
-      sample,
-      chooseLanguage: (chosen) => {
-        setLanguage(chosen);
-        remember("language", chosen);
-      },
+      choices,
+      choose,
+      choicesKept,
+      dark,
     }),
-    [language, actions, showWorksheet, sample, remember],
+    [actions, showWorksheet, choices, choose, choicesKept, dark],
   );
+  const { language, direction, say } = context.text;
   useEffect(() => {
-    document.documentElement.lang = language;
-  }, [language]);
+    const page = document.documentElement;
+    page.lang = language;
+    page.dir = direction;
+    document.title = say("app.name");
+  }, [language, direction, say]);
+  useOpening(actions, opening);
   return (
-    <FluentProvider theme={useDark() ? webDarkTheme : webLightTheme} dir="ltr">
+    <FluentProvider theme={dark ? darkTheme : lightTheme} dir={direction}>
       <PaneContextHolder.Provider value={context}>
         <PaneFrame state={state} />
       </PaneContextHolder.Provider>
@@ -52,15 +58,27 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
   );
 }
 
-const darkQuery = "(prefers-color-scheme: dark)";
+function useChoices({
+  choices,
+  store,
+}: PaneDependencies): readonly [Choices, (choices: Choices) => void, boolean] {
+  const [chosen, setChosen] = useState(choices);
+  const [kept, setKept] = useState(true);
+  const choose = useMemo(
+    () =>
+      (changed: Choices): void => {
+        setChosen(changed);
+        setKept(store.keep(changed));
+      },
+    [store],
+  );
+  return [chosen, choose, kept];
+}
 
-function useDark(): boolean {
-  const [dark, setDark] = useState(() => window.matchMedia(darkQuery).matches);
+/** Does what the pane was opened for, once. */
+function useOpening(actions: PaneActions, opening: PaneDependencies["opening"]): void {
   useEffect(() => {
-    const query = window.matchMedia(darkQuery);
-    const follow = (): void => setDark(query.matches);
-    query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
-  }, []);
-  return dark;
+    if (opening === "compareAgain") actions.compareAgain();
+    else actions.look();
+  }, [actions, opening]);
 }

@@ -1,6 +1,10 @@
 import {
   Button,
   Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
   MenuItemRadio,
   MenuList,
   MenuPopover,
@@ -8,31 +12,35 @@ import {
   Tab,
   TabList,
 } from "@fluentui/react-components";
-import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { MoreHorizontalRegular, SettingsRegular } from "@fluentui/react-icons";
 import type { JSX } from "react";
+import { paneLanguages } from "../text/messages/messages";
+import { languageNames } from "../text/languageNames";
 import { usePaneContext } from "./paneContext";
 import { ProblemBar } from "./parts/ProblemBar";
-import type { PaneState, PaneTab } from "./state";
+import type { PaneState, PaneTab } from "./paneState";
 import { ChartsStep } from "./steps/ChartsStep";
 import { CompareStep } from "./steps/CompareStep";
 import { ImportTab } from "./steps/ImportTab";
+import { SettingsScreen } from "./steps/SettingsScreen";
 import { useStyles } from "./useStyles";
 
 /** The pane's frame: tabs and menu on top, one screen below. */
 export function PaneFrame({ state }: { readonly state: PaneState }): JSX.Element {
   const styles = useStyles();
-  const { t, actions } = usePaneContext();
+  const { text, actions } = usePaneContext();
   return (
     <div className={styles.pane}>
       <header className={styles.top}>
         <TabList
           size="small"
-          selectedValue={state.tab}
+          className={styles.tabs}
+          selectedValue={state.settingsOpen ? null : state.tab}
           onTabSelect={(_, { value }) => actions.showTab(value as PaneTab)}
         >
-          <Tab value="import">{t("tab.import")}</Tab>
-          <Tab value="compare">{t("tab.compare")}</Tab>
-          <Tab value="charts">{t("tab.charts")}</Tab>
+          <Tab value="import">{text.say("tab.import")}</Tab>
+          <Tab value="compare">{text.say("tab.compare")}</Tab>
+          <Tab value="charts">{text.say("tab.charts")}</Tab>
         </TabList>
         <MoreMenu />
       </header>
@@ -43,9 +51,10 @@ export function PaneFrame({ state }: { readonly state: PaneState }): JSX.Element
 }
 
 function Screen({ state }: { readonly state: PaneState }): JSX.Element {
+  if (state.settingsOpen) return <SettingsScreen />;
   switch (state.tab) {
     case "import":
-      return <ImportTab importing={state.importing} />;
+      return <ImportTab state={state} />;
     case "compare":
       return <CompareStep comparing={state.comparing} />;
     case "charts":
@@ -53,28 +62,40 @@ function Screen({ state }: { readonly state: PaneState }): JSX.Element {
   }
 }
 
-const languageNames = { vi: "Tiếng Việt", en: "English" } as const;
-
 function MoreMenu(): JSX.Element {
-  const { t, language, chooseLanguage } = usePaneContext();
+  const { text, actions, choices, choose } = usePaneContext();
   return (
-    <Menu checkedValues={{ language: [language] }}>
+    <Menu checkedValues={{ language: [choices.language] }}>
       <MenuTrigger disableButtonEnhancement>
-        <Button appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t("menu.more")} />
+        <Button
+          appearance="subtle"
+          icon={<MoreHorizontalRegular />}
+          aria-label={text.say("menu.more")}
+        />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList aria-label={t("menu.language")}>
-          {(["vi", "en"] as const).map((code) => (
-            <MenuItemRadio
-              key={code}
-              name="language"
-              value={code}
-              lang={code}
-              onClick={() => chooseLanguage(code)}
-            >
-              {languageNames[code]}
-            </MenuItemRadio>
-          ))}
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{text.say("menu.language")}</MenuGroupHeader>
+            {paneLanguages.map((language) => (
+              <MenuItemRadio
+                key={language}
+                name="language"
+                value={language}
+                lang={language}
+                onClick={() => choose({ ...choices, language })}
+              >
+                {languageNames[language]}
+              </MenuItemRadio>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuItem
+            icon={<SettingsRegular />}
+            onClick={() => actions.tell({ type: "settingsOpened" })}
+          >
+            {text.say("menu.settings")}
+          </MenuItem>
         </MenuList>
       </MenuPopover>
     </Menu>

@@ -1,20 +1,22 @@
 import { createContext, useContext } from "react";
-import type { SourceFile } from "../app/ports";
 import type { SheetWords } from "../core/plan/sheetWords";
-import type { PaneLanguage } from "../text/messages";
 import type { Text } from "../text/text";
-import type { PaneActions } from "./usePane";
+import type { Choices } from "./choices";
+import type { PaneActions } from "./paneActions";
 
 /** What every part of the pane may use. */
 export interface PaneContext {
-  readonly t: Text;
-  readonly language: PaneLanguage;
-  /** Names of indicators, units and areas in the pane's language. */
+  readonly text: Text;
+  /** Names of indicators, units, roles and areas in the pane's language. */
   readonly words: SheetWords;
   readonly actions: PaneActions;
   readonly showWorksheet: (name: string) => void;
-  readonly sample: () => Promise<SourceFile>;
-  readonly chooseLanguage: (language: PaneLanguage) => void;
+  readonly choices: Choices;
+  readonly choose: (choices: Choices) => void;
+  /** Whether choices outlast the pane. */
+  readonly choicesKept: boolean;
+  /** Whether the surroundings are dark, for colours that Fluent's theme does not hold. */
+  readonly dark: boolean;
 }
 
 /** Given by `App`; no part is drawn outside it. */

@@ -1,36 +1,45 @@
 import type { Problem, ProblemKind } from "../core/problem";
-import type { MessageKey } from "./messages";
-import { messagesByLanguage, type Text } from "./text";
+import { causeOfExcelError } from "./excelErrors";
+import type { MessageKey } from "./messages/messages";
+import type { Text } from "./text";
 
 /** A problem in words: what happened, and what to do next. */
 export interface ExplainedProblem {
   readonly what: string;
   readonly next: string;
+  /** The name of an Excel refusal, for whoever gives support; null for problems of our own. */
+  readonly code: string | null;
 }
 
-/** Every problem has both sentences; this does not compile while one is missing. */
-type SentenceKey<K extends ProblemKind> = `problem.${K}.what` | `problem.${K}.next`;
+/** Problems of our own have both sentences; this does not compile while one is missing. */
+type SentenceKey<K extends Exclude<ProblemKind, "HostRefused">> =
+  `problem.${K}.what` | `problem.${K}.next`;
 
-const sentenceKey = <K extends ProblemKind>(kind: K, part: "what" | "next"): SentenceKey<K> =>
-  `problem.${kind}.${part}` as SentenceKey<K>;
+const sentenceKey = <K extends Exclude<ProblemKind, "HostRefused">>(
+  kind: K,
+  part: "what" | "next",
+): SentenceKey<K> => `problem.${kind}.${part}` as SentenceKey<K>;
 
 /** Says a problem in a language. The facts of a problem carry the names of the message's placeholders. */
-export function explainProblem(problem: Problem, t: Text): ExplainedProblem {
+export function explainProblem(problem: Problem, text: Text): ExplainedProblem {
+  if (problem.kind === "HostRefused") {
+    const cause = causeOfExcelError(problem.code);
+    return {
+      what: text.say(`excel.${cause}.what`),
+      next: text.say(`excel.${cause}.next`),
+      code: text.say("problem.code", { code: problem.code }),
+    };
+  }
   const values = Object.fromEntries(
     Object.entries(problem).map(([name, fact]) => [
       name === "limitMb" ? "limit" : name,
-      String(fact),
+      typeof fact === "number" ? text.number(fact) : String(fact),
     ]),
   );
-  const say = t as (key: MessageKey, values: Readonly<Record<string, string>>) => string;
+  const say = text.say as (key: MessageKey, values: Readonly<Record<string, string>>) => string;
   return {
     what: say(sentenceKey(problem.kind, "what"), values),
     next: say(sentenceKey(problem.kind, "next"), values),
+    code: null,
   };
 }
-
-/** The kinds of problem that have sentences, for tests of completeness. */
-export const explainedKinds = (): readonly string[] =>
-  Object.keys(messagesByLanguage.en)
-    .filter((key) => key.startsWith("problem.") && key.endsWith(".what"))
-    .map((key) => key.split(".")[1] ?? "");

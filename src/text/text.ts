@@ -1,6 +1,6 @@
-import { en } from "./en";
-import type { MessageKey, Messages, PaneLanguage } from "./messages";
-import { vi } from "./vi";
+import type { en } from "./messages/en";
+import type { CountedKey, MessageKey, Messages, PaneLanguage } from "./messages/messages";
+import { messagesByLanguage } from "./messages/messagesByLanguage";
 
 /** The `{names}` a message expects, read from the English text itself. */
 type Placeholder<S extends string> = S extends `${string}{${infer Name}}${infer Rest}`
@@ -9,48 +9,66 @@ type Placeholder<S extends string> = S extends `${string}{${infer Name}}${infer 
 
 type Values<K extends MessageKey> = { readonly [N in Placeholder<(typeof en)[K]>]: string };
 
-/** The translate function of one language. */
-export type Text = <K extends MessageKey>(
+/** The key of a message that has no values to fill in. */
+export type PlainKey = {
+  [K in MessageKey]: [Placeholder<(typeof en)[K]>] extends [never] ? K : never;
+}[MessageKey];
+
+/** Gives a message with its values filled in; a missing value does not compile. */
+export type Say = <K extends MessageKey>(
   key: K,
   ...values: [Placeholder<(typeof en)[K]>] extends [never] ? [] : [values: Values<K>]
 ) => string;
 
-/** Makes the translate function of one language; a missing value does not compile. */
-export const createText =
-  (messages: Messages): Text =>
-  (key, ...[values]) =>
-    messages[key].replace(
-      /\{(\w+)\}/g,
-      (whole, name: string) =>
-        (values as Readonly<Record<string, string>> | undefined)?.[name] ?? whole,
-    );
+/** The digits that numbers are shown in. Arabic reports use both. */
+export type Digits = "western" | "arabic";
 
-/** The messages of every language of the pane. */
-export const messagesByLanguage: { readonly [L in PaneLanguage]: Messages } = { en, vi };
-
-/** The translate function of a language. */
-export const textFor = (language: PaneLanguage): Text => createText(messagesByLanguage[language]);
-
-/** Messages that come in a form for one and a form for more. */
-type CountedKey = MessageKey extends infer K
-  ? K extends `${infer Base}.one`
-    ? Base
-    : never
-  : never;
-
-/** A counted message in its right form. Vietnamese has one form, so both keys say the same there. */
-export function countedText(
-  t: Text,
-  key: CountedKey,
-  count: { value: number; shown: string },
-): string {
-  return t(count.value === 1 ? `${key}.one` : `${key}.other`, { count: count.shown });
+/** How one language is spoken: its messages, its plural forms, its numbers. */
+export interface Text {
+  readonly language: PaneLanguage;
+  readonly direction: "ltr" | "rtl";
+  readonly say: Say;
+  /** A counted message in the form of its count, with {count} filled in. */
+  readonly counted: (key: CountedKey, count: number) => string;
+  /** A number as people of the language write it: 1.077 in Vietnamese, 1,077 in English. */
+  readonly number: (value: number) => string;
+  /** A number with its sign, as differences have: +950. */
+  readonly signed: (value: number) => string;
+  /** A share of 1 as a whole percentage. */
+  readonly percent: (share: number) => string;
 }
 
-/** A number as people of a language write it: 1.077 in Vietnamese, 1,077 in English. */
-export function formatCount(value: number, language: PaneLanguage): string {
-  const [group, decimal] = language === "vi" ? [".", ","] : [",", "."];
-  const [whole = "", fraction] = String(Math.abs(value)).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, group);
-  return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : decimal + fraction}`;
+const locales: { readonly [L in PaneLanguage]: string } = { vi: "vi-VN", en: "en-US", ar: "ar" };
+
+/** Makes a language from its messages; tests make one from messages of their own. */
+export function createText(messages: Messages, language: PaneLanguage, digits: Digits): Text {
+  const numbering = language === "ar" && digits === "arabic" ? "arab" : "latn";
+  const locale = `${locales[language]}-u-nu-${numbering}`;
+  const plural = new Intl.PluralRules(locale);
+  const number = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 });
+  const signed = new Intl.NumberFormat(locale, {
+    maximumFractionDigits: 10,
+    signDisplay: "exceptZero",
+  });
+  const percent = new Intl.NumberFormat(locale, { style: "percent" });
+  return {
+    language,
+    direction: language === "ar" ? "rtl" : "ltr",
+    say: (key, ...[values]) => fillIn(messages[key], values ?? {}),
+    counted: (key, count) => {
+      const forms = messages[key];
+      const form = forms[plural.select(count)] ?? forms.other;
+      return fillIn(form, { count: number.format(count) });
+    },
+    number: (value) => number.format(value),
+    signed: (value) => signed.format(value),
+    percent: (share) => percent.format(share),
+  };
 }
+
+const fillIn = (message: string, values: Readonly<Record<string, string>>): string =>
+  message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+
+/** The words and numbers of a language. */
+export const textFor = (language: PaneLanguage, digits: Digits = "western"): Text =>
+  createText(messagesByLanguage[language], language, digits);

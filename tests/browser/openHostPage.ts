@@ -2,6 +2,7 @@ import { chromium, type Browser, type FrameLocator, type Page } from "playwright
 import { spawn, type ChildProcess } from "node:child_process";
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
+import type { Host } from "../../src/host/createHost";
 
 /** The embedded host in a real browser, served by `npm start`'s own program. */
 export interface HostPage {
@@ -16,9 +17,16 @@ export interface HostPage {
   readonly close: () => Promise<void>;
 }
 
+/** The host's window, with the model behind the page. */
+export interface HostWindow extends Window {
+  readonly embeddedHost: Host;
+}
+
 /** Starts the server once for a suite. */
 export interface HostServer {
   readonly open: (query: string, size?: { width: number; height: number }) => Promise<HostPage>;
+  /** The browser's full version, by which pictures are comparable. */
+  readonly browserVersion: string;
   readonly close: () => Promise<void>;
 }
 
@@ -26,12 +34,16 @@ const pictures = join("build", "screenshots");
 
 /** Builds and serves the add-in with its host as a user's `npm start` does, and opens a browser. */
 export async function startHostServer(port: number): Promise<HostServer> {
-  const { ensureBrowser, noBrowserSentence } = (await importModule("findBrowser.mjs")) as {
+  const { ensureBrowser, ensureFonts, noBrowserSentence } = (await importModule(
+    "findBrowser.mjs",
+  )) as {
     ensureBrowser: () => string | null;
+    ensureFonts: () => void;
     noBrowserSentence: string;
   };
   const executablePath = ensureBrowser();
   if (executablePath === null) throw new Error(noBrowserSentence);
+  ensureFonts();
   const server = spawn(
     process.execPath,
     ["tools/start.mjs", "--host", "--no-open", "--port", String(port)],
@@ -46,12 +58,14 @@ export async function startHostServer(port: number): Promise<HostServer> {
       "--disable-quic",
       "--disable-background-networking",
       "--disable-component-update",
+      "--font-render-hinting=none",
     ],
   });
   mkdirSync(pictures, { recursive: true });
   return {
     open: (query, size) =>
       openPage(browser, `https://localhost:${port}/host/index.html${query}`, size),
+    browserVersion: browser.version(),
     close: async () => {
       await browser.close();
       server.kill();
@@ -76,7 +90,11 @@ async function openPage(
   address: string,
   size = { width: 1400, height: 860 },
 ): Promise<HostPage> {
-  const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: size });
+  const context = await browser.newContext({
+    ignoreHTTPSErrors: true,
+    viewport: size,
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   const foreignRequests: string[] = [];
   const complaints: string[] = [];
@@ -92,7 +110,7 @@ async function openPage(
   await page.waitForFunction(() => document.title.endsWith("ready"));
   return {
     page,
-    pane: page.frameLocator("iframe"),
+    pane: page.frameLocator("#pane iframe"),
     foreignRequests,
     complaints,
     picture: async (name) => {

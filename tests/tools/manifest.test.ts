@@ -38,7 +38,7 @@ test.each([
     'id="Icon.16" DefaultValue="https://localhost:3000/assets/icon-16.png"',
     'id="Icon.16" DefaultValue="https://localhost:3000/assets/icon-32.png"',
   ],
-  ["no support address", '<SupportUrl DefaultValue="https://localhost:3000/taskpane.html"/>', ""],
+  ["no support address", '<SupportUrl DefaultValue="https://localhost:3000/support.html"/>', ""],
 ])("%s is found", (_, from, to) => {
   expect(xml).toContain(from);
   expect(check(xml.replace(from, to))).not.toEqual([]);

@@ -137,6 +137,7 @@ function columnsChart(making: Making, words: SheetWords): Drawing {
     overlap: -5,
     legend: true,
     reverseCategories: false,
+    reverseValues: false,
     from: `A${layout.firstChartRow}`,
     to: `D${layout.firstChartRow + chartRows - 1}`,
   };
@@ -160,6 +161,7 @@ function sharesChart(making: Making, words: SheetWords): Drawing {
     overlap: 100,
     legend: true,
     reverseCategories: true,
+    reverseValues: false,
     from: `E${layout.firstChartRow}`,
     to: `J${layout.firstChartRow + chartRows - 1}`,
   };
@@ -186,6 +188,7 @@ function activitiesChart(making: Making, words: SheetWords): Drawing {
     overlap: 0,
     legend: false,
     reverseCategories: true,
+    reverseValues: false,
     from: `A${layout.activitiesRow}`,
     to: `J${layout.activitiesRow + chartRows - 1}`,
   };

@@ -111,6 +111,8 @@ export interface ChartPlan {
   readonly legend: boolean;
   /** Categories run from top to bottom as the block does; needed by bars, and by columns read right to left. */
   readonly reverseCategories: boolean;
+  /** Values grow from the right; needed by bars read right to left. */
+  readonly reverseValues: boolean;
   readonly from: string;
   readonly to: string;
 }

@@ -1,129 +1,172 @@
-import { Button, Field, Input, Select } from "@fluentui/react-components";
-import { ChevronLeftRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { Button, Input, mergeClasses } from "@fluentui/react-components";
+import {
+  ArrowUndoRegular,
+  ChevronLeftRegular,
+  ChevronRightRegular,
+  DismissCircleRegular,
+  EditRegular,
+} from "@fluentui/react-icons";
 import { useState, type JSX } from "react";
-import { gazetteer } from "../../core/area/gazetteer";
-import { indicators } from "../../core/indicator/catalogue";
 import { usePaneContext } from "../paneContext";
-import type { ReviewedFigure, ReviewStep } from "../state";
+import type { ReviewedFigure, ReviewStep } from "../review";
+import { topicLook } from "../topicLook";
+import { useReviewStyles } from "../useReviewStyles";
 import { useStyles } from "../useStyles";
+import { markId } from "./BlockPieces";
+import { FigureFields } from "./FigureFields";
+import { typedNumber } from "./typedNumber";
 
 /** The selected figure: its value, what it counts and where can be corrected here, or it is dropped. */
 export function FigureDock({ review }: { readonly review: ReviewStep }): JSX.Element | null {
-  const styles = useStyles();
-  const { t, actions } = usePaneContext();
+  const styles = useReviewStyles();
+  const { text, actions } = usePaneContext();
+  const [open, setOpen] = useState(false);
+  const [editing, setEditing] = useState(false);
   const { selected, figures } = review;
   const figure = figures[selected];
   if (!figure) return null;
-  const go = (index: number): void => actions.tell({ type: "figureSelected", index });
-  const position = { index: String(selected + 1), count: String(figures.length) };
+  const { dropped } = figure;
   return (
-    <section className={styles.dock} aria-label={t("review.selected")}>
-      <div className={styles.row}>
+    <section
+      className={styles.dock}
+      aria-label={text.say("review.selected")}
+      onKeyDown={({ key }) => {
+        if (key === "Escape") document.getElementById(markId(figure.id))?.focus();
+      }}
+    >
+      <DockHead review={review} figure={figure} open={open} onOpen={() => setOpen(!open)} />
+      <div className={mergeClasses(!open && styles.closedWhenLow)}>
+        <FigureFields figure={figure} index={selected} />
+      </div>
+      {editing && <ValueField figure={figure} index={selected} onDone={() => setEditing(false)} />}
+      <div className={mergeClasses(styles.chips, !open && styles.closedWhenLow)}>
+        {!editing && (
+          <Button size="small" icon={<EditRegular />} onClick={() => setEditing(true)}>
+            {text.say("review.edit")}
+          </Button>
+        )}
         <Button
           size="small"
-          icon={<ChevronLeftRegular />}
-          aria-label={t("review.previous")}
-          disabledFocusable={selected === 0}
-          onClick={() => go(Math.max(0, selected - 1))}
-        />
-        <span className={styles.number}>{t("review.position", position)}</span>
-        <Button
-          size="small"
-          icon={<ChevronRightRegular />}
-          aria-label={t("review.next")}
-          disabledFocusable={selected === figures.length - 1}
-          onClick={() => go(Math.min(figures.length - 1, selected + 1))}
-        />
-        <span className={styles.grow} />
-        <Button
-          size="small"
+          icon={dropped ? <ArrowUndoRegular /> : <DismissCircleRegular />}
           onClick={() =>
-            actions.tell({ type: "figureDropped", index: selected, dropped: !figure.dropped })
+            actions.tell({ type: "figureDropped", index: selected, dropped: !dropped })
           }
         >
-          {t(figure.dropped ? "review.restore" : "review.drop")}
+          {text.say(dropped ? "review.restore" : "review.drop")}
         </Button>
       </div>
-      <FigureFields figure={figure} index={selected} />
     </section>
   );
 }
 
-interface FigureFieldsProps {
+interface DockHeadProps {
+  readonly review: ReviewStep;
   readonly figure: ReviewedFigure;
-  readonly index: number;
+  readonly open: boolean;
+  readonly onOpen: () => void;
 }
 
-function FigureFields({ figure, index }: FigureFieldsProps): JSX.Element {
-  const styles = useStyles();
-  const { t, words, actions } = usePaneContext();
-  const { observation } = figure;
-  const areas = [...new Set([observation.area ?? "", ...gazetteer.map(({ name }) => name)])];
-  const known = indicators.map(({ id }) => id);
-  const ids = known.includes(observation.indicator) ? known : [observation.indicator, ...known];
+function DockHead({ review, figure, open, onOpen }: DockHeadProps): JSX.Element {
+  const styles = useReviewStyles();
+  const common = useStyles();
+  const { text, words, actions, dark } = usePaneContext();
+  const { selected, figures } = review;
+  const { observation, dropped } = figure;
+  const look = topicLook(observation.indicator);
+  const { tint, sign } = dark ? look.dark : look.light;
+  const go = (index: number): void => actions.tell({ type: "figureSelected", index });
+  // Chevrons point where reading goes, so they change places with the direction.
+  const [Back, Forth] =
+    text.direction === "rtl"
+      ? [ChevronRightRegular, ChevronLeftRegular]
+      : [ChevronLeftRegular, ChevronRightRegular];
+  const position = { index: text.number(selected + 1), count: text.number(figures.length) };
   return (
-    <div className={styles.dockGrid}>
-      <Field label={t("review.indicator")} size="small" className={styles.wide}>
-        <Select
-          size="small"
-          value={observation.indicator}
-          onChange={(_, { value }) =>
-            actions.tell({ type: "figureCorrected", index, change: { indicator: value } })
-          }
-        >
-          {ids.map((id) => (
-            <option key={id} value={id}>
-              {words.indicator(id)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <ValueField figure={figure} index={index} />
-      <Field label={t("review.area")} size="small">
-        <Select
-          size="small"
-          value={observation.area ?? ""}
-          onChange={(_, { value }) =>
-            actions.tell({ type: "figureCorrected", index, change: { area: value || null } })
-          }
-        >
-          {areas.map((area) => (
-            <option key={area} value={area}>
-              {area === "" ? t("review.areaUnknown") : words.area(area)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+    <div className={styles.dockHead}>
+      <span className={styles.dockIcon} style={{ backgroundColor: tint }}>
+        <look.icon fontSize={20} color={sign} />
+      </span>
+      <span className={mergeClasses(common.grow, dropped && styles.dropped)}>
+        <bdi dir="ltr" className={styles.dockValue}>
+          {text.number(observation.value)}
+        </bdi>{" "}
+        {words.unit(observation.unit)}
+      </span>
+      <bdi dir="ltr" className={common.caption}>
+        {text.say("review.position", position)}
+      </bdi>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<Back />}
+        aria-label={text.say("review.previous")}
+        disabledFocusable={selected === 0}
+        onClick={() => go(Math.max(0, selected - 1))}
+      />
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<Forth />}
+        aria-label={text.say("review.next")}
+        disabledFocusable={selected === figures.length - 1}
+        onClick={() => go(Math.min(figures.length - 1, selected + 1))}
+      />
+      <Button
+        className={styles.onlyWhenLow}
+        appearance="subtle"
+        size="small"
+        icon={<EditRegular />}
+        aria-label={text.say("review.open")}
+        aria-expanded={open}
+        onClick={onOpen}
+      />
     </div>
   );
 }
 
-function ValueField({ figure, index }: FigureFieldsProps): JSX.Element {
-  const styles = useStyles();
-  const { t, actions } = usePaneContext();
+interface ValueFieldProps {
+  readonly figure: ReviewedFigure;
+  readonly index: number;
+  readonly onDone: () => void;
+}
+
+function ValueField({ figure, index, onDone }: ValueFieldProps): JSX.Element {
+  const styles = useReviewStyles();
+  const common = useStyles();
+  const { text, actions } = usePaneContext();
   const { value } = figure.observation;
   const [typed, setTyped] = useState(String(value));
-  const number = Number(typed.trim().replace(",", "."));
-  const bad = typed.trim() === "" || !Number.isFinite(number);
+  const number = typedNumber(typed);
   const keep = (): void => {
-    if (!bad && number !== value)
+    if (number === null) return;
+    if (number !== value)
       actions.tell({ type: "figureCorrected", index, change: { value: number } });
+    onDone();
   };
   return (
-    <Field
-      label={t("review.value")}
-      size="small"
-      {...(bad && { validationMessage: t("review.badNumber") })}
-    >
-      <Input
-        className={styles.field}
-        size="small"
-        inputMode="decimal"
-        value={typed}
-        onChange={(_, data) => setTyped(data.value)}
-        onBlur={keep}
-        onKeyDown={(event) => event.key === "Enter" && keep()}
-      />
-    </Field>
+    <div className={common.stack}>
+      <div className={common.line}>
+        <Input
+          autoFocus
+          className={mergeClasses(styles.field, common.grow)}
+          size="small"
+          inputMode="decimal"
+          dir="ltr"
+          aria-label={text.say("review.value")}
+          aria-invalid={number === null}
+          value={typed}
+          onChange={(_, data) => setTyped(data.value)}
+          onKeyDown={({ key }) => key === "Enter" && keep()}
+        />
+        <Button size="small" onClick={keep}>
+          {text.say("review.keep")}
+        </Button>
+      </div>
+      {number === null && (
+        <span role="alert" className={common.caption}>
+          {text.say("review.badNumber")}
+        </span>
+      )}
+    </div>
   );
 }

@@ -1,48 +1,88 @@
 import { mergeClasses } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { memo, type JSX } from "react";
 import { quoteAround } from "../../core/report/quoteAround";
-import { formatCount } from "../../text/text";
 import { usePaneContext } from "../paneContext";
-import type { ReviewedFigure, ReviewStep } from "../state";
+import type { ReviewedFigure, ReviewStep } from "../review";
+import { topicLook, type TopicLook } from "../topicLook";
+import { useReviewStyles } from "../useReviewStyles";
 import { useStyles } from "../useStyles";
 
+interface FigureListProps {
+  readonly review: ReviewStep;
+  readonly only: TopicLook | null;
+}
+
 /** Every figure as a row: what it counts, where, its value, and the words or cell it came from. */
-export function FigureList({ review }: { readonly review: ReviewStep }): JSX.Element {
+export function FigureList({ review, only }: FigureListProps): JSX.Element {
   const styles = useStyles();
-  const { t, words, language, actions } = usePaneContext();
   return (
     <ul className={styles.list}>
-      {review.figures.map((figure, index) => {
-        const { observation, dropped, edited } = figure;
-        return (
-          <li key={index}>
-            <button
-              type="button"
-              aria-pressed={index === review.selected}
-              className={mergeClasses(styles.listRow, index === review.selected && styles.selected)}
-              onClick={() => actions.tell({ type: "figureSelected", index })}
-            >
-              <span className={mergeClasses(dropped && styles.droppedMark)}>
-                {words.indicator(observation.indicator)}
-              </span>
-              <span className={styles.number}>{formatCount(observation.value, language)}</span>
-              <span className={styles.caption}>
-                {observation.area ?? t("review.areaUnknown")}
-                {dropped && ` · ${t("review.dropped")}`}
-                {edited && ` · ${t("review.edited")}`}
-                <br />
-                <bdi>{origin(figure, review)}</bdi>
-              </span>
-            </button>
-          </li>
-        );
-      })}
+      {review.figures.map((figure, index) =>
+        only !== null && topicLook(figure.observation.indicator) !== only ? null : (
+          <FigureRow
+            key={figure.id}
+            figure={figure}
+            index={index}
+            selected={index === review.selected}
+            report={review.reading.text ?? ""}
+          />
+        ),
+      )}
     </ul>
   );
 }
 
-function origin({ observation: { provenance } }: ReviewedFigure, { reading }: ReviewStep): string {
+interface FigureRowProps {
+  readonly figure: ReviewedFigure;
+  readonly index: number;
+  readonly selected: boolean;
+  readonly report: string;
+}
+
+const FigureRow = memo(function FigureRow({
+  figure: { observation, dropped, edited },
+  index,
+  selected,
+  report,
+}: FigureRowProps): JSX.Element {
+  const styles = useStyles();
+  const look = useReviewStyles();
+  const { text, words, actions, dark } = usePaneContext();
+  const topic = topicLook(observation.indicator);
+  const states = [
+    observation.area === null ? text.say("review.areaUnknown") : words.area(observation.area),
+    ...(observation.role === "actual" ? [] : [words.roles[observation.role]]),
+    ...(dropped ? [text.say("review.dropped")] : []),
+    ...(edited ? [text.say("review.edited")] : []),
+  ];
+  return (
+    <li>
+      <button
+        type="button"
+        aria-pressed={selected}
+        className={mergeClasses(look.listRow, selected && look.selected)}
+        onClick={() => actions.tell({ type: "figureSelected", index })}
+      >
+        <topic.icon fontSize={20} color={(dark ? topic.dark : topic.light).sign} />
+        <span>
+          <span className={mergeClasses(dropped && look.dropped)}>
+            {words.indicator(observation.indicator)}
+          </span>
+          <br />
+          <span className={styles.caption}>{states.join(" · ")}</span>
+          <br />
+          <bdi className={styles.caption}>{origin(observation, report)}</bdi>
+        </span>
+        <bdi dir="ltr" className={styles.number}>
+          {text.number(observation.value)}
+        </bdi>
+      </button>
+    </li>
+  );
+});
+
+function origin({ provenance }: ReviewedFigure["observation"], report: string): string {
   return provenance.kind === "text"
-    ? quoteAround(reading.text ?? "", provenance.start, provenance.end)
+    ? quoteAround(report, provenance.start, provenance.end)
     : `${provenance.sheet}!${provenance.cell}: ${provenance.headerPath.join(" – ")}`;
 }

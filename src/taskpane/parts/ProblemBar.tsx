@@ -1,4 +1,11 @@
-import { MessageBar, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+} from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import type { Problem } from "../../core/problem";
 import { explainProblem } from "../../text/problemText";
@@ -9,16 +16,28 @@ const afterWriting: readonly Problem["kind"][] = ["ReadBackDiffers", "HostRefuse
 
 /** One problem: what happened, what was written, what to do. */
 export function ProblemBar({ problem }: { readonly problem: Problem | null }): JSX.Element | null {
-  const { t } = usePaneContext();
+  const { text, actions } = usePaneContext();
   if (!problem) return null;
-  const { what, next } = explainProblem(problem, t);
+  const { what, next, code } = explainProblem(problem, text);
   return (
     <MessageBar intent={problem.kind === "Cancelled" ? "info" : "error"} layout="multiline">
       <MessageBarBody>
         <MessageBarTitle>{what}</MessageBarTitle>
-        {afterWriting.includes(problem.kind) ? null : `${t("problem.nothingWritten")} `}
+        {afterWriting.includes(problem.kind) ? null : `${text.say("problem.nothingWritten")} `}
         {next}
+        {code === null ? null : ` (${code})`}
       </MessageBarBody>
+      <MessageBarActions
+        containerAction={
+          <Button
+            appearance="transparent"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={text.say("action.close")}
+            onClick={() => actions.tell({ type: "problemDismissed" })}
+          />
+        }
+      />
     </MessageBar>
   );
 }

@@ -1,41 +1,49 @@
-import { MessageBar, MessageBarBody } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { mergeClasses } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, WarningFilled } from "@fluentui/react-icons";
+import { useMemo, type JSX } from "react";
 import { checkSums } from "../../core/check/checkSums";
 import type { Finding } from "../../core/check/finding";
-import { formatCount } from "../../text/text";
 import { usePaneContext } from "../paneContext";
-import type { ReviewStep } from "../state";
+import type { ReviewStep } from "../review";
+import { useStyles } from "../useStyles";
 
 type SumFinding = Extract<Finding, { kind: "SumHolds" | "SumDiffers" }>;
 
 /** The sums that hold, in their own arithmetic, and those that do not; they follow every correction. */
-export function SumFindings({ review }: { readonly review: ReviewStep }): JSX.Element {
-  const { t, language } = usePaneContext();
-  const observations = review.figures
-    .filter(({ dropped }) => !dropped)
-    .map(({ observation }) => observation);
-  const value = (index: number): string => formatCount(observations[index]?.value ?? 0, language);
-  const sums = checkSums(observations).filter(
-    (finding): finding is SumFinding => finding.kind !== "FigureRepeated",
+export function SumFindings({ review }: { readonly review: ReviewStep }): JSX.Element | null {
+  const styles = useStyles();
+  const { text } = usePaneContext();
+  const { figures } = review;
+  const observations = useMemo(
+    () => figures.filter(({ dropped }) => !dropped).map(({ observation }) => observation),
+    [figures],
   );
+  const sums = useMemo(
+    () =>
+      checkSums(observations).filter(
+        (finding): finding is SumFinding => finding.kind !== "FigureRepeated",
+      ),
+    [observations],
+  );
+  const value = (index: number): string => text.number(observations[index]?.value ?? 0);
+  if (sums.length === 0) return null;
   return (
-    <>
+    <ul className={mergeClasses(styles.list, styles.stack)} role="status">
       {sums.map((finding) => {
         const holds = finding.kind === "SumHolds";
-        const sum = `${value(finding.whole)} ${holds ? "=" : "≠"} ${finding.parts.map(value).join(" + ")}`;
+        const Icon = holds ? CheckmarkCircleFilled : WarningFilled;
+        // Equations run left to right in every language.
+        const sum = `\u2066${value(finding.whole)} ${holds ? "=" : "≠"} ${finding.parts.map(value).join(" + ")}\u2069`;
+        const said = holds
+          ? text.say("review.sumHolds", { sum })
+          : text.say("review.sumDiffers", { sum, difference: text.number(finding.difference) });
         return (
-          <MessageBar key={finding.whole} intent={holds ? "success" : "warning"} layout="multiline">
-            <MessageBarBody>
-              {finding.kind === "SumHolds"
-                ? t("review.sumHolds", { sum })
-                : t("review.sumDiffers", {
-                    sum,
-                    difference: formatCount(finding.difference, language),
-                  })}
-            </MessageBarBody>
-          </MessageBar>
+          <li key={finding.whole} className={styles.line}>
+            <Icon className={mergeClasses(styles.icon, holds ? styles.good : styles.warn)} />
+            <span>{said}</span>
+          </li>
         );
       })}
-    </>
+    </ul>
   );
 }

@@ -1,16 +1,17 @@
 import type { JSX } from "react";
-import type { ImportStep } from "../state";
-import { DoneStep } from "./DoneStep";
+import type { PaneState } from "../paneState";
+import { DoneScreen } from "./DoneScreen";
 import { PasteStep } from "./PasteStep";
 import { ProgressStep, ReadingStep } from "./ProgressStep";
 import { ReviewScreen } from "./ReviewScreen";
 import { StartStep } from "./StartStep";
 
 /** The import tab: one step at a time. */
-export function ImportTab({ importing }: { readonly importing: ImportStep }): JSX.Element {
+export function ImportTab({ state }: { readonly state: PaneState }): JSX.Element {
+  const { importing, comparing } = state;
   switch (importing.step) {
     case "start":
-      return <StartStep />;
+      return <StartStep survey={comparing.survey} />;
     case "paste":
       return <PasteStep />;
     case "reading":
@@ -18,8 +19,8 @@ export function ImportTab({ importing }: { readonly importing: ImportStep }): JS
     case "review":
       return <ReviewScreen review={importing} />;
     case "writing":
-      return <ProgressStep stage={importing.stage} />;
+      return <ProgressStep writing={importing} />;
     case "done":
-      return <DoneStep receipt={importing.receipt} survey={importing.survey} />;
+      return <DoneScreen done={importing} comparing={comparing} />;
   }
 }

@@ -3,27 +3,38 @@ import type { JSX } from "react";
 import type { Stage } from "../../app/ports";
 import { usePaneContext } from "../paneContext";
 import { Heading } from "../parts/Heading";
+import type { WritingStep } from "../paneState";
 import { useStyles } from "../useStyles";
 
 const stages: readonly Stage[] = ["reading", "deciding", "writing", "finishing"];
 
 /** How far the writing is, by its four named stages, and the way to stop it. */
-export function ProgressStep({ stage }: { readonly stage: Stage }): JSX.Element {
+export function ProgressStep({ writing }: { readonly writing: WritingStep }): JSX.Element {
   const styles = useStyles();
-  const { t, actions } = usePaneContext();
+  const { text, actions } = usePaneContext();
+  const { stage, stopping } = writing;
   const at = stages.indexOf(stage) + 1;
+  const step = { index: text.number(at), count: text.number(stages.length) };
+  // From here on the workbook changes in one piece, so there is nothing left to stop.
+  const stoppable = stage === "reading" || stage === "deciding";
   return (
     <>
       <main className={styles.body} data-step="writing">
-        <Heading>{t("progress.title")}</Heading>
-        <ProgressBar value={at} max={stages.length} aria-label={t("progress.title")} />
+        <Heading>{text.say("progress.title")}</Heading>
+        <ProgressBar value={at} max={stages.length} aria-label={text.say("progress.title")} />
         <p role="status" className={styles.caption}>
-          {t(`progress.${stage}`)}
+          {text.say("progress.step", step)}
+          {": "}
+          {text.say(stopping && stoppable ? "progress.stopping" : `progress.${stage}`)}
         </p>
       </main>
-      <footer className={styles.footer}>
-        <Button onClick={actions.stop}>{t("progress.stop")}</Button>
-      </footer>
+      {stoppable && (
+        <footer className={styles.footer}>
+          <Button disabledFocusable={stopping} onClick={actions.stopWriting}>
+            {text.say("progress.stop")}
+          </Button>
+        </footer>
+      )}
     </>
   );
 }
@@ -31,11 +42,17 @@ export function ProgressStep({ stage }: { readonly stage: Stage }): JSX.Element 
 /** While a file is being read. */
 export function ReadingStep({ name }: { readonly name: string }): JSX.Element {
   const styles = useStyles();
-  const { t } = usePaneContext();
+  const { text, actions } = usePaneContext();
+  const title = text.say("progress.file", { name });
   return (
-    <main className={styles.body} data-step="reading">
-      <Heading>{t("progress.file", { name })}</Heading>
-      <ProgressBar aria-label={t("progress.file", { name })} />
-    </main>
+    <>
+      <main className={styles.body} data-step="reading">
+        <Heading>{title}</Heading>
+        <ProgressBar aria-label={title} />
+      </main>
+      <footer className={styles.footer}>
+        <Button onClick={actions.stopReading}>{text.say("action.cancel")}</Button>
+      </footer>
+    </>
   );
 }

@@ -1,63 +1,92 @@
 import { Button, Field, Input, Tab, TabList } from "@fluentui/react-components";
+import { TableArrowUpRegular } from "@fluentui/react-icons";
 import { useState, type JSX } from "react";
-import { countedText, formatCount } from "../../text/text";
 import { usePaneContext } from "../paneContext";
+import { CandidateDock } from "../parts/CandidateDock";
 import { FigureDock } from "../parts/FigureDock";
 import { FigureList } from "../parts/FigureList";
 import { Heading } from "../parts/Heading";
 import { ReportText } from "../parts/ReportText";
 import { SumFindings } from "../parts/SumFindings";
-import type { ReviewStep } from "../state";
+import { TopicChips } from "../parts/TopicChips";
+import type { ReviewStep } from "../review";
+import type { TopicLook } from "../topicLook";
 import { useStyles } from "../useStyles";
 
 /** The review: every figure beside its words, to be corrected or dropped before anything is written. */
 export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.Element {
   const styles = useStyles();
-  const { t } = usePaneContext();
-  const { source, text } = review.reading;
-  const [view, setView] = useState<"text" | "list">(text === null ? "list" : "text");
-  const empty = review.figures.length === 0;
+  const { text } = usePaneContext();
+  const { source } = review.reading;
+  const { candidate, figures, selected } = review;
   return (
     <>
       <main className={styles.body} data-step="review">
         <div>
-          <Heading>{t(source.kind === "report" ? "review.title" : "review.titleTable")}</Heading>
+          <Heading>
+            {text.say(source.kind === "report" ? "review.title" : "review.titleTable")}
+          </Heading>
           <p className={styles.caption}>
             <bdi>{source.name}</bdi>
           </p>
         </div>
-        {empty && <p role="status">{t("review.none")}</p>}
-        <SumFindings review={review} />
-        {!empty && <CampaignField review={review} />}
-        {text !== null && !empty && (
-          <TabList
-            size="small"
-            selectedValue={view}
-            onTabSelect={(_, { value }) => setView(value as "text" | "list")}
-          >
-            <Tab value="text">{t("review.inText")}</Tab>
-            <Tab value="list">{t("review.list")}</Tab>
-          </TabList>
-        )}
-        {view === "text" && text !== null ? (
-          <ReportText review={review} text={text} />
+        {figures.length === 0 ? (
+          <p role="status" className={styles.plain}>
+            {text.say("review.none")}
+          </p>
         ) : (
-          <FigureList review={review} />
+          <>
+            <SumFindings review={review} />
+            <CampaignField review={review} />
+          </>
         )}
+        <Figures review={review} />
       </main>
-      {!empty && <FigureDock key={review.selected} review={review} />}
+      {candidate ? (
+        <CandidateDock key={candidate.start} review={review} candidate={candidate} />
+      ) : (
+        <FigureDock key={figures[selected]?.id} review={review} />
+      )}
       <ReviewFooter review={review} />
     </>
   );
 }
 
-function CampaignField({ review }: { readonly review: ReviewStep }): JSX.Element {
-  const { t, actions } = usePaneContext();
+/** The figures in the text or as a list; a topic alone where one is asked for. */
+function Figures({ review }: { readonly review: ReviewStep }): JSX.Element {
+  const { text } = usePaneContext();
+  const { figures, reading } = review;
+  const [view, setView] = useState<"text" | "list">(reading.text === null ? "list" : "text");
+  const [only, setOnly] = useState<TopicLook | null>(null);
   return (
-    <Field label={t("review.campaign")}>
+    <>
+      {reading.text !== null && figures.length > 0 && (
+        <TabList
+          size="small"
+          selectedValue={view}
+          onTabSelect={(_, { value }) => setView(value as "text" | "list")}
+        >
+          <Tab value="text">{text.say("review.inText")}</Tab>
+          <Tab value="list">{text.say("review.list", { count: text.number(figures.length) })}</Tab>
+        </TabList>
+      )}
+      {figures.length > 0 && <TopicChips figures={figures} only={only} onOnly={setOnly} />}
+      {view === "text" && reading.text !== null ? (
+        <ReportText review={review} report={reading.text} only={only} />
+      ) : (
+        <FigureList review={review} only={only} />
+      )}
+    </>
+  );
+}
+
+function CampaignField({ review }: { readonly review: ReviewStep }): JSX.Element {
+  const { text, actions } = usePaneContext();
+  return (
+    <Field label={text.say("review.campaign")}>
       <Input
         value={review.campaign}
-        placeholder={t("review.campaignHint")}
+        placeholder={text.say("review.campaignHint")}
         dir="auto"
         onChange={(_, { value }) => actions.tell({ type: "campaignNamed", campaign: value })}
       />
@@ -67,17 +96,27 @@ function CampaignField({ review }: { readonly review: ReviewStep }): JSX.Element
 
 function ReviewFooter({ review }: { readonly review: ReviewStep }): JSX.Element {
   const styles = useStyles();
-  const { t, language, actions } = usePaneContext();
+  const { text, actions } = usePaneContext();
   const kept = review.figures.filter(({ dropped }) => !dropped).length;
   return (
     <footer className={styles.footer}>
       {kept > 0 && (
-        <Button appearance="primary" onClick={() => actions.write(review)}>
-          {countedText(t, "review.write", { value: kept, shown: formatCount(kept, language) })}
+        <Button
+          appearance="primary"
+          className={styles.primary}
+          icon={<TableArrowUpRegular />}
+          onClick={() => actions.write(review)}
+        >
+          {text.counted("review.write", kept)}
         </Button>
       )}
+      {kept === 0 && review.figures.length > 0 && (
+        <p role="status" className={styles.caption}>
+          {text.say("review.noneKept")}
+        </p>
+      )}
       <Button appearance="subtle" onClick={() => actions.tell({ type: "startedOver" })}>
-        {t("action.cancel")}
+        {text.say("action.cancel")}
       </Button>
     </footer>
   );

@@ -1,14 +1,23 @@
-import { Button } from "@fluentui/react-components";
-import { ClipboardPasteRegular, DocumentRegular } from "@fluentui/react-icons";
-import { useRef, type DragEvent, type JSX } from "react";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import {
+  ArrowSyncRegular,
+  ClipboardPasteRegular,
+  DocumentArrowUpRegular,
+  LockShieldRegular,
+  PlayCircleRegular,
+} from "@fluentui/react-icons";
+import { useRef, type ClipboardEvent, type DragEvent, type JSX } from "react";
+import { chartKinds } from "../../core/chart/chartKind";
+import type { FiguresSurvey } from "../../core/compare/surveyFigures";
 import { usePaneContext } from "../paneContext";
 import { Heading } from "../parts/Heading";
 import { useStyles } from "../useStyles";
 
 /** The first screen: what to do, and the ways to begin. A file may be dropped anywhere on it. */
-export function StartStep(): JSX.Element {
+export function StartStep({ survey }: { readonly survey: FiguresSurvey | null }): JSX.Element {
   const styles = useStyles();
-  const { t, actions, sample } = usePaneContext();
+  const { text, actions } = usePaneContext();
+  const input = useRef<HTMLInputElement>(null);
   const readFirst = (files: FileList | null): void => {
     const file = files?.[0];
     if (file)
@@ -16,81 +25,158 @@ export function StartStep(): JSX.Element {
         .arrayBuffer()
         .then((buffer) => actions.read({ name: file.name, bytes: new Uint8Array(buffer) }));
   };
-  const drop = (event: DragEvent): void => {
+  const dropped = (event: DragEvent): void => {
     event.preventDefault();
     readFirst(event.dataTransfer.files);
   };
+  const pasted = (event: ClipboardEvent): void => {
+    const words = event.clipboardData.getData("text");
+    if (words.trim() !== "")
+      actions.read({ name: text.say("paste.name"), bytes: new TextEncoder().encode(words) });
+  };
+  const choose = (): void => input.current?.click();
+  const returning = survey !== null && survey.figures > 0;
   return (
     <main
       className={styles.body}
       data-step="start"
       onDragOver={(event) => event.preventDefault()}
-      onDrop={drop}
-      onPaste={(event) =>
-        pasted(event.clipboardData.getData("text"), t("paste.name"), actions.read)
-      }
+      onDrop={dropped}
+      onPaste={pasted}
     >
-      <Heading>{t("start.title")}</Heading>
-      <ol className={styles.steps}>
-        <li>{t("start.step1")}</li>
-        <li>{t("start.step2")}</li>
-        <li>{t("start.step3")}</li>
-      </ol>
-      <ChooseFile onChosen={readFirst} />
-      <Button
-        icon={<ClipboardPasteRegular />}
-        onClick={() => actions.tell({ type: "pasteOpened" })}
-      >
-        {t("start.paste")}
-      </Button>
-      <p className={styles.caption}>{t("start.types")}</p>
-      <Button appearance="subtle" onClick={() => void sample().then(actions.read)}>
-        {t("start.sample")}
-      </Button>
-      <p className={styles.caption}>{t("start.stays")}</p>
-    </main>
-  );
-}
-
-/** Gives pasted words on as a report, when there are any. */
-function pasted(
-  text: string,
-  name: string,
-  read: (file: { name: string; bytes: Uint8Array }) => void,
-): void {
-  if (text.trim() !== "") read({ name, bytes: new TextEncoder().encode(text) });
-}
-
-function ChooseFile({
-  onChosen,
-}: {
-  readonly onChosen: (files: FileList | null) => void;
-}): JSX.Element {
-  const styles = useStyles();
-  const { t } = usePaneContext();
-  const input = useRef<HTMLInputElement>(null);
-  return (
-    <>
-      <Button
-        appearance="primary"
-        size="large"
-        icon={<DocumentRegular />}
-        onClick={() => input.current?.click()}
-      >
-        {t("start.choose")}
-      </Button>
+      <Heading>{text.say("start.title")}</Heading>
+      {returning ? <LastComparison survey={survey} /> : <Steps />}
+      <Ways onChoose={choose} />
       <input
         ref={input}
         className={styles.hidden}
         type="file"
         accept=".txt,.csv,.tsv,.xlsx,text/plain,text/csv"
-        aria-label={t("start.choose")}
+        aria-label={text.say("start.choose")}
         onChange={(event) => {
-          onChosen(event.target.files);
+          readFirst(event.target.files);
           // The same file can be chosen again after a problem.
           event.target.value = "";
         }}
       />
-    </>
+      {returning ? <Sources survey={survey} onChoose={choose} /> : <Sample />}
+      <p className={mergeClasses(styles.caption, styles.line, styles.bottom)}>
+        <LockShieldRegular fontSize={16} className={styles.icon} />
+        {text.say("start.stays")}
+      </p>
+    </main>
+  );
+}
+
+const steps = ["start.step1", "start.step2", "start.step3"] as const;
+
+function Steps(): JSX.Element {
+  const styles = useStyles();
+  const { text } = usePaneContext();
+  return (
+    <ol className={styles.steps}>
+      {steps.map((key, index) => (
+        <li key={key} className={styles.line}>
+          <span aria-hidden className={styles.stepNumber}>
+            {text.number(index + 1)}
+          </span>
+          {text.say(key)}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Ways({ onChoose }: { readonly onChoose: () => void }): JSX.Element {
+  const styles = useStyles();
+  const { text, actions } = usePaneContext();
+  return (
+    <div className={styles.stack}>
+      <Button
+        appearance="primary"
+        size="large"
+        icon={<DocumentArrowUpRegular />}
+        onClick={onChoose}
+      >
+        {text.say("start.choose")}
+      </Button>
+      <Button
+        icon={<ClipboardPasteRegular />}
+        onClick={() => actions.tell({ type: "pasteOpened" })}
+      >
+        {text.say("start.paste")}
+      </Button>
+      <p className={styles.caption}>{text.say("start.types")}</p>
+    </div>
+  );
+}
+
+function Sample(): JSX.Element {
+  const styles = useStyles();
+  const { text, actions } = usePaneContext();
+  return (
+    <section className={mergeClasses(styles.card, styles.shaded)}>
+      <h2 className={styles.h2}>{text.say("start.sampleTitle")}</h2>
+      <p className={styles.caption}>{text.say("start.sampleWhat")}</p>
+      <Button icon={<PlayCircleRegular />} onClick={actions.readSample}>
+        {text.say("start.sample")}
+      </Button>
+    </section>
+  );
+}
+
+/** The comparison made last, one click from being made again. */
+function LastComparison({ survey }: { readonly survey: FiguresSurvey }): JSX.Element | null {
+  const styles = useStyles();
+  const { text, words, actions } = usePaneContext();
+  const [first, second] = survey.comparisons[survey.comparisons.length - 1] ?? [];
+  if (first === undefined || second === undefined) return null;
+  return (
+    <section className={mergeClasses(styles.card, styles.nextCard)}>
+      <h2 className={styles.h2}>{text.say("start.last")}</h2>
+      <p className={styles.plain}>
+        {text.say("charts.of", { first: words.area(first), second: words.area(second) })}
+      </p>
+      <Button
+        icon={<ArrowSyncRegular />}
+        onClick={() => actions.compare(first, second, chartKinds)}
+      >
+        {text.say("start.again")}
+      </Button>
+    </section>
+  );
+}
+
+interface SourcesProps {
+  readonly survey: FiguresSurvey;
+  readonly onChoose: () => void;
+}
+
+/** What was imported into this workbook; each can come in a new version. */
+function Sources({ survey, onChoose }: SourcesProps): JSX.Element {
+  const styles = useStyles();
+  const { text } = usePaneContext();
+  return (
+    <section className={styles.stack}>
+      <h2 className={styles.h2}>{text.say("start.imports")}</h2>
+      <ul className={mergeClasses(styles.list, styles.stack)}>
+        {survey.sources.map(({ name, figures }) => (
+          <li key={name} className={styles.row}>
+            <span className={styles.grow}>
+              <bdi>{name}</bdi>
+              <br />
+              <span className={styles.caption}>{text.counted("start.importFigures", figures)}</span>
+            </span>
+            <Button
+              size="small"
+              aria-label={text.say("start.newVersionOf", { name })}
+              onClick={onChoose}
+            >
+              {text.say("start.newVersion")}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

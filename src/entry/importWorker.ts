@@ -1,0 +1,19 @@
+import type { SourceFile } from "../app/ports";
+import type { Language } from "../core/observation/observation";
+import { readSource } from "../readers/readSource";
+import type { WorkerAnswer } from "./readInWorker";
+
+interface ReadRequest {
+  readonly file: SourceFile;
+  readonly language: Language | null;
+}
+
+const answer = (message: WorkerAnswer): void => self.postMessage(message);
+
+self.onmessage = ({ data: { file, language } }: MessageEvent<ReadRequest>) => {
+  readSource(file, language).then(
+    (result) => answer({ kind: "read", result }),
+    // A bug of ours: it crosses the thread as words and is thrown on the other side.
+    (error: unknown) => answer({ kind: "failed", message: String(error) }),
+  );
+};

@@ -1,0 +1,69 @@
+import type { SourceFile } from "../app/ports";
+import type { ReviewStep } from "./review";
+import type { ActionDependencies, PaneActions } from "./paneActions";
+
+type ReadingActions = Pick<PaneActions, "read" | "readSample" | "stopReading">;
+type WritingActions = Pick<PaneActions, "write" | "stopWriting">;
+
+/** Reading a source, which can be stopped at any moment. */
+export function createReadingActions({ effects, tell }: ActionDependencies): ReadingActions {
+  let running = new AbortController();
+
+  async function read(file: SourceFile): Promise<void> {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
+    tell({ type: "sourceChosen", name: file.name });
+    const result = await effects().useCases.readFile(file, null, signal);
+    if (signal.aborted) return;
+    if (result.ok) tell({ type: "sourceRead", reading: result.value });
+    else tell({ type: "problemMet", problem: result.problem });
+  }
+
+  async function readSample(): Promise<void> {
+    const file = await effects().sample();
+    if (file.ok) await read(file.value);
+    else tell({ type: "problemMet", problem: file.problem });
+  }
+
+  return {
+    read: (file) => void read(file),
+    readSample: () => void readSample(),
+    stopReading: () => {
+      running.abort();
+      tell({ type: "startedOver" });
+    },
+  };
+}
+
+/** Writing the figures of a review, which can be stopped until the first cell changes. */
+export function createWritingActions({ effects, tell }: ActionDependencies): WritingActions {
+  let stopped = false;
+
+  async function write({ reading, figures, campaign }: ReviewStep): Promise<void> {
+    const { useCases, language } = effects();
+    stopped = false;
+    tell({ type: "writingBegan" });
+    const kept = figures.filter(({ dropped }) => !dropped);
+    const named = campaign.trim() === "" ? null : campaign.trim();
+    const receipt = await useCases.importFigures(
+      { reading, kept, campaign: named, language },
+      { entered: (stage) => tell({ type: "stageEntered", stage }), cancelled: () => stopped },
+    );
+    if (!receipt.ok) {
+      tell({ type: "problemMet", problem: receipt.problem });
+      return;
+    }
+    const survey = await useCases.surveyFigures(language);
+    if (survey.ok) tell({ type: "written", receipt: receipt.value, survey: survey.value });
+    else tell({ type: "problemMet", problem: survey.problem });
+  }
+
+  return {
+    write: (review) => void write(review),
+    stopWriting: () => {
+      stopped = true;
+      tell({ type: "stopAsked" });
+    },
+  };
+}

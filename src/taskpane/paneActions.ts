@@ -1,0 +1,39 @@
+import type { SourceFile } from "../app/ports";
+import type { UseCases } from "../app/useCases";
+import type { ChartKind } from "../core/chart/chartKind";
+import type { SheetLanguage } from "../core/plan/sheetWords";
+import type { Problem } from "../core/problem";
+import type { Result } from "../core/result";
+import type { PaneEvent, PaneTab } from "./paneState";
+import type { ReviewStep } from "./review";
+
+/** Everything a person can do in the pane. */
+export interface PaneActions {
+  readonly tell: (event: PaneEvent) => void;
+  readonly read: (file: SourceFile) => void;
+  readonly readSample: () => void;
+  readonly stopReading: () => void;
+  readonly write: (review: ReviewStep) => void;
+  readonly stopWriting: () => void;
+  /** Looks what the workbook holds, without being asked: trouble waits until something is asked for. */
+  readonly look: () => void;
+  readonly showTab: (tab: PaneTab) => void;
+  readonly compare: (first: string, second: string, kinds: readonly ChartKind[]) => void;
+  readonly compareAgain: () => void;
+  readonly draw: (first: string, second: string, kinds: readonly ChartKind[]) => void;
+}
+
+/** What the actions need. */
+export interface PaneEffects {
+  readonly useCases: UseCases;
+  /** The language of new worksheets. */
+  readonly language: SheetLanguage;
+  /** The report that comes with the add-in. */
+  readonly sample: () => Promise<Result<SourceFile, Problem>>;
+}
+
+/** What the makers of actions need: the effects as they are at the moment of use. */
+export interface ActionDependencies {
+  readonly effects: () => PaneEffects;
+  readonly tell: (event: PaneEvent) => void;
+}

@@ -1,0 +1,98 @@
+import type { ChartReceipt, ComparisonReceipt, ImportReceipt } from "../app/useCases";
+import type { Stage } from "../app/ports";
+import type { FiguresSurvey } from "../core/compare/surveyFigures";
+import type { Reading } from "../core/observation/reading";
+import type { Problem } from "../core/problem";
+import type { ReviewEvent, ReviewStep } from "./review";
+
+/** What the import tab shows: one step at a time, so that impossible mixtures cannot be written down. */
+export type ImportStep =
+  | { readonly step: "start" }
+  | { readonly step: "paste" }
+  | { readonly step: "reading"; readonly name: string }
+  | ReviewStep
+  | WritingStep
+  | DoneStep;
+
+/** While figures are written. */
+export interface WritingStep {
+  readonly step: "writing";
+  readonly review: ReviewStep;
+  readonly stage: Stage;
+  /** Stop was asked for and holds until the next safe point. */
+  readonly stopping: boolean;
+}
+
+/** After figures were written. */
+export interface DoneStep {
+  readonly step: "done";
+  readonly review: ReviewStep;
+  readonly receipt: ImportReceipt;
+}
+
+/** The tabs of the pane. */
+export type PaneTab = "import" | "compare" | "charts";
+
+/** What the compare and chart tabs know. */
+export interface CompareState {
+  /** Null until the workbook was looked at. */
+  readonly survey: FiguresSurvey | null;
+  readonly first: string;
+  readonly second: string;
+  readonly working: "none" | "comparing" | "drawing";
+  readonly comparison: ComparisonReceipt | null;
+  readonly charts: ChartReceipt | null;
+}
+
+/** All that the pane shows. */
+export interface PaneState {
+  readonly tab: PaneTab;
+  /** Settings lie over whatever tab is open, which stays as it is. */
+  readonly settingsOpen: boolean;
+  readonly importing: ImportStep;
+  readonly comparing: CompareState;
+  /** One fault, one message; it stands until the next action. */
+  readonly problem: Problem | null;
+}
+
+/** What happens to the pane. Names are past tense. */
+export type PaneEvent =
+  | ReviewEvent
+  | ComparingEvent
+  | { readonly type: "settingsOpened" }
+  | { readonly type: "settingsClosed" }
+  | { readonly type: "problemDismissed" }
+  | { readonly type: "startedOver" }
+  | { readonly type: "pasteOpened" }
+  | { readonly type: "sourceChosen"; readonly name: string }
+  | { readonly type: "sourceRead"; readonly reading: Reading }
+  | { readonly type: "problemMet"; readonly problem: Problem }
+  | { readonly type: "writingBegan" }
+  | { readonly type: "stageEntered"; readonly stage: Stage }
+  | { readonly type: "stopAsked" }
+  | { readonly type: "written"; readonly receipt: ImportReceipt; readonly survey: FiguresSurvey };
+
+/** What happens on the tabs of comparison and charts. */
+export type ComparingEvent =
+  | { readonly type: "tabChosen"; readonly tab: PaneTab }
+  | { readonly type: "surveyed"; readonly survey: FiguresSurvey }
+  | { readonly type: "areasChosen"; readonly first: string; readonly second: string }
+  | { readonly type: "comparingBegan"; readonly working: "comparing" | "drawing" }
+  | { readonly type: "compared"; readonly receipt: ComparisonReceipt }
+  | { readonly type: "chartsDrawn"; readonly receipt: ChartReceipt };
+
+/** The pane before anything happened. */
+export const initialPane: PaneState = {
+  tab: "import",
+  settingsOpen: false,
+  importing: { step: "start" },
+  comparing: {
+    survey: null,
+    first: "",
+    second: "",
+    working: "none",
+    comparison: null,
+    charts: null,
+  },
+  problem: null,
+};

@@ -1,0 +1,62 @@
+import type { Observation } from "../core/observation/observation";
+import type { Reading } from "../core/observation/reading";
+
+/** A figure under review: as read, perhaps corrected, perhaps dropped, perhaps added by hand. */
+export interface ReviewedFigure {
+  /** Stays the same while figures come and go. */
+  readonly id: number;
+  readonly observation: Observation;
+  readonly edited: boolean;
+  readonly dropped: boolean;
+}
+
+/** A word of the text that is no figure yet. UTF-16 offsets, end exclusive. */
+export interface Candidate {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The review of one source. */
+export interface ReviewStep {
+  readonly step: "review";
+  readonly reading: Reading;
+  /** In reading order. */
+  readonly figures: readonly ReviewedFigure[];
+  /** Place of the selected figure in `figures`. */
+  readonly selected: number;
+  readonly candidate: Candidate | null;
+  /** Ids of dropped figures, last dropped last. */
+  readonly droppedOrder: readonly number[];
+  readonly campaign: string;
+}
+
+/** What a person may correct of a figure. */
+export type FigureChange = Partial<
+  Pick<Observation, "indicator" | "unit" | "area" | "role" | "value">
+>;
+
+/** What happens in a review. */
+export type ReviewEvent =
+  | { readonly type: "figureSelected"; readonly index: number }
+  | { readonly type: "figureCorrected"; readonly index: number; readonly change: FigureChange }
+  | { readonly type: "figureDropped"; readonly index: number; readonly dropped: boolean }
+  | { readonly type: "dropUndone" }
+  | { readonly type: "wordPointedAt"; readonly candidate: Candidate | null }
+  | { readonly type: "figureAdded"; readonly observation: Observation }
+  | { readonly type: "campaignNamed"; readonly campaign: string };
+
+/** The review of what was just read; the first figure is selected. */
+export const beginReview = (reading: Reading): ReviewStep => ({
+  step: "review",
+  reading,
+  figures: reading.observations.map((observation, id) => ({
+    id,
+    observation,
+    edited: false,
+    dropped: false,
+  })),
+  selected: 0,
+  candidate: null,
+  droppedOrder: [],
+  campaign: reading.source.campaign ?? "",
+});

@@ -1,0 +1,61 @@
+import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
+import type { JSX } from "react";
+import { languageNames } from "../../text/languageNames";
+import { paneLanguages, type PaneLanguage } from "../../text/messages/messages";
+import type { Digits } from "../../text/text";
+import type { Choices } from "../choices";
+import { usePaneContext } from "../paneContext";
+import { Heading } from "../parts/Heading";
+import { useStyles } from "../useStyles";
+
+/** What a person can choose about the pane; every choice holds at once and is kept. */
+export function SettingsScreen(): JSX.Element {
+  const styles = useStyles();
+  const { text, actions, choices, choose, choicesKept } = usePaneContext();
+  const languages = paneLanguages.map((language) => (
+    <Radio key={language} value={language} label={languageNames[language]} lang={language} />
+  ));
+  return (
+    <>
+      <main className={styles.body} data-step="settings">
+        <Heading>{text.say("settings.title")}</Heading>
+        <Field label={text.say("settings.language")}>
+          <RadioGroup
+            value={choices.language}
+            onChange={(_, { value }) => choose({ ...choices, language: value as PaneLanguage })}
+          >
+            {languages}
+          </RadioGroup>
+        </Field>
+        <Field label={text.say("settings.sheets")} hint={text.say("settings.sheetsHint")}>
+          <RadioGroup
+            value={choices.sheets}
+            onChange={(_, { value }) => choose({ ...choices, sheets: value as Choices["sheets"] })}
+          >
+            <Radio value="pane" label={text.say("settings.sheetsAsPane")} />
+            {languages}
+          </RadioGroup>
+        </Field>
+        {choices.language === "ar" && (
+          <Field label={text.say("settings.digits")}>
+            <RadioGroup
+              value={choices.digits}
+              onChange={(_, { value }) => choose({ ...choices, digits: value as Digits })}
+            >
+              <Radio value="western" label={text.say("settings.digitsWestern")} />
+              <Radio value="arabic" label={text.say("settings.digitsArabic")} />
+            </RadioGroup>
+          </Field>
+        )}
+        <p className={styles.caption}>
+          {text.say(choicesKept ? "settings.kept" : "settings.notKept")}
+        </p>
+      </main>
+      <footer className={styles.footer}>
+        <Button onClick={() => actions.tell({ type: "settingsClosed" })}>
+          {text.say("action.back")}
+        </Button>
+      </footer>
+    </>
+  );
+}

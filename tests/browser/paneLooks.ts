@@ -1,0 +1,88 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Frame, Page } from "playwright-core";
+import type { HostPage } from "./openHostPage";
+
+/** The themes in which the pane is looked at. */
+export const themes = ["light", "dark", "forced"] as const;
+
+/** One theme by its key. */
+export type Theme = (typeof themes)[number];
+
+/** Puts the whole page into a theme, as the system does. */
+export async function wearTheme(page: Page, theme: Theme): Promise<void> {
+  await page.emulateMedia({
+    colorScheme: theme === "light" ? "light" : "dark",
+    forcedColors: theme === "forced" ? "active" : "none",
+  });
+}
+
+/** Makes the pane as wide as asked, in pixels. */
+export async function widenPane(page: Page, width: number): Promise<void> {
+  await page.evaluate((pixels) => {
+    const pane = document.getElementById("pane");
+    if (pane) pane.style.cssText = `width: ${pixels}px; flex-shrink: 0`;
+  }, width);
+}
+
+/** What axe finds wrong with the pane, each with its place. */
+export async function axeFaults(page: Page): Promise<readonly string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .include(["#pane iframe", "#pane > *, main"])
+    .include(["#pane iframe", "body"])
+    // Fluent's focus sentinels: hidden on purpose, they send the focus on as soon as they get it.
+    .exclude(["#pane iframe", "[data-tabster-dummy]"])
+    .analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** The frame of the add-in's page. */
+export function paneFrame({ page }: HostPage): Frame {
+  const frame = page.frames().find((one) => one.url().includes("/taskpane.html"));
+  if (!frame) throw new Error("The pane is not open.");
+  return frame;
+}
+
+/**
+ * Texts of the pane that are cut or run out of it. With `longer`, every text is first made half as long
+ * again, as a language with longer words would; afterwards each is put back.
+ */
+export const clippedTexts = (frame: Frame, longer: boolean): Promise<readonly string[]> =>
+  frame.evaluate((asked) => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const texts: { node: Text; words: string }[] = [];
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const words = node.nodeValue ?? "";
+      const parent = node.parentElement;
+      if (words.trim() !== "" && parent && !parent.closest("script, style, option"))
+        texts.push({ node: node as Text, words });
+    }
+    if (asked)
+      for (const { node, words } of texts)
+        node.nodeValue = words.replace(
+          /\p{L}{2,}/gu,
+          (word) => word + word.slice(0, Math.ceil(word.length / 2)),
+        );
+    const hides = (element: Element): boolean =>
+      /hidden|clip/.test(getComputedStyle(element).overflowX);
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const faults = texts.flatMap(({ node, words }) => {
+      const element = node.parentElement;
+      if (!element || getComputedStyle(element).clipPath !== "none") return [];
+      const range = document.createRange();
+      range.selectNodeContents(node);
+      const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+      if (boxes.length === 0) return [];
+      const right = Math.max(...boxes.map((box) => box.right));
+      const left = Math.min(...boxes.map((box) => box.left));
+      const inside =
+        element.closest("[class*=tableWrap]") !== null ||
+        scrolls(element.closest("div[role=region]"));
+      const out = !inside && (right > innerWidth + 1 || left < -1);
+      const cut = hides(element) && element.scrollWidth > element.clientWidth + 1;
+      return out || cut ? [`${out ? "out" : "cut"}: ${words.trim()}`] : [];
+    });
+    if (asked) for (const { node, words } of texts) node.nodeValue = words;
+    return faults;
+  }, longer);
