@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createUseCases } from "../src/app/createUseCases";
 import type { ImportReceipt, UseCases } from "../src/app/useCases";
+import type { SheetLanguage } from "../src/core/plan/sheetWords";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { createUniverEngine } from "../src/host/univer/createUniverEngine";
 import type { WorksheetModel } from "../src/host/workbook/workbookModel";
@@ -14,7 +15,10 @@ export interface OpenWorkbook {
   /** The grid itself, to do in it what a person does. */
   readonly grid: ReturnType<typeof createUniverEngine>["workbook"];
   readonly useCases: UseCases;
-  readonly importReport: (change?: (text: string) => string) => Promise<ImportReceipt>;
+  readonly importReport: (
+    change?: (text: string) => string,
+    language?: SheetLanguage,
+  ) => Promise<ImportReceipt>;
   readonly worksheet: (name: string) => WorksheetModel;
 }
 
@@ -34,7 +38,7 @@ export async function openWorkbook(excelApi?: string): Promise<OpenWorkbook> {
     host,
     grid: engine.workbook,
     useCases,
-    importReport: (change) => importReport(useCases, change),
+    importReport: (change, language) => importReport(useCases, change, language),
     worksheet: (name) => {
       const found = host.workbook.model.worksheets.find((worksheet) => worksheet.name === name);
       if (!found) throw new Error(`No worksheet ${name}`);
@@ -48,6 +52,7 @@ const silent = { entered: () => undefined, cancelled: () => false };
 async function importReport(
   useCases: UseCases,
   change: (text: string) => string = (text) => text,
+  language: SheetLanguage = "vi",
 ): Promise<ImportReceipt> {
   const text = change(readFileSync(`tests/fixtures/${reportName}`, "utf8"));
   const reading = await useCases.readFile(
@@ -57,7 +62,7 @@ async function importReport(
   if (!reading.ok) throw new Error(reading.problem.kind);
   const kept = reading.value.observations.map((observation) => ({ observation, edited: false }));
   const receipt = await useCases.importFigures(
-    { reading: reading.value, kept, campaign: "Ngày hội", language: "vi" },
+    { reading: reading.value, kept, campaign: "Ngày hội", language },
     silent,
   );
   if (!receipt.ok) throw new Error(JSON.stringify(receipt.problem));

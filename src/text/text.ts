@@ -54,7 +54,7 @@ export function createText(messages: Messages, language: PaneLanguage, digits: D
   return {
     language,
     direction: language === "ar" ? "rtl" : "ltr",
-    say: (key, ...[values]) => fillIn(messages[key], values ?? {}),
+    say: (key, ...[values]) => fillIn(messages[key], isolated(values ?? {}, language)),
     counted: (key, count) => {
       const forms = messages[key];
       const form = forms[plural.select(count)] ?? forms.other;
@@ -65,6 +65,20 @@ export function createText(messages: Messages, language: PaneLanguage, digits: D
     percent: (share) => percent.format(share),
   };
 }
+
+/** Latin names and codes keep their own order, and the full stop behind them its place, in an Arabic sentence. */
+const isolated = (
+  values: Readonly<Record<string, string>>,
+  language: PaneLanguage,
+): Readonly<Record<string, string>> =>
+  language !== "ar"
+    ? values
+    : Object.fromEntries(
+        Object.entries(values).map(([name, value]) => [
+          name,
+          /\p{Script=Latin}/u.test(value) ? `\u2068${value}\u2069` : value,
+        ]),
+      );
 
 const fillIn = (message: string, values: Readonly<Record<string, string>>): string =>
   message.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);

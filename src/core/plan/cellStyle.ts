@@ -93,20 +93,20 @@ const tableCell = { size: 9, color: ink, bottom: hairline, vertical: "Top", wrap
 
 /** Every style by its name: Arial, centred vertically unless said. */
 export const styleLooks: { readonly [Name in StyleName]: StyleLook } = {
-  // Lines of words run over the cells to their end; Arabic would else begin at the wrong one and be cut.
+  // Words begin at the sheet's start: lines of them run over the next cells, and Arabic would else be cut.
   "CF Title": { size: 14, bold: true, color: rule, horizontal: "Left" },
   "CF Subtitle": { size: 10.5, color: soft, horizontal: "Left" },
   "CF Unit": { size: 9, color: mute, horizontal: "Left" },
   "CF Note": { size: 9, color: mute, horizontal: "Left" },
-  "CF Header": header,
+  "CF Header": { ...header, horizontal: "Left" },
   "CF Header number": { ...header, horizontal: "Right" },
   "CF Header unit": { ...header, horizontal: "Left", indent: 1 },
   "CF Code": { size: 8, color: mute, bottom: greyLine, horizontal: "Right" },
-  "CF Code text": { size: 8, color: mute, bottom: greyLine },
-  "CF Stub": { size: 10, color: ink, bottom: hairline, wrap: true },
-  "CF Stub line": { size: 10, color: ink, bottom: hairline },
+  "CF Code text": { size: 8, color: mute, bottom: greyLine, horizontal: "Left" },
+  "CF Stub": { size: 10, color: ink, bottom: hairline, horizontal: "Left", wrap: true },
+  "CF Stub line": { size: 10, color: ink, bottom: hairline, horizontal: "Left" },
   "CF Stub part": { size: 10, color: ink, bottom: hairline, horizontal: "Left", indent: 2 },
-  "CF Group": { size: 10, bold: true, color: rule, bottom: greyLine },
+  "CF Group": { size: 10, bold: true, color: rule, bottom: greyLine, horizontal: "Left" },
   "CF Number": number,
   "CF Difference": { ...number, numberFormat: numberFormats.difference },
   "CF Percent": { ...number, numberFormat: numberFormats.percent },
@@ -124,7 +124,7 @@ export const styleLooks: { readonly [Name in StyleName]: StyleLook } = {
     top: mediumRule,
     numberFormat: numberFormats.count,
   },
-  "CF Key label": { size: 9, color: soft, wrap: true, vertical: "Top" },
+  "CF Key label": { size: 9, color: soft, horizontal: "Left", wrap: true, vertical: "Top" },
   "CF Table text": { ...tableCell, numberFormat: numberFormats.text },
   "CF Table number": { ...tableCell, horizontal: "Right", numberFormat: numberFormats.figureCount },
   "CF Table unit": {
