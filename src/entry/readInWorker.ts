@@ -19,12 +19,16 @@ export function createWorkerReader(): UseCases["readFile"] {
   let worker = startWorker();
   return (file, language, stop) =>
     new Promise((resolve, reject) => {
+      let answered = false;
       worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+        answered = true;
         if (data.kind === "read") resolve(data.result);
         else reject(new Error(`Reading ${file.name} failed: ${data.message}`));
       };
       worker.onerror = (event) => reject(new Error(`The import worker broke: ${event.message}`));
       stop?.addEventListener("abort", () => {
+        // A thread that has answered waits for the next file and is not given up for the last one.
+        if (answered) return;
         worker.terminate();
         worker = startWorker();
         resolve(fail({ kind: "Cancelled" }));

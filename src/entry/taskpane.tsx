@@ -6,6 +6,7 @@ import { excelWorkbook, showWorksheet } from "../excel/excelWorkbook";
 import { renderPane } from "../taskpane/renderPane";
 import { sheetWordsByLanguage } from "../text/sheetWords/sheetWordsByLanguage";
 import { choiceStore, firstChoices } from "./choiceStore";
+import { keepPaneKeys } from "./keepPaneKeys";
 import { officeIsDark } from "./officeTheme";
 import { createWorkerReader } from "./readInWorker";
 import "./taskpane.css";
@@ -27,6 +28,7 @@ async function sample(): Promise<Result<SourceFile, Problem>> {
 void Office.onReady().then(() => {
   const element = document.getElementById("pane");
   if (!element) throw new Error("The page has no place for the pane.");
+  keepPaneKeys(document);
   const asked = new URLSearchParams(location.search).get("open");
   renderPane(element, {
     useCases: createUseCases({

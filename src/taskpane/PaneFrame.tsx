@@ -44,7 +44,7 @@ export function PaneFrame({ state }: { readonly state: PaneState }): JSX.Element
         </TabList>
         <MoreMenu />
       </header>
-      <ProblemBar problem={state.problem} />
+      <ProblemBar problem={state.problem} written={state.comparing.comparison !== null} />
       <Screen state={state} />
     </div>
   );
@@ -65,7 +65,7 @@ function Screen({ state }: { readonly state: PaneState }): JSX.Element {
 function MoreMenu(): JSX.Element {
   const { text, actions, choices, choose } = usePaneContext();
   return (
-    <Menu checkedValues={{ language: [choices.language] }}>
+    <Menu inline checkedValues={{ language: [choices.language] }}>
       <MenuTrigger disableButtonEnhancement>
         <Button
           appearance="subtle"

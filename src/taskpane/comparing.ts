@@ -17,6 +17,8 @@ export function reduceComparing(state: PaneState, event: PaneEvent): PaneState |
       return at({ first: event.first, second: event.second, comparison: null, charts: null });
     case "comparingBegan":
       return at({ working: event.working });
+    case "comparingFailed":
+      return { ...at({ working: "none" }), problem: event.problem };
     case "compared":
       return at({ comparison: event.receipt, working: "none" });
     case "chartsDrawn":
@@ -36,3 +38,7 @@ export function withSurvey(state: PaneState, survey: FiguresSurvey): PaneState {
     [[first, second], survey.comparisons[survey.comparisons.length - 1] ?? []].find(has) ?? names;
   return { ...state, comparing: { ...state.comparing, survey, first: a, second: b } };
 }
+
+/** Whether the two chosen areas have their comparison in the workbook already, in this order. */
+export const comparisonStands = ({ first, second }: CompareState, survey: FiguresSurvey): boolean =>
+  first !== second && survey.comparisons.some((areas) => areas[0] === first && areas[1] === second);

@@ -1,5 +1,6 @@
-import { chartKinds, type ChartKind } from "../core/chart/chartKind";
+import type { ChartKind } from "../core/chart/chartKind";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
+import { drawableKinds } from "./offeredCharts";
 import type { PaneTab } from "./paneState";
 import type { ActionDependencies, PaneActions } from "./paneActions";
 
@@ -29,7 +30,7 @@ async function look(
   const { useCases, language } = effects();
   const survey = await useCases.surveyFigures(language);
   if (survey.ok) tell({ type: "surveyed", survey: survey.value });
-  else if (!quietly) tell({ type: "problemMet", problem: survey.problem });
+  else if (!quietly) tell({ type: "comparingFailed", problem: survey.problem });
   return survey.ok ? survey.value : null;
 }
 
@@ -44,7 +45,7 @@ async function draw(
   tell({ type: "comparingBegan", working: "drawing" });
   const charts = await useCases.drawCharts({ first, second, kinds, language });
   if (charts.ok) tell({ type: "chartsDrawn", receipt: charts.value });
-  else tell({ type: "problemMet", problem: charts.problem });
+  else tell({ type: "comparingFailed", problem: charts.problem });
 }
 
 async function compare(
@@ -59,7 +60,7 @@ async function compare(
   tell({ type: "comparingBegan", working: "comparing" });
   const comparison = await useCases.buildComparison({ first, second, language });
   if (!comparison.ok) {
-    tell({ type: "problemMet", problem: comparison.problem });
+    tell({ type: "comparingFailed", problem: comparison.problem });
     return;
   }
   tell({ type: "compared", receipt: comparison.value });
@@ -75,6 +76,6 @@ async function compareAgain(dependencies: ActionDependencies): Promise<void> {
   if (!survey) return;
   const [first, second] = survey.comparisons[survey.comparisons.length - 1] ?? [];
   if (first !== undefined && second !== undefined)
-    await compare(dependencies, [first, second], chartKinds);
-  else tell({ type: "problemMet", problem: { kind: "ComparisonMissing" } });
+    await compare(dependencies, [first, second], drawableKinds(survey));
+  else tell({ type: "comparingFailed", problem: { kind: "ComparisonMissing" } });
 }

@@ -1,3 +1,4 @@
+import { indicatorById, indicators } from "../core/indicator/catalogue";
 import type { FiguresSurvey, SurveyedFigure } from "../core/compare/surveyFigures";
 
 /** One indicator of two areas, as the comparison will show it; null where nothing can be said. */
@@ -8,6 +9,7 @@ export interface PreviewedIndicator {
   readonly difference: number | null;
   /** First divided by second. */
   readonly ratio: number | null;
+  /** What the two leave of the whole. */
   readonly other: number | null;
   readonly whole: number | null;
 }
@@ -19,10 +21,16 @@ export function comparisonPreview(
   second: string,
 ): readonly PreviewedIndicator[] {
   const [a, b] = [figuresOf(survey, first), figuresOf(survey, second)];
-  return [...new Set([...a.keys(), ...b.keys()])].map((indicator) =>
+  const met = [...new Set([...a.keys(), ...b.keys()])];
+  // The catalogue's indicators in its own order, then the others, as on the worksheet.
+  const known = indicators.map(({ id }) => id).filter((id) => met.includes(id));
+  return [...known, ...met.filter((id) => !known.includes(id))].map((indicator) =>
     previewed(indicator, a.get(indicator), b.get(indicator)),
   );
 }
+
+/** Whether figures of an indicator may be added up over areas, so that a remainder makes sense. */
+export const addsUp = (indicator: string): boolean => indicatorById(indicator)?.additive ?? false;
 
 function previewed(
   indicator: string,
@@ -36,7 +44,7 @@ function previewed(
     ...values,
     difference: a.value - b.value,
     ratio: b.value === 0 ? null : a.value / b.value,
-    other: whole === null ? null : whole - a.value - b.value,
+    other: whole === null || !addsUp(indicator) ? null : whole - a.value - b.value,
   };
 }
 

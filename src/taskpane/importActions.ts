@@ -21,7 +21,12 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
   }
 
   async function readSample(): Promise<void> {
+    running.abort();
+    running = new AbortController();
+    const { signal } = running;
     const file = await effects().sample();
+    // The sample may be long in coming; another file chosen meanwhile is not taken away again.
+    if (signal.aborted) return;
     if (file.ok) await read(file.value);
     else tell({ type: "problemMet", problem: file.problem });
   }
@@ -54,9 +59,9 @@ export function createWritingActions({ effects, tell }: ActionDependencies): Wri
       tell({ type: "problemMet", problem: receipt.problem });
       return;
     }
+    // The figures stand, whether or not the workbook can be looked at just now: the next tab looks again.
     const survey = await useCases.surveyFigures(language);
-    if (survey.ok) tell({ type: "written", receipt: receipt.value, survey: survey.value });
-    else tell({ type: "problemMet", problem: survey.problem });
+    tell({ type: "written", receipt: receipt.value, survey: survey.ok ? survey.value : null });
   }
 
   return {

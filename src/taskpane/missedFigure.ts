@@ -1,28 +1,48 @@
 import { findNumbers } from "../core/number/findNumbers";
 import type { Language, Observation } from "../core/observation/observation";
-import type { Candidate } from "./review";
+import type { Span } from "../core/report/segments";
 
-const word = /[\p{L}\p{N}]+(?:[.,٫٬/][\p{N}]+)*[%٪]?/gu;
+// A letter keeps its marks: Arabic writes vowels so, and some keyboards write Vietnamese so.
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,٫٬/]\p{N}+)*[%٪]?/gu;
 
-/** The word around or next to a place; `step` 1 or -1 asks for its neighbour instead. */
-export function wordAt(text: string, offset: number, step: -1 | 0 | 1): Candidate | null {
-  const words = [...text.matchAll(word)].map((match) => ({
+/** The word around or beside a place; null between words, and where a figure stands already. */
+export const wordAt = (text: string, offset: number, taken: readonly Span[]): Span | null =>
+  wordsOf(text).find((span) => span.start <= offset && offset <= span.end && isFree(span, taken)) ??
+  null;
+
+/** The next word before (-1) or after (1) a stretch that is no figure yet; null where the text ends. */
+export function wordBeside(
+  text: string,
+  from: Span,
+  { step, taken }: { readonly step: -1 | 1; readonly taken: readonly Span[] },
+): Span | null {
+  const beside =
+    step === 1
+      ? wordsOf(text).filter(({ start }) => start >= from.end)
+      : wordsOf(text)
+          .filter(({ end }) => end <= from.start)
+          .reverse();
+  return beside.find((span) => isFree(span, taken)) ?? null;
+}
+
+const wordsOf = (text: string): readonly Span[] =>
+  [...text.matchAll(word)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,
   }));
-  if (step === 0) return words.find(({ start, end }) => start <= offset && offset <= end) ?? null;
-  if (step === 1) return words.find(({ start }) => start > offset) ?? null;
-  return words.filter(({ end }) => end < offset).pop() ?? null;
-}
+
+/** Whether a word shares no letter with a stretch that is taken. */
+const isFree = (span: Span, taken: readonly Span[]): boolean =>
+  !taken.some(({ start, end }) => start < span.end && span.start < end);
 
 /** What a word says as a number; null when it is no numeral and a person must say its value. */
 export function valueOfWord(words: string, language: Language): number | null {
   const [found] = findNumbers(words, language);
-  return found && !found.ambiguous ? found.value : null;
+  return found && found.raw === words && !found.ambiguous ? found.value : null;
 }
 
 /** A figure that a person marked: nothing is known of it but its words and its value. */
-export function missedFigure(text: string, { start, end }: Candidate, value: number): Observation {
+export function missedFigure(text: string, { start, end }: Span, value: number): Observation {
   const raw = text.slice(start, end);
   return {
     indicator: `other:${raw}`,

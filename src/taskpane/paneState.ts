@@ -70,7 +70,11 @@ export type PaneEvent =
   | { readonly type: "writingBegan" }
   | { readonly type: "stageEntered"; readonly stage: Stage }
   | { readonly type: "stopAsked" }
-  | { readonly type: "written"; readonly receipt: ImportReceipt; readonly survey: FiguresSurvey };
+  | {
+      readonly type: "written";
+      readonly receipt: ImportReceipt;
+      readonly survey: FiguresSurvey | null;
+    };
 
 /** What happens on the tabs of comparison and charts. */
 export type ComparingEvent =
@@ -78,6 +82,7 @@ export type ComparingEvent =
   | { readonly type: "surveyed"; readonly survey: FiguresSurvey }
   | { readonly type: "areasChosen"; readonly first: string; readonly second: string }
   | { readonly type: "comparingBegan"; readonly working: "comparing" | "drawing" }
+  | { readonly type: "comparingFailed"; readonly problem: Problem }
   | { readonly type: "compared"; readonly receipt: ComparisonReceipt }
   | { readonly type: "chartsDrawn"; readonly receipt: ChartReceipt };
 

@@ -65,21 +65,17 @@ function reduceWriting(state: PaneState, writing: WritingStep, event: PaneEvent)
     case "written": {
       const { receipt, survey } = event;
       const { review } = writing;
-      return withSurvey({ ...state, importing: { step: "done", review, receipt } }, survey);
+      const done: PaneState = { ...state, importing: { step: "done", review, receipt } };
+      return survey === null ? done : withSurvey(done, survey);
     }
     default:
       return null;
   }
 }
 
-/** A problem leaves the person where her work is: in the review she was writing, or at the start. */
+/** A problem of the import leaves the person where her work is: in the review she wrote, or at the start. */
 function afterProblem(state: PaneState, problem: Problem): PaneState {
-  const { importing, comparing } = state;
+  const { importing } = state;
   const back = importing.step === "writing" ? importing.review : importing;
-  return {
-    ...state,
-    problem,
-    importing: back.step === "reading" ? { step: "start" } : back,
-    comparing: { ...comparing, working: "none" },
-  };
+  return { ...state, problem, importing: back.step === "reading" ? { step: "start" } : back };
 }

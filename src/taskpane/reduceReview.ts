@@ -6,19 +6,18 @@ import type { ReviewedFigure, ReviewStep } from "./review";
 export function reduceReview(review: ReviewStep, event: PaneEvent): ReviewStep | null {
   switch (event.type) {
     case "figureSelected":
-      return { ...review, selected: event.index, candidate: null };
+      return withSelected({ ...review, candidate: null }, event.id);
     case "figureCorrected":
-      return changed(review, event.index, (figure) => ({
+      return changed(review, event.id, (figure) => ({
         ...figure,
         edited: true,
         observation: { ...figure.observation, ...event.change },
       }));
     case "figureDropped":
-      return withDropped(review, event.index, event.dropped);
+      return withDropped(review, event.id, event.dropped);
     case "dropUndone": {
       const last = review.droppedOrder[review.droppedOrder.length - 1];
-      const index = review.figures.findIndex(({ id }) => id === last);
-      return index < 0 ? review : { ...withDropped(review, index, false), selected: index };
+      return last === undefined ? review : withSelected(withDropped(review, last, false), last);
     }
     case "wordPointedAt":
       return { ...review, candidate: event.candidate };
@@ -31,21 +30,25 @@ export function reduceReview(review: ReviewStep, event: PaneEvent): ReviewStep |
   }
 }
 
+function withSelected(review: ReviewStep, id: number): ReviewStep {
+  const selected = review.figures.findIndex((figure) => figure.id === id);
+  return selected < 0 ? review : { ...review, selected };
+}
+
 const changed = (
   review: ReviewStep,
-  index: number,
+  id: number,
   change: (figure: ReviewedFigure) => ReviewedFigure,
 ): ReviewStep => ({
   ...review,
-  figures: review.figures.map((figure, at) => (at === index ? change(figure) : figure)),
+  figures: review.figures.map((figure) => (figure.id === id ? change(figure) : figure)),
 });
 
-function withDropped(review: ReviewStep, index: number, dropped: boolean): ReviewStep {
-  const id = review.figures[index]?.id;
-  if (id === undefined) return review;
+function withDropped(review: ReviewStep, id: number, dropped: boolean): ReviewStep {
+  if (!review.figures.some((figure) => figure.id === id)) return review;
   const others = review.droppedOrder.filter((other) => other !== id);
   return {
-    ...changed(review, index, (figure) => ({ ...figure, dropped })),
+    ...changed(review, id, (figure) => ({ ...figure, dropped })),
     droppedOrder: dropped ? [...others, id] : others,
   };
 }

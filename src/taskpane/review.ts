@@ -35,11 +35,11 @@ export type FigureChange = Partial<
   Pick<Observation, "indicator" | "unit" | "area" | "role" | "value">
 >;
 
-/** What happens in a review. */
+/** What happens in a review. Figures go by their ids, as their places move when one is added. */
 export type ReviewEvent =
-  | { readonly type: "figureSelected"; readonly index: number }
-  | { readonly type: "figureCorrected"; readonly index: number; readonly change: FigureChange }
-  | { readonly type: "figureDropped"; readonly index: number; readonly dropped: boolean }
+  | { readonly type: "figureSelected"; readonly id: number }
+  | { readonly type: "figureCorrected"; readonly id: number; readonly change: FigureChange }
+  | { readonly type: "figureDropped"; readonly id: number; readonly dropped: boolean }
   | { readonly type: "dropUndone" }
   | { readonly type: "wordPointedAt"; readonly candidate: Candidate | null }
   | { readonly type: "figureAdded"; readonly observation: Observation }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-const lowPane = "@media (max-height: 519px)";
+// Below this the report itself would find no room between the head of the screen and the dock.
+const lowPane = "@media (max-height: 639px)";
 
 /** The look of the review: the report with its marks, the list, and the dock of the selected figure. */
 export const useReviewStyles = makeStyles({
@@ -54,6 +55,8 @@ export const useReviewStyles = makeStyles({
   selected: {
     outline: `2px solid ${tokens.colorNeutralForeground1}`,
     outlineOffset: "1px",
+    // What is selected has this line already; the focus makes it stronger.
+    ":focus-visible": { outlineWidth: "4px" },
     "@media (forced-colors: active)": { outlineColor: "Highlight" },
   },
   dropped: { textDecorationLine: "line-through" },
@@ -101,8 +104,20 @@ export const useReviewStyles = makeStyles({
     "@media (max-width: 249px)": { gridTemplateColumns: "1fr" },
   },
   field: { minWidth: 0, width: "100%" },
+  corrections: { display: "flex", flexDirection: "column", rowGap: "6px" },
   /** In a low pane the dock is one line until its pencil opens it. */
-  closedWhenLow: { [lowPane]: { display: "none" } },
+  closedWhenLow: {
+    [lowPane]: {
+      // Only out of sight: keys lead into it all the same, and what has the focus is shown.
+      ":not(:focus-within)": {
+        position: "absolute",
+        width: "1px",
+        height: "1px",
+        overflow: "hidden",
+        clipPath: "inset(50%)",
+      },
+    },
+  },
   onlyWhenLow: { display: "none", [lowPane]: { display: "inline-flex" } },
   listRow: {
     display: "grid",

@@ -22,6 +22,9 @@ export const useStyles = makeStyles({
     paddingInlineStart: "4px",
     // Office lays its own menu over this corner.
     paddingInlineEnd: "38px",
+    // The menu that opens here lies over the screen below it.
+    position: "relative",
+    zIndex: 1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   tabs: { flexWrap: "wrap", [zoomed]: { width: "100%" } },
@@ -37,11 +40,18 @@ export const useStyles = makeStyles({
     scrollPaddingBlockEnd: "16px",
     overflowWrap: "anywhere",
     "& > *": { flexShrink: 0 },
+    // A field is a grid, whose column would grow with the field's own least width.
+    "& .fui-Field": { gridTemplateColumns: "minmax(0, 1fr)" },
+    "& .fui-Input, & .fui-Textarea": { minWidth: 0 },
     [narrow]: { paddingInline: "12px" },
     [zoomed]: { paddingInline: "8px" },
   },
+  // Empty, the place for a result takes no room, not even the gap before it.
+  result: { ":empty": { marginBlockStart: "-16px" } },
+  problem: { overflowWrap: "anywhere", "& > *": { minWidth: 0 } },
   footer: {
     display: "flex",
+    overflowWrap: "anywhere",
     columnGap: "8px",
     flexWrap: "wrap",
     rowGap: "8px",
@@ -70,6 +80,8 @@ export const useStyles = makeStyles({
   plain: { margin: 0 },
   stack: { display: "flex", flexDirection: "column", rowGap: "8px" },
   row: { display: "flex", columnGap: "8px", alignItems: "center", flexWrap: "wrap", rowGap: "8px" },
+  /** A link on a line of its own, no wider than its words. */
+  link: { alignSelf: "flex-start" },
   line: { display: "flex", columnGap: "8px", alignItems: "flex-start", minWidth: 0 },
   pair: {
     display: "grid",

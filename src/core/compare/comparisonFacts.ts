@@ -59,8 +59,7 @@ export function comparisonFacts(
     second,
     table: { name: figures.table, header: figures.header, worksheet: figures.worksheet },
     whole,
-    campaign: mostFrequent(rows, "campaign"),
-    period: mostFrequent(rows, "period"),
+    ...comparedPeriod(rows),
     sources: distinct(rows, "source").join("; "),
     compared,
     sums,
@@ -76,6 +75,14 @@ type TextColumn = "area" | "campaign" | "period" | "source";
 const distinct = (rows: Rows, column: TextColumn): readonly string[] => [
   ...new Set(rows.map((row) => String(row[columnIndex(column)] ?? ""))),
 ];
+
+/** The campaign and the period that a comparison begins with: those of most figures. */
+export const comparedPeriod = (
+  rows: Rows,
+): { readonly campaign: string; readonly period: string } => ({
+  campaign: mostFrequent(rows, "campaign"),
+  period: mostFrequent(rows, "period"),
+});
 
 function mostFrequent(rows: Rows, column: TextColumn): string {
   const counts = new Map<string, number>();

@@ -1,17 +1,18 @@
 import { matchArea } from "../area/matchArea";
 import { indicators } from "../indicator/catalogue";
 import type { CellValue } from "../plan/cell";
-import { columnIndex } from "../plan/figureCells";
+import { columnIndex, notSaid } from "../plan/figureCells";
 import type { FiguresColumn, SheetWords } from "../plan/sheetWords";
 import { wholeAreaOf } from "../plan/wholeArea";
 import type { WorkbookSnapshot } from "../plan/workbookSnapshot";
+import { comparedPeriod } from "./comparisonFacts";
 
 /**
  * The areas and indicators that a workbook now has figures for. Areas go by the gazetteer's own names and
  * indicators by their ids, so that a pane in any language can name them; what neither knows keeps its words.
  */
 export interface FiguresSurvey {
-  /** Areas with figures, most figures first; the whole is not among them. */
+  /** Areas with figures to compare, most figures first; neither the whole nor the unnamed is among them. */
   readonly areas: readonly AreaSurvey[];
   /** The area that contains the others; null when there are no figures. */
   readonly whole: string | null;
@@ -60,12 +61,13 @@ export function surveyFigures(snapshot: WorkbookSnapshot, words: SheetWords): Fi
   );
   const whole = rows.length > 0 ? wholeAreaOf(rows, words) : null;
   const idOf = indicatorIds(words);
-  const wholeFigures = figuresOf(rows, whole ?? "", idOf);
-  const areas = [...new Set(rows.map((row) => text(row, "area")))]
-    .filter((area) => area !== whole)
+  const compared = ofComparedPeriod(rows, all);
+  const wholeFigures = figuresOf(compared, whole ?? "", idOf);
+  const areas = [...new Set(compared.map((row) => text(row, "area")))]
+    .filter((area) => area !== whole && area !== "" && area !== notSaid)
     .map((area) => ({
       area: areaName(area),
-      figures: [...figuresOf(rows, area, idOf)].map(([indicator, value]) => ({
+      figures: [...figuresOf(compared, area, idOf)].map(([indicator, value]) => ({
         indicator,
         value,
         whole: wholeFigures.get(indicator) ?? null,
@@ -82,6 +84,12 @@ export function surveyFigures(snapshot: WorkbookSnapshot, words: SheetWords): Fi
   };
 }
 
+/** The rows that a comparison adds up: those of its campaign and its period. */
+function ofComparedPeriod(rows: readonly Row[], all: readonly Row[]): readonly Row[] {
+  const { campaign, period } = comparedPeriod(all);
+  return rows.filter((row) => text(row, "campaign") === campaign && text(row, "period") === period);
+}
+
 const text = (row: Row, column: FiguresColumn): string => String(row[columnIndex(column)] ?? "");
 
 const areaName = (area: string): string => matchArea(area)?.name ?? area;
@@ -92,16 +100,19 @@ function indicatorIds(words: SheetWords): (name: string) => string {
   return (name) => ids.get(name) ?? `other:${name}`;
 }
 
-const figuresOf = (
+/** An area's figures; rows of the same indicator are added up, as the comparison's formulas do. */
+function figuresOf(
   rows: readonly Row[],
   area: string,
   idOf: (name: string) => string,
-): ReadonlyMap<string, number> =>
-  new Map(
-    rows
-      .filter((row) => text(row, "area") === area)
-      .map((row) => [idOf(text(row, "indicator")), Number(row[columnIndex("value")])]),
-  );
+): ReadonlyMap<string, number> {
+  const figures = new Map<string, number>();
+  for (const row of rows.filter((one) => text(one, "area") === area)) {
+    const indicator = idOf(text(row, "indicator"));
+    figures.set(indicator, (figures.get(indicator) ?? 0) + Number(row[columnIndex("value")]));
+  }
+  return figures;
+}
 
 const activitiesOf = (figures: ReadonlyMap<string, number>): readonly IndicatorFigure[] =>
   indicators

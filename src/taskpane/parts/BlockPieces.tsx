@@ -1,27 +1,18 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { usePaneContext } from "../paneContext";
-import { piecesOf, type ReportBlock } from "../reportBlocks";
+import { piecesOf } from "../reportBlocks";
 import type { Candidate, ReviewedFigure } from "../review";
-import { topicLook, type TopicLook } from "../topicLook";
+import { topicLook } from "../topicLook";
 import { useReviewStyles } from "../useReviewStyles";
+import type { BlockProps } from "./blocksInView";
+import { markId } from "./markId";
+import { isMarked } from "./reportKeys";
 import { underline } from "./TopicChips";
 
-/** The id of a figure's mark in the page. */
-export const markId = (id: number | ""): string => `figure-${id}`;
-
-interface BlockPiecesProps {
-  readonly block: ReportBlock;
-  readonly report: string;
-  readonly only: TopicLook | null;
-  readonly selectedId: number | null;
-  readonly candidate: Candidate | null;
-  readonly onMark: (id: number) => void;
-}
-
 /** Words and marks of a run of sentences. */
-export function BlockPieces(props: BlockPiecesProps): JSX.Element {
-  const { block, report, only, selectedId, candidate, onMark } = props;
+export function BlockPieces(props: BlockProps): JSX.Element {
+  const { block, report, only, selectedId, candidate } = props;
   return (
     <>
       {piecesOf(block, report).map((piece) => {
@@ -36,20 +27,12 @@ export function BlockPieces(props: BlockPiecesProps): JSX.Element {
             />
           );
         const { figure, start } = piece;
-        const hidden = only !== null && topicLook(figure.observation.indicator) !== only;
         const { provenance } = figure.observation;
         const raw =
           provenance.kind === "text" ? report.slice(provenance.start, provenance.end) : "";
-        if (hidden && figure.id !== selectedId) return <bdi key={start}>{raw}</bdi>;
-        return (
-          <Mark
-            key={start}
-            figure={figure}
-            raw={raw}
-            selected={figure.id === selectedId}
-            onMark={onMark}
-          />
-        );
+        if (!isMarked(figure, only) && figure.id !== selectedId)
+          return <bdi key={start}>{raw}</bdi>;
+        return <Mark key={start} figure={figure} raw={raw} selected={figure.id === selectedId} />;
       })}
     </>
   );
@@ -79,12 +62,11 @@ interface MarkProps {
   readonly figure: ReviewedFigure;
   readonly raw: string;
   readonly selected: boolean;
-  readonly onMark: (id: number) => void;
 }
 
-function Mark({ figure, raw, selected, onMark }: MarkProps): JSX.Element {
+function Mark({ figure, raw, selected }: MarkProps): JSX.Element {
   const styles = useReviewStyles();
-  const { text, words, dark } = usePaneContext();
+  const { text, words, actions, dark } = usePaneContext();
   const { observation, dropped, id } = figure;
   const look = topicLook(observation.indicator);
   const { tint, sign } = dark ? look.dark : look.light;
@@ -103,7 +85,7 @@ function Mark({ figure, raw, selected, onMark }: MarkProps): JSX.Element {
         backgroundColor: tint,
         ...(dropped ? { textDecorationLine: "line-through" } : underline(look, sign)),
       }}
-      onClick={() => onMark(id)}
+      onClick={() => actions.tell({ type: "figureSelected", id })}
     >
       {raw}
     </button>

@@ -6,7 +6,8 @@ import { usePaneContext } from "../paneContext";
 import type { Candidate, ReviewStep } from "../review";
 import { useReviewStyles } from "../useReviewStyles";
 import { useStyles } from "../useStyles";
-import { firstFieldId } from "./ReportText";
+import { firstFieldId } from "./markId";
+import { onKey } from "./onKey";
 import { typedNumber } from "./typedNumber";
 
 interface CandidateDockProps {
@@ -21,11 +22,10 @@ export function CandidateDock({ review, candidate }: CandidateDockProps): JSX.El
   const { text, actions } = usePaneContext();
   const report = review.reading.text ?? "";
   const word = report.slice(candidate.start, candidate.end);
-  const [typed, setTyped] = useState(
-    () => valueOfWord(word, review.reading.source.language)?.toString() ?? "",
-  );
+  const said = valueOfWord(word, review.reading.source.language);
+  const [typed, setTyped] = useState(said?.toString() ?? "");
   const [asked, setAsked] = useState(false);
-  const value = typedNumber(typed);
+  const value = typedNumber(typed, said);
   const add = (): void => {
     setAsked(true);
     if (value === null) return;
@@ -37,7 +37,7 @@ export function CandidateDock({ review, candidate }: CandidateDockProps): JSX.El
     <section
       className={styles.dock}
       aria-label={text.say("review.candidate")}
-      onKeyDown={({ key }) => key === "Escape" && cancel()}
+      onKeyDown={onKey("Escape", cancel)}
     >
       <span role="status">
         {text.say("review.candidate")}:{" "}
@@ -56,7 +56,7 @@ export function CandidateDock({ review, candidate }: CandidateDockProps): JSX.El
           value={typed}
           aria-invalid={asked && value === null}
           onChange={(_, data) => setTyped(data.value)}
-          onKeyDown={({ key }) => key === "Enter" && add()}
+          onKeyDown={onKey("Enter", add)}
         />
       </div>
       {asked && value === null && (

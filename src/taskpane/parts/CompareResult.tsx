@@ -11,14 +11,14 @@ export function CompareResult({ comparing }: { readonly comparing: CompareState 
   const { text, showWorksheet } = usePaneContext();
   const worksheet = (comparing.charts ?? comparing.comparison)?.worksheet;
   return (
-    <div role="status">
+    <div role="status" className={styles.result}>
       {worksheet !== undefined && (
         <MessageBar intent="success" layout="multiline">
           <MessageBarBody className={styles.stack}>
             {sentencesOf(comparing, text).map((sentence) => (
               <span key={sentence}>{sentence}</span>
             ))}
-            <Link as="button" onClick={() => showWorksheet(worksheet)}>
+            <Link as="button" className={styles.link} onClick={() => showWorksheet(worksheet)}>
               {text.say("compare.showSheet")}
             </Link>
           </MessageBarBody>

@@ -12,51 +12,63 @@ import type { ReviewedFigure, ReviewStep } from "../review";
 import { topicLook } from "../topicLook";
 import { useReviewStyles } from "../useReviewStyles";
 import { useStyles } from "../useStyles";
-import { markId } from "./BlockPieces";
 import { FigureFields } from "./FigureFields";
+import { useFocusAfter } from "./keptFocus";
+import { markId } from "./markId";
+import { onKey } from "./onKey";
 import { typedNumber } from "./typedNumber";
+
+const editButtonId = "edit-value";
 
 /** The selected figure: its value, what it counts and where can be corrected here, or it is dropped. */
 export function FigureDock({ review }: { readonly review: ReviewStep }): JSX.Element | null {
   const styles = useReviewStyles();
   const { text, actions } = usePaneContext();
   const [open, setOpen] = useState(false);
-  const [editing, setEditing] = useState(false);
   const { selected, figures } = review;
   const figure = figures[selected];
+  const [editing, setEditing] = useEditing(figure?.id);
+  useFocusAfter(editing, editButtonId);
   if (!figure) return null;
-  const { dropped } = figure;
+  const { id, dropped } = figure;
   return (
     <section
       className={styles.dock}
       aria-label={text.say("review.selected")}
-      onKeyDown={({ key }) => {
-        if (key === "Escape") document.getElementById(markId(figure.id))?.focus();
-      }}
+      onKeyDown={onKey("Escape", () => document.getElementById(markId(id))?.focus())}
     >
       <DockHead review={review} figure={figure} open={open} onOpen={() => setOpen(!open)} />
-      <div className={mergeClasses(!open && styles.closedWhenLow)}>
-        <FigureFields figure={figure} index={selected} />
-      </div>
-      {editing && <ValueField figure={figure} index={selected} onDone={() => setEditing(false)} />}
-      <div className={mergeClasses(styles.chips, !open && styles.closedWhenLow)}>
-        {!editing && (
-          <Button size="small" icon={<EditRegular />} onClick={() => setEditing(true)}>
-            {text.say("review.edit")}
+      <div className={mergeClasses(styles.corrections, !open && styles.closedWhenLow)}>
+        <FigureFields figure={figure} />
+        {editing && <ValueField figure={figure} onDone={() => setEditing(false)} />}
+        <div className={styles.chips}>
+          {!editing && (
+            <Button
+              id={editButtonId}
+              size="small"
+              icon={<EditRegular />}
+              onClick={() => setEditing(true)}
+            >
+              {text.say("review.edit")}
+            </Button>
+          )}
+          <Button
+            size="small"
+            icon={dropped ? <ArrowUndoRegular /> : <DismissCircleRegular />}
+            onClick={() => actions.tell({ type: "figureDropped", id, dropped: !dropped })}
+          >
+            {text.say(dropped ? "review.restore" : "review.drop")}
           </Button>
-        )}
-        <Button
-          size="small"
-          icon={dropped ? <ArrowUndoRegular /> : <DismissCircleRegular />}
-          onClick={() =>
-            actions.tell({ type: "figureDropped", index: selected, dropped: !dropped })
-          }
-        >
-          {text.say(dropped ? "review.restore" : "review.drop")}
-        </Button>
+        </div>
       </div>
     </section>
   );
+}
+
+/** Whether this figure's value is being edited; another figure begins without. */
+function useEditing(id: number | undefined): readonly [boolean, (editing: boolean) => void] {
+  const [edited, setEdited] = useState<number | null>(null);
+  return [edited !== null && edited === id, (editing) => setEdited(editing ? (id ?? null) : null)];
 }
 
 interface DockHeadProps {
@@ -74,7 +86,10 @@ function DockHead({ review, figure, open, onOpen }: DockHeadProps): JSX.Element 
   const { observation, dropped } = figure;
   const look = topicLook(observation.indicator);
   const { tint, sign } = dark ? look.dark : look.light;
-  const go = (index: number): void => actions.tell({ type: "figureSelected", index });
+  const go = (index: number): void => {
+    const there = figures[index];
+    if (there) actions.tell({ type: "figureSelected", id: there.id });
+  };
   // Chevrons point where reading goes, so they change places with the direction.
   const [Back, Forth] =
     text.direction === "rtl"
@@ -101,7 +116,7 @@ function DockHead({ review, figure, open, onOpen }: DockHeadProps): JSX.Element 
         icon={<Back />}
         aria-label={text.say("review.previous")}
         disabledFocusable={selected === 0}
-        onClick={() => go(Math.max(0, selected - 1))}
+        onClick={() => go(selected - 1)}
       />
       <Button
         appearance="subtle"
@@ -109,7 +124,7 @@ function DockHead({ review, figure, open, onOpen }: DockHeadProps): JSX.Element 
         icon={<Forth />}
         aria-label={text.say("review.next")}
         disabledFocusable={selected === figures.length - 1}
-        onClick={() => go(Math.min(figures.length - 1, selected + 1))}
+        onClick={() => go(selected + 1)}
       />
       <Button
         className={styles.onlyWhenLow}
@@ -126,21 +141,20 @@ function DockHead({ review, figure, open, onOpen }: DockHeadProps): JSX.Element 
 
 interface ValueFieldProps {
   readonly figure: ReviewedFigure;
-  readonly index: number;
   readonly onDone: () => void;
 }
 
-function ValueField({ figure, index, onDone }: ValueFieldProps): JSX.Element {
+function ValueField({ figure, onDone }: ValueFieldProps): JSX.Element {
   const styles = useReviewStyles();
   const common = useStyles();
   const { text, actions } = usePaneContext();
   const { value } = figure.observation;
   const [typed, setTyped] = useState(String(value));
-  const number = typedNumber(typed);
+  const number = typedNumber(typed, value);
   const keep = (): void => {
     if (number === null) return;
     if (number !== value)
-      actions.tell({ type: "figureCorrected", index, change: { value: number } });
+      actions.tell({ type: "figureCorrected", id: figure.id, change: { value: number } });
     onDone();
   };
   return (
@@ -156,7 +170,7 @@ function ValueField({ figure, index, onDone }: ValueFieldProps): JSX.Element {
           aria-invalid={number === null}
           value={typed}
           onChange={(_, data) => setTyped(data.value)}
-          onKeyDown={({ key }) => key === "Enter" && keep()}
+          onKeyDown={onKey("Enter", keep)}
         />
         <Button size="small" onClick={keep}>
           {text.say("review.keep")}

@@ -6,22 +6,21 @@ import type { Role } from "../../core/observation/observation";
 import { usePaneContext } from "../paneContext";
 import type { FigureChange, ReviewedFigure } from "../review";
 import { useReviewStyles } from "../useReviewStyles";
-import { firstFieldId } from "./ReportText";
+import { firstFieldId } from "./markId";
 
 const roles: readonly Role[] = ["actual", "target", "change", "baseline"];
 
 interface FigureFieldsProps {
   readonly figure: ReviewedFigure;
-  readonly index: number;
 }
 
 /** What a figure counts, where, and what it claims to be; each can be chosen anew. */
-export function FigureFields({ figure, index }: FigureFieldsProps): JSX.Element {
+export function FigureFields({ figure }: FigureFieldsProps): JSX.Element {
   const styles = useReviewStyles();
   const { text, words, actions } = usePaneContext();
   const { indicator, area, role, unit } = figure.observation;
   const correct = (change: FigureChange): void =>
-    actions.tell({ type: "figureCorrected", index, change });
+    actions.tell({ type: "figureCorrected", id: figure.id, change });
   const known = indicators.map(({ id }) => id);
   const areas = gazetteer.map(({ name }) => name);
   return (

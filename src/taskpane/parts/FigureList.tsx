@@ -6,6 +6,7 @@ import type { ReviewedFigure, ReviewStep } from "../review";
 import { topicLook, type TopicLook } from "../topicLook";
 import { useReviewStyles } from "../useReviewStyles";
 import { useStyles } from "../useStyles";
+import { isMarked } from "./reportKeys";
 
 interface FigureListProps {
   readonly review: ReviewStep;
@@ -18,11 +19,10 @@ export function FigureList({ review, only }: FigureListProps): JSX.Element {
   return (
     <ul className={styles.list}>
       {review.figures.map((figure, index) =>
-        only !== null && topicLook(figure.observation.indicator) !== only ? null : (
+        !isMarked(figure, only) ? null : (
           <FigureRow
             key={figure.id}
             figure={figure}
-            index={index}
             selected={index === review.selected}
             report={review.reading.text ?? ""}
           />
@@ -34,14 +34,12 @@ export function FigureList({ review, only }: FigureListProps): JSX.Element {
 
 interface FigureRowProps {
   readonly figure: ReviewedFigure;
-  readonly index: number;
   readonly selected: boolean;
   readonly report: string;
 }
 
 const FigureRow = memo(function FigureRow({
-  figure: { observation, dropped, edited },
-  index,
+  figure: { id, observation, dropped, edited },
   selected,
   report,
 }: FigureRowProps): JSX.Element {
@@ -61,7 +59,7 @@ const FigureRow = memo(function FigureRow({
         type="button"
         aria-pressed={selected}
         className={mergeClasses(look.listRow, selected && look.selected)}
-        onClick={() => actions.tell({ type: "figureSelected", index })}
+        onClick={() => actions.tell({ type: "figureSelected", id })}
       >
         <topic.icon fontSize={20} color={(dark ? topic.dark : topic.light).sign} />
         <span>

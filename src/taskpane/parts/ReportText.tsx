@@ -1,13 +1,15 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { memo, useId, useMemo, type JSX, type KeyboardEvent, type MouseEvent } from "react";
+import { memo, useId, useMemo, type JSX, type MouseEvent } from "react";
 import { wordAt } from "../missedFigure";
 import { usePaneContext } from "../paneContext";
-import { placeOf, reportBlocks, type ReportBlock } from "../reportBlocks";
-import type { Candidate, ReviewStep } from "../review";
+import { placeOf, reportBlocks } from "../reportBlocks";
+import type { ReviewStep } from "../review";
 import type { TopicLook } from "../topicLook";
 import { useReviewStyles } from "../useReviewStyles";
 import { useStyles } from "../useStyles";
-import { BlockPieces, markId } from "./BlockPieces";
+import { BlockPieces } from "./BlockPieces";
+import { blocksInView, sameBlock, type BlockProps } from "./blocksInView";
+import { keyPressed } from "./reportKeys";
 
 interface ReportTextProps {
   readonly review: ReviewStep;
@@ -15,81 +17,42 @@ interface ReportTextProps {
   readonly only: TopicLook | null;
 }
 
-/** The id of the dock's first field, to which Enter leads. */
-export const firstFieldId = "first-field";
-
 /** The report's own words in their own direction, with each figure marked where it stands. */
 export function ReportText({ review, report, only }: ReportTextProps): JSX.Element {
   const styles = useStyles();
   const { text, actions } = usePaneContext();
   const help = useId();
-  const { figures, candidate, selected } = review;
+  const { figures } = review;
   const source = review.reading.source.language;
   const direction = source === "ar" ? "rtl" : "ltr";
   const blocks = useMemo(() => reportBlocks(report, figures), [report, figures]);
-  const indexes = useMemo(() => new Map(figures.map(({ id }, index) => [id, index])), [figures]);
-  const selectedId = figures[selected]?.id ?? null;
   const pointed = (event: MouseEvent): void => {
     const offset = offsetAt(event);
     if (offset === null) return;
-    actions.tell({ type: "wordPointedAt", candidate: wordAt(report, offset, 0) });
+    const candidate = wordAt(report, offset, figures.map(placeOf));
+    actions.tell({ type: "wordPointedAt", candidate });
   };
   return (
     <div
       role="group"
       aria-describedby={help}
+      // Without a mark to begin at, the text itself takes the focus.
+      tabIndex={figures.length === 0 ? 0 : undefined}
       lang={source}
       dir={direction}
       className={styles.stack}
       onClick={pointed}
-      onKeyDown={(event) => keyPressed(event, { review, report, direction }, actions.tell)}
+      onKeyDown={(event) => keyPressed(event, { review, report, direction, only }, actions.tell)}
     >
       <span id={help} lang={text.language} className={styles.unseen}>
         {text.say("review.textHelp")}
       </span>
-      {blocks.map((block) => (
-        <Block
-          key={block.start}
-          block={block}
-          report={report}
-          only={only}
-          selectedId={block.figures.some(({ id }) => id === selectedId) ? selectedId : null}
-          candidate={
-            candidate && candidate.start >= block.start && candidate.end <= block.end
-              ? candidate
-              : null
-          }
-          unfolded={figures.length === 0}
-          arabic={source === "ar"}
-          onMark={(id) => actions.tell({ type: "figureSelected", index: indexes.get(id) ?? 0 })}
-        />
+      {blocksInView(review, blocks, only).map((shown) => (
+        <Block key={shown.block.start} {...shown} />
       ))}
     </div>
   );
 }
-
-interface BlockProps {
-  readonly block: ReportBlock;
-  readonly report: string;
-  readonly only: TopicLook | null;
-  readonly selectedId: number | null;
-  readonly candidate: Candidate | null;
-  /** Shown although it has no figures, as nothing has. */
-  readonly unfolded: boolean;
-  readonly arabic: boolean;
-  readonly onMark: (id: number) => void;
-}
-
-const sameBlock = (a: BlockProps, b: BlockProps): boolean =>
-  a.block.start === b.block.start &&
-  a.block.end === b.block.end &&
-  a.report === b.report &&
-  a.only === b.only &&
-  a.selectedId === b.selectedId &&
-  a.candidate === b.candidate &&
-  a.unfolded === b.unfolded &&
-  a.block.figures.length === b.block.figures.length &&
-  a.block.figures.every((figure, index) => figure === b.block.figures[index]);
 
 /** Drawn anew only when something in it changed, so that three hundred figures do not stutter. */
 const Block = memo(function Block(props: BlockProps): JSX.Element {
@@ -121,48 +84,3 @@ function offsetAt({ target }: MouseEvent): number | null {
     ? Number(words.dataset.start) + caret.anchorOffset
     : null;
 }
-
-interface TextPlace {
-  readonly review: ReviewStep;
-  readonly report: string;
-  readonly direction: "ltr" | "rtl";
-}
-
-type Tell = ReturnType<typeof usePaneContext>["actions"]["tell"];
-
-function keyPressed(event: KeyboardEvent, place: TextPlace, tell: Tell): void {
-  const { review } = place;
-  const { key } = event;
-  if (key === "ArrowLeft" || key === "ArrowRight") arrowPressed(event, place, tell);
-  else if (key === "Delete") tell({ type: "figureDropped", index: review.selected, dropped: true });
-  else if (key === "z" && event.ctrlKey) tell({ type: "dropUndone" });
-  else if (key === "Escape") tell({ type: "wordPointedAt", candidate: null });
-  else if (key === "Enter" && isMark(event.target)) {
-    event.preventDefault();
-    document.getElementById(firstFieldId)?.focus();
-  }
-}
-
-/** Along the reading direction: from figure to figure, with Shift from word to word. */
-function arrowPressed(event: KeyboardEvent, place: TextPlace, tell: Tell): void {
-  const { review, report, direction } = place;
-  event.preventDefault();
-  const step = event.key === (direction === "rtl" ? "ArrowLeft" : "ArrowRight") ? 1 : -1;
-  if (!event.shiftKey) {
-    select(review.selected + step, review, tell);
-    return;
-  }
-  const { start } = review.candidate ?? placeOf(review.figures[review.selected]);
-  const candidate = wordAt(report, step === 1 ? start : Math.max(0, start - 1), step);
-  if (candidate) tell({ type: "wordPointedAt", candidate });
-}
-
-function select(index: number, { figures }: ReviewStep, tell: Tell): void {
-  const figure = figures[index];
-  if (!figure) return;
-  tell({ type: "figureSelected", index });
-  document.getElementById(markId(figure.id))?.focus();
-}
-
-const isMark = (target: EventTarget): boolean =>
-  target instanceof HTMLElement && target.id.startsWith(markId(""));

@@ -28,22 +28,24 @@ export function SumFindings({ review }: { readonly review: ReviewStep }): JSX.El
   const value = (index: number): string => text.number(observations[index]?.value ?? 0);
   if (sums.length === 0) return null;
   return (
-    <ul className={mergeClasses(styles.list, styles.stack)} role="status">
-      {sums.map((finding) => {
-        const holds = finding.kind === "SumHolds";
-        const Icon = holds ? CheckmarkCircleFilled : WarningFilled;
-        // Equations run left to right in every language.
-        const sum = `\u2066${value(finding.whole)} ${holds ? "=" : "≠"} ${finding.parts.map(value).join(" + ")}\u2069`;
-        const said = holds
-          ? text.say("review.sumHolds", { sum })
-          : text.say("review.sumDiffers", { sum, difference: text.number(finding.difference) });
-        return (
-          <li key={finding.whole} className={styles.line}>
-            <Icon className={mergeClasses(styles.icon, holds ? styles.good : styles.warn)} />
-            <span>{said}</span>
-          </li>
-        );
-      })}
-    </ul>
+    <div role="status">
+      <ul className={mergeClasses(styles.list, styles.stack)}>
+        {sums.map((finding) => {
+          const holds = finding.kind === "SumHolds";
+          const Icon = holds ? CheckmarkCircleFilled : WarningFilled;
+          // Equations run left to right in every language.
+          const sum = `\u2066${value(finding.whole)} ${holds ? "=" : "≠"} ${finding.parts.map(value).join(" + ")}\u2069`;
+          const said = holds
+            ? text.say("review.sumHolds", { sum })
+            : text.say("review.sumDiffers", { sum, difference: text.number(finding.difference) });
+          return (
+            <li key={finding.whole} className={styles.line}>
+              <Icon className={mergeClasses(styles.icon, holds ? styles.good : styles.warn)} />
+              <span>{said}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
   );
 }

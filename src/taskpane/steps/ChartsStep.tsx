@@ -3,6 +3,7 @@ import { DataBarVerticalRegular } from "@fluentui/react-icons";
 import { useState, type JSX } from "react";
 import { chartKinds, type ChartKind } from "../../core/chart/chartKind";
 import type { FiguresSurvey } from "../../core/compare/surveyFigures";
+import { comparisonStands } from "../comparing";
 import { offeredCharts, type OfferedChart } from "../offeredCharts";
 import { usePaneContext } from "../paneContext";
 import { ChartPreview } from "../parts/ChartPreview";
@@ -50,10 +51,6 @@ export function ChartsStep({ comparing }: ChartsProps): JSX.Element {
       {stands && <Footer comparing={comparing} kinds={kinds} />}
     </>
   );
-}
-
-function comparisonStands({ first, second }: CompareState, survey: FiguresSurvey): boolean {
-  return survey.comparisons.some((areas) => areas.includes(first) && areas.includes(second));
 }
 
 interface HeadingProps extends ChartsProps {
@@ -104,7 +101,7 @@ function Footer({ comparing, kinds }: FooterProps): JSX.Element {
         <Button
           appearance="primary"
           className={styles.primary}
-          icon={idle ? <DataBarVerticalRegular /> : <Spinner size="tiny" />}
+          icon={idle ? <DataBarVerticalRegular /> : <Spinner size="tiny" aria-hidden />}
           disabledFocusable={!idle}
           onClick={() => actions.draw(first, second, kinds)}
         >

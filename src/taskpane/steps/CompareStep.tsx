@@ -2,7 +2,8 @@ import { Button, Field, Select, Spinner } from "@fluentui/react-components";
 import { TableAddRegular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import type { FiguresSurvey } from "../../core/compare/surveyFigures";
-import { offeredCharts } from "../offeredCharts";
+import { comparisonStands } from "../comparing";
+import { drawableKinds } from "../offeredCharts";
 import { usePaneContext } from "../paneContext";
 import { CompareResult } from "../parts/CompareResult";
 import { Heading } from "../parts/Heading";
@@ -43,7 +44,7 @@ function NothingToCompare(): JSX.Element {
   return (
     <div className={styles.stack}>
       <p className={styles.plain}>{text.say("compare.needsFigures")}</p>
-      <Button appearance="primary" onClick={() => actions.tell({ type: "startedOver" })}>
+      <Button appearance="primary" onClick={() => actions.showTab("import")}>
         {text.say("tab.import")}
       </Button>
     </div>
@@ -97,18 +98,14 @@ function Footer({ comparing, survey }: SurveyedProps): JSX.Element {
         </p>
       </footer>
     );
-  const kinds = offeredCharts(survey)
-    .filter(({ lacks }) => lacks === null)
-    .map(({ kind }) => kind);
-  const stands = survey.comparisons.some(
-    (areas) => areas.includes(first) && areas.includes(second),
-  );
+  const kinds = drawableKinds(survey);
+  const stands = comparisonStands(comparing, survey);
   return (
     <footer className={styles.footer}>
       <Button
         appearance="primary"
         className={styles.primary}
-        icon={working === "none" ? <TableAddRegular /> : <Spinner size="tiny" />}
+        icon={working === "none" ? <TableAddRegular /> : <Spinner size="tiny" aria-hidden />}
         disabledFocusable={working !== "none"}
         onClick={() => actions.compare(first, second, kinds)}
       >

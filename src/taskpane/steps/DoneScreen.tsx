@@ -3,7 +3,7 @@ import { CheckmarkCircleFilled, DataBarVerticalRegular, InfoRegular } from "@flu
 import type { JSX } from "react";
 import type { FiguresSurvey } from "../../core/compare/surveyFigures";
 import { comparisonPreview } from "../comparisonPreview";
-import { offeredCharts } from "../offeredCharts";
+import { drawableKinds } from "../offeredCharts";
 import { usePaneContext } from "../paneContext";
 import { Heading } from "../parts/Heading";
 import { SumFindings } from "../parts/SumFindings";
@@ -94,9 +94,7 @@ function NextStep({ comparing, survey }: SurveyedProps): JSX.Element {
   const { first, second } = comparing;
   if (survey.areas.length < 2)
     return <p className={mergeClasses(styles.plain, styles.card)}>{text.say("done.needTwo")}</p>;
-  const kinds = offeredCharts(survey)
-    .filter(({ lacks }) => lacks === null)
-    .map(({ kind }) => kind);
+  const kinds = drawableKinds(survey);
   return (
     <section className={mergeClasses(styles.card, styles.nextCard)}>
       <h2 className={styles.h2}>{text.say("done.next")}</h2>
@@ -110,7 +108,7 @@ function NextStep({ comparing, survey }: SurveyedProps): JSX.Element {
       >
         {text.counted("compare.make", kinds.length)}
       </Button>
-      <Link as="button" onClick={() => actions.showTab("compare")}>
+      <Link as="button" className={styles.link} onClick={() => actions.showTab("compare")}>
         {text.say("done.choose")}
       </Link>
     </section>

@@ -1,16 +1,19 @@
-import { Button, Field, Input, Tab, TabList } from "@fluentui/react-components";
+import { Button, Input, Tab, TabList } from "@fluentui/react-components";
 import { TableArrowUpRegular } from "@fluentui/react-icons";
-import { useState, type JSX } from "react";
+import { useId, useState, type JSX } from "react";
 import { usePaneContext } from "../paneContext";
 import { CandidateDock } from "../parts/CandidateDock";
 import { FigureDock } from "../parts/FigureDock";
 import { FigureList } from "../parts/FigureList";
 import { Heading } from "../parts/Heading";
+import { useFocusOnMark } from "../parts/keptFocus";
+import { isMarked } from "../parts/reportKeys";
 import { ReportText } from "../parts/ReportText";
 import { SumFindings } from "../parts/SumFindings";
 import { TopicChips } from "../parts/TopicChips";
 import type { ReviewStep } from "../review";
 import type { TopicLook } from "../topicLook";
+import { useReviewStyles } from "../useReviewStyles";
 import { useStyles } from "../useStyles";
 
 /** The review: every figure beside its words, to be corrected or dropped before anything is written. */
@@ -18,7 +21,8 @@ export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.E
   const styles = useStyles();
   const { text } = usePaneContext();
   const { source } = review.reading;
-  const { candidate, figures, selected } = review;
+  const { candidate, figures } = review;
+  useFocusOnMark(review);
   return (
     <>
       <main className={styles.body} data-step="review">
@@ -45,7 +49,7 @@ export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.E
       {candidate ? (
         <CandidateDock key={candidate.start} review={review} candidate={candidate} />
       ) : (
-        <FigureDock key={figures[selected]?.id} review={review} />
+        <FigureDock review={review} />
       )}
       <ReviewFooter review={review} />
     </>
@@ -54,15 +58,19 @@ export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.E
 
 /** The figures in the text or as a list; a topic alone where one is asked for. */
 function Figures({ review }: { readonly review: ReviewStep }): JSX.Element {
+  const styles = useStyles();
   const { text } = usePaneContext();
   const { figures, reading } = review;
   const [view, setView] = useState<"text" | "list">(reading.text === null ? "list" : "text");
-  const [only, setOnly] = useState<TopicLook | null>(null);
+  const [asked, setAsked] = useState<TopicLook | null>(null);
+  // A topic whose last figure was given another one would leave nothing to see and nothing to press.
+  const only = figures.some((figure) => isMarked(figure, asked)) ? asked : null;
   return (
     <>
       {reading.text !== null && figures.length > 0 && (
         <TabList
           size="small"
+          className={styles.tabs}
           selectedValue={view}
           onTabSelect={(_, { value }) => setView(value as "text" | "list")}
         >
@@ -70,7 +78,7 @@ function Figures({ review }: { readonly review: ReviewStep }): JSX.Element {
           <Tab value="list">{text.say("review.list", { count: text.number(figures.length) })}</Tab>
         </TabList>
       )}
-      {figures.length > 0 && <TopicChips figures={figures} only={only} onOnly={setOnly} />}
+      {figures.length > 0 && <TopicChips figures={figures} only={only} onOnly={setAsked} />}
       {view === "text" && reading.text !== null ? (
         <ReportText review={review} report={reading.text} only={only} />
       ) : (
@@ -81,16 +89,22 @@ function Figures({ review }: { readonly review: ReviewStep }): JSX.Element {
 }
 
 function CampaignField({ review }: { readonly review: ReviewStep }): JSX.Element {
+  const look = useReviewStyles();
   const { text, actions } = usePaneContext();
+  const id = useId();
   return (
-    <Field label={text.say("review.campaign")}>
+    <div className={look.fields}>
+      <label htmlFor={id}>{text.say("review.campaign")}</label>
       <Input
+        id={id}
+        className={look.field}
+        size="small"
         value={review.campaign}
         placeholder={text.say("review.campaignHint")}
         dir="auto"
         onChange={(_, { value }) => actions.tell({ type: "campaignNamed", campaign: value })}
       />
-    </Field>
+    </div>
   );
 }
 

@@ -7,8 +7,8 @@ import {
   PlayCircleRegular,
 } from "@fluentui/react-icons";
 import { useRef, type ClipboardEvent, type DragEvent, type JSX } from "react";
-import { chartKinds } from "../../core/chart/chartKind";
 import type { FiguresSurvey } from "../../core/compare/surveyFigures";
+import { drawableKinds } from "../offeredCharts";
 import { usePaneContext } from "../paneContext";
 import { Heading } from "../parts/Heading";
 import { useStyles } from "../useStyles";
@@ -20,10 +20,13 @@ export function StartStep({ survey }: { readonly survey: FiguresSurvey | null })
   const input = useRef<HTMLInputElement>(null);
   const readFirst = (files: FileList | null): void => {
     const file = files?.[0];
-    if (file)
-      void file
-        .arrayBuffer()
-        .then((buffer) => actions.read({ name: file.name, bytes: new Uint8Array(buffer) }));
+    if (!file) return;
+    const { name } = file;
+    void file.arrayBuffer().then(
+      (buffer) => actions.read({ name, bytes: new Uint8Array(buffer) }),
+      // A folder can be dropped, and a file can vanish: neither gives its bytes.
+      () => actions.tell({ type: "problemMet", problem: { kind: "FileUnreadable", name } }),
+    );
   };
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
@@ -139,7 +142,7 @@ function LastComparison({ survey }: { readonly survey: FiguresSurvey }): JSX.Ele
       </p>
       <Button
         icon={<ArrowSyncRegular />}
-        onClick={() => actions.compare(first, second, chartKinds)}
+        onClick={() => actions.compare(first, second, drawableKinds(survey))}
       >
         {text.say("start.again")}
       </Button>

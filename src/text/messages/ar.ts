@@ -92,7 +92,6 @@ export const ar: Messages = {
     "السهمان الأيمن والأيسر للتنقل بين الأرقام. مع Shift للتنقل بين الكلمات ووضع علامة على رقم فائت. Enter لفتح الحقول، Delete للحذف، Ctrl+Z للإعادة.",
   "review.candidate": "كلمة في النص",
   "review.addFigure": "إضافتها كرقم",
-  "review.added": "أضيف {value}",
 
   "topic.activities": "الأنشطة",
   "topic.reach": "الوصول",
@@ -136,7 +135,6 @@ export const ar: Messages = {
   "compare.first": "الجهة",
   "compare.second": "مقابل",
   "compare.preview": "معاينة",
-  "compare.indicator": "المؤشر",
   "compare.difference": "الفرق",
   "compare.ratio": "النسبة (مرة)",
   "compare.other": "جهات أخرى",

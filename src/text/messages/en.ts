@@ -77,7 +77,6 @@ export const en = {
     "Left and Right go from figure to figure. Shift with Left or Right goes from word to word, to mark a missed figure. Enter opens the fields, Delete drops, Ctrl+Z puts back.",
   "review.candidate": "Word in the text",
   "review.addFigure": "Add as a figure",
-  "review.added": "{value} was added",
 
   "topic.activities": "Activities",
   "topic.reach": "Reach",
@@ -114,7 +113,6 @@ export const en = {
   "compare.first": "Area",
   "compare.second": "Against",
   "compare.preview": "Preview",
-  "compare.indicator": "Indicator",
   "compare.difference": "Difference",
   "compare.ratio": "Ratio (times)",
   "compare.other": "Other areas",

@@ -71,7 +71,6 @@ export const vi: Messages = {
     "Phím trái, phải để đi từng số. Giữ Shift để đi từng từ và đánh dấu số bị sót. Enter để sửa, Delete để bỏ, Ctrl+Z để lấy lại.",
   "review.candidate": "Từ trong văn bản",
   "review.addFigure": "Thêm thành số liệu",
-  "review.added": "Đã thêm {value}",
 
   "topic.activities": "Hoạt động",
   "topic.reach": "Tiếp cận",
@@ -108,7 +107,6 @@ export const vi: Messages = {
   "compare.first": "Địa bàn",
   "compare.second": "So với",
   "compare.preview": "Xem trước",
-  "compare.indicator": "Chỉ tiêu",
   "compare.difference": "Chênh lệch",
   "compare.ratio": "Tỷ số (lần)",
   "compare.other": "Địa bàn khác",

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from "react";
+import type { ReviewStep } from "../review";
+import { isMark, markId } from "./markId";
+
+const isLost = (): boolean => document.activeElement === document.body;
+
+/** Focuses an element once something has ended that took the focus away with it, such as a field. */
+export function useFocusAfter(going: boolean, elementId: string): void {
+  useEffect(() => {
+    if (!going) return undefined;
+    return () => {
+      if (isLost()) document.getElementById(elementId)?.focus();
+    };
+  }, [going, elementId]);
+}
+
+/**
+ * Keeps the focus on the selected figure's mark: it goes along when another is selected from the text, and
+ * comes back when the dock of a pointed word has closed. A selection made elsewhere only shows the mark.
+ */
+export function useFocusOnMark({ figures, selected, candidate }: ReviewStep): void {
+  const id = figures[selected]?.id;
+  const before = useRef(id);
+  const pointing = candidate !== null;
+  useEffect(() => {
+    if (id === undefined || pointing) return;
+    const mark = document.getElementById(markId(id));
+    if (before.current === id) {
+      if (isLost()) mark?.focus({ preventScroll: true });
+      return;
+    }
+    before.current = id;
+    if (isLost() || isMark(document.activeElement)) mark?.focus();
+    else mark?.scrollIntoView({ block: "nearest" });
+  }, [id, pointing]);
+}

@@ -1,0 +1,9 @@
+/** The id of the first field below the report, to which Enter leads. */
+export const firstFieldId = "first-field";
+
+/** The id of a figure's mark in the page. */
+export const markId = (id: number): string => `figure-${id}`;
+
+/** Whether an element is a figure's mark. */
+export const isMark = (target: EventTarget | null): target is HTMLElement =>
+  target instanceof HTMLElement && /^figure-\d+$/.test(target.id);
