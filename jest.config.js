@@ -1,4 +1,4 @@
-/** Unit, property and contract suites in Node; the browser and LibreOffice suites have their own projects. */
+/** Unit, property and contract suites in Node; the browser, LibreOffice and web server suites have their own projects. */
 const transform = {
   "^.+\\.(ts|tsx|mjs)$|/pixelmatch/index\\.js$": [
     "@swc/jest",
@@ -42,10 +42,12 @@ module.exports = {
       "excel",
       "host",
       "taskpane",
+      "entry",
       "tools",
       "contract",
     ]),
     project("browser", ["browser"]),
     project("interop", ["interop"]),
+    project("production", ["production"]),
   ],
 };

@@ -1,11 +1,11 @@
 const path = require("node:path");
-const fs = require("node:fs");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { EsbuildPlugin } = require("esbuild-loader");
 const MiniCssExtractPlugin = require("mini-css-extract-plugin");
 const { createThirdPartyNotices } = require("./tools/thirdPartyNotices.cjs");
 const { contentSecurityPolicy } = require("./tools/contentSecurityPolicy.cjs");
+const { createWebServerFiles } = require("./tools/webServerFiles.cjs");
 
 const developmentOrigin = "https://localhost:3000";
 const officeCdn = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
@@ -25,18 +25,30 @@ const base = (mode) => ({
   performance: { hints: false },
 });
 
+/** An origin without the slash at its end; Office takes none that is not https. */
+function checkedOrigin(asked) {
+  if (!/^https:\/\/[^/?#"\s]+(?:\/[\w.-]+)*\/?$/.test(asked))
+    throw new Error(`--env origin=${asked}: give an https address, as https://example.org/addin`);
+  return asked.replace(/\/$/, "");
+}
+
+/** The manifest for another place. Its AppDomain is a domain, without the folder of the add-in. */
+const manifestFor = (origin, xml) =>
+  xml
+    .replace(`<AppDomain>${developmentOrigin}<`, `<AppDomain>${new URL(origin).origin}<`)
+    .replaceAll(developmentOrigin, origin);
+
 /** The add-in: what a web server gives to Excel. `--env origin=https://...` makes it for that place. */
 function addin(env, mode) {
-  const origin = (env.origin ?? developmentOrigin).replace(/\/$/, "");
+  const origin = checkedOrigin(env.origin ?? developmentOrigin);
   const local = env.origin === undefined;
-  const output = path.resolve(__dirname, "dist/addin");
   return {
     ...base(mode),
     name: "addin",
     target: ["web", "es2020"],
     entry: { taskpane: "./src/entry/taskpane.tsx" },
     output: {
-      path: output,
+      path: path.resolve(__dirname, "dist/addin"),
       filename: "[name].[contenthash:8].js",
       chunkFilename: "[name].[contenthash:8].js",
       clean: true,
@@ -59,7 +71,7 @@ function addin(env, mode) {
           { from: "tests/fixtures/lao-cai-festival-2025.ar.txt", to: "sample/" },
           {
             from: "manifest.xml",
-            transform: (xml) => xml.toString().replaceAll(developmentOrigin, origin),
+            transform: (xml) => manifestFor(origin, xml.toString()),
           },
           ...(local
             ? [
@@ -73,15 +85,7 @@ function addin(env, mode) {
         ],
       }),
       createThirdPartyNotices("THIRD-PARTY-NOTICES.txt"),
-      {
-        apply: (compiler) =>
-          compiler.hooks.afterEmit.tap("headers", () =>
-            fs.writeFileSync(
-              path.join(output, "_headers"),
-              `/*\n  Content-Security-Policy: ${contentSecurityPolicy({ local, framed: true })}\n  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n`,
-            ),
-          ),
-      },
+      ...(local ? [] : [createWebServerFiles(origin)]),
     ],
   };
 }

@@ -3,11 +3,14 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
+import { textFor } from "../src/text/text";
+import { frameMs, measureReview, median, type ReviewRun } from "./benchReview";
 import { findBrowser } from "./findBrowser.mjs";
 
 const report = "tests/fixtures/lao-cai-festival-2025.ar.txt";
 const port = 3553;
 const runs = 3;
+const { say, counted } = textFor("en");
 
 /** Measures what a user waits for and prints it as JSON: medians of a few runs, milliseconds and bytes. */
 export async function benchProgram(): Promise<number> {
@@ -34,15 +37,24 @@ export async function benchProgram(): Promise<number> {
     executablePath,
     args: ["--no-sandbox", "--disable-gpu"],
   });
-  const measured: Run[] = [];
-  for (let run = 0; run < runs; run++) measured.push(await measure(browser));
+  const jobs: JobRun[] = [];
+  const reviews: ReviewRun[] = [];
+  for (let run = 0; run < runs; run++) {
+    jobs.push(await measureJob(browser));
+    reviews.push(await measureReviewIn(browser));
+  }
   await browser.close();
   server.kill();
-  process.stdout.write(`${JSON.stringify({ ...medians(measured), ...bundleSizes() }, null, 2)}\n`);
+  const measured = {
+    ...medians(jobs),
+    review300: { ...medians(reviews), frameMs: rounded(frameMs) },
+    ...bundleSizes(),
+  };
+  process.stdout.write(`${JSON.stringify(measured, null, 2)}\n`);
   return 0;
 }
 
-interface Run {
+interface JobRun {
   readonly paneReadyMs: number;
   readonly importMs: number;
   readonly clickToChartsMs: number;
@@ -50,36 +62,53 @@ interface Run {
   readonly importCharacters: number;
 }
 
-async function measure(browser: Browser): Promise<Run> {
+async function openPage(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
-  const began = performance.now();
   await page.goto(`https://localhost:${port}/host/index.html?lang=en-US`);
   await page.waitForFunction(() => document.title.endsWith("ready"));
+  return page;
+}
+
+/** The main job: a report in, figures written, a comparison with its charts. */
+async function measureJob(browser: Browser): Promise<JobRun> {
+  const began = performance.now();
+  const page = await openPage(browser);
   const paneReadyMs = performance.now() - began;
   const pane = page.frameLocator("iframe");
   await pane.locator("input[type=file]").setInputFiles(report);
-  const write = pane.getByRole("button", { name: "Write 15 figures" });
+  const write = pane.getByRole("button", { name: counted("review.write", 15) });
   await write.waitFor();
   const importBegan = performance.now();
   await write.click();
-  await pane.getByText("15 figures written").waitFor();
+  await pane.getByText(counted("done.title", 15)).waitFor();
   const importMs = performance.now() - importBegan;
   const traffic = await trafficOf(page);
-  await pane.getByRole("button", { name: /^Compare Y/ }).click();
   const chartBegan = performance.now();
-  await pane.getByRole("button", { name: "Make table and charts" }).click();
-  await pane.getByText("3 new").waitFor();
+  await pane.getByRole("button", { name: counted("compare.make", 3) }).click();
+  await pane.getByText(counted("charts.drawn", 3)).waitFor();
   const clickToChartsMs = performance.now() - chartBegan;
-  await context.close();
+  await pane.getByRole("button", { name: say("compare.again") }).waitFor();
+  await page.context().close();
   return { paneReadyMs, importMs, clickToChartsMs, ...traffic };
+}
+
+/** The review of three hundred figures, beside a plain page of the same browser. */
+async function measureReviewIn(browser: Browser): Promise<ReviewRun> {
+  const plain = await browser.newPage();
+  const page = await openPage(browser);
+  await page.bringToFront();
+  const run = await measureReview(page, plain);
+  await page.context().close();
+  await plain.close();
+  return run;
 }
 
 interface CountingHost {
   readonly embeddedHost: { readonly syncs: () => number; readonly requestCharacters: () => number };
 }
 
-const trafficOf = (page: Page): Promise<Pick<Run, "importRequests" | "importCharacters">> =>
+const trafficOf = (page: Page): Promise<Pick<JobRun, "importRequests" | "importCharacters">> =>
   page.evaluate(() => {
     const { embeddedHost } = window as unknown as CountingHost;
     return {
@@ -88,19 +117,16 @@ const trafficOf = (page: Page): Promise<Pick<Run, "importRequests" | "importChar
     };
   });
 
-function medians(all: readonly Run[]): Run {
-  const median = (key: keyof Run): number =>
-    Math.round(
-      [...all].map((run) => run[key]).sort((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0,
-    );
-  return {
-    paneReadyMs: median("paneReadyMs"),
-    importMs: median("importMs"),
-    clickToChartsMs: median("clickToChartsMs"),
-    importRequests: median("importRequests"),
-    importCharacters: median("importCharacters"),
-  };
+/** The median of each measure over all runs. */
+function medians<Run extends object>(all: readonly Run[]): { readonly [K in keyof Run]: number } {
+  const keys = Object.keys(all[0] ?? {}) as (keyof Run)[];
+  const entries = keys.map((key) => [key, rounded(median(all.map((run) => Number(run[key]))))]);
+  return Object.fromEntries(entries) as { readonly [K in keyof Run]: number };
 }
+
+/** Whole numbers, but tenths of small ones, so that ratios and short times say something. */
+const rounded = (value: number): number =>
+  value < 100 ? Math.round(value * 10) / 10 : Math.round(value);
 
 /** The pane's first load, without office.js, as a server sends it. */
 function bundleSizes(): {

@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
+import { installPackage } from "./installPackage.mjs";
 
 const names = [
   "chromium",
@@ -27,31 +28,14 @@ export function findBrowser() {
 
 /** A browser for the tests: the system's, else one installed by apt where we may; null with neither. */
 export function ensureBrowser() {
-  return findBrowser() ?? (install("chromium", "No browser found") ? findBrowser() : null);
+  return findBrowser() ?? (installPackage("chromium", "No browser found") ? findBrowser() : null);
 }
 
 /** The letters of all three languages, so that pictures of the pane are alike on every machine. */
 export function ensureFonts() {
   const listed = spawnSync("fc-list", [":family=Noto Sans Arabic"], { encoding: "utf8" });
   if (process.platform === "linux" && !listed.stdout?.trim())
-    install("fonts-noto-core", "No Noto fonts found");
-}
-
-/** Installs a Debian package; says false where we may not. */
-function install(packageName, why) {
-  const mayInstall =
-    process.platform === "linux" && process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
-  if (!mayInstall) return false;
-  process.stderr.write(`${why}; installing ${packageName} with apt-get ...\n`);
-  for (const args of [
-    ["update", "-qq"],
-    ["install", "-y", "-qq", packageName],
-  ])
-    spawnSync("apt-get", args, {
-      stdio: ["ignore", "ignore", "inherit"],
-      env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    });
-  return true;
+    installPackage("fonts-noto-core", "No Noto fonts found");
 }
 
 /** What to say where no browser is to be had. */

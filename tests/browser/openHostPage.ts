@@ -25,6 +25,8 @@ export interface HostWindow extends Window {
 /** Starts the server once for a suite. */
 export interface HostServer {
   readonly open: (query: string, size?: { width: number; height: number }) => Promise<HostPage>;
+  /** An empty page of the same browser, with no host in it. */
+  readonly blankPage: () => Promise<Page>;
   /** The browser's full version, by which pictures are comparable. */
   readonly browserVersion: string;
   readonly close: () => Promise<void>;
@@ -65,6 +67,7 @@ export async function startHostServer(port: number): Promise<HostServer> {
   return {
     open: (query, size) =>
       openPage(browser, `https://localhost:${port}/host/index.html${query}`, size),
+    blankPage: () => browser.newPage(),
     browserVersion: browser.version(),
     close: async () => {
       await browser.close();

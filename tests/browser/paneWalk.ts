@@ -1,6 +1,7 @@
 import type { PaneLanguage } from "../../src/text/messages/messages";
 import { textFor } from "../../src/text/text";
 import type { HostPage, HostWindow } from "./openHostPage";
+import { paneFrame } from "./paneLooks";
 
 /** The festival report, with which every walk is done. */
 export const report = "tests/fixtures/lao-cai-festival-2025.ar.txt";
@@ -15,13 +16,18 @@ export async function walkPane(
   visit: Visit,
 ): Promise<void> {
   await walkStart(host, language, visit);
+  await walkPasting(host, language, visit);
   await walkReview(host, language, visit);
   await walkWriting(host, language, visit);
   await walkComparing(host, language, visit);
   await walkSettings(host, language, visit);
 }
 
-async function walkStart({ pane }: HostPage, language: PaneLanguage, visit: Visit): Promise<void> {
+async function walkStart(
+  { page, pane }: HostPage,
+  language: PaneLanguage,
+  visit: Visit,
+): Promise<void> {
   const { say } = textFor(language);
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
   await pane.getByRole("heading", { name: say("start.title") }).waitFor();
@@ -30,6 +36,10 @@ async function walkStart({ pane }: HostPage, language: PaneLanguage, visit: Visi
   await pane.getByRole("menuitem", { name: say("menu.settings") }).waitFor();
   await visit("menu");
   await pane.locator("body").press("Escape");
+  await page.route("**/sample/**", (route) => route.abort());
+  await button(say("start.sample")).click();
+  await pane.getByText(say("problem.SampleUnreachable.what")).waitFor();
+  await visit("offline");
   await pane.getByRole("tab", { name: say("tab.compare") }).click();
   await pane.getByText(say("compare.needsFigures")).waitFor();
   await visit("compare-empty");
@@ -37,6 +47,15 @@ async function walkStart({ pane }: HostPage, language: PaneLanguage, visit: Visi
   await pane.getByText(say("charts.needsComparison")).waitFor();
   await visit("charts-empty");
   await pane.getByRole("tab", { name: say("tab.import") }).click();
+}
+
+async function walkPasting(
+  { pane }: HostPage,
+  language: PaneLanguage,
+  visit: Visit,
+): Promise<void> {
+  const { say } = textFor(language);
+  const button = (name: string) => pane.getByRole("button", { name, exact: true });
   await button(say("start.paste")).click();
   await button(say("paste.read")).click();
   await pane.getByText(say("paste.empty")).waitFor();
@@ -53,10 +72,35 @@ async function walkStart({ pane }: HostPage, language: PaneLanguage, visit: Visi
   await visit("bad-file");
 }
 
-async function walkReview({ pane }: HostPage, language: PaneLanguage, visit: Visit): Promise<void> {
+/** Holds the reading thread back, so that reading stands still. */
+async function withReadingHeld(host: HostPage, meanwhile: () => Promise<void>): Promise<void> {
+  const frame = paneFrame(host);
+  await frame.evaluate(() => {
+    const own = Object.getOwnPropertyDescriptor(Worker.prototype, "postMessage") ?? {};
+    Object.defineProperty(Worker.prototype, "postMessage", {
+      configurable: true,
+      value(this: Worker, message: unknown) {
+        const letGo = (): void => {
+          Object.defineProperty(Worker.prototype, "postMessage", own);
+          this.postMessage(message);
+        };
+        Object.assign(window, { letGo });
+      },
+    });
+  });
+  await meanwhile();
+  await frame.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
+}
+
+async function walkReview(host: HostPage, language: PaneLanguage, visit: Visit): Promise<void> {
+  const { pane } = host;
   const { say, number } = textFor(language);
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
-  await pane.locator("input[type=file]").setInputFiles(report);
+  await withReadingHeld(host, async () => {
+    await pane.locator("input[type=file]").setInputFiles(report);
+    await pane.locator("[data-step=reading]").waitFor();
+    await visit("reading");
+  });
   await pane.locator("[data-step=review]").waitFor();
   await visit("review");
   await pane.locator("button[id^=figure-]").nth(7).press("Shift+ArrowLeft");
@@ -118,11 +162,8 @@ async function walkWriting(host: HostPage, language: PaneLanguage, visit: Visit)
   await visit("done");
 }
 
-async function walkComparing(
-  { page, pane }: HostPage,
-  language: PaneLanguage,
-  visit: Visit,
-): Promise<void> {
+async function walkComparing(host: HostPage, language: PaneLanguage, visit: Visit): Promise<void> {
+  const { page, pane } = host;
   const { say, counted } = textFor(language);
   await pane.getByText(say("done.choose")).click();
   await pane.getByRole("button", { name: counted("compare.make", 3) }).waitFor();
@@ -132,7 +173,11 @@ async function walkComparing(
   await pane.getByText(say("excel.busy.what")).waitFor();
   await visit("refused");
   await refuse(null);
-  await pane.getByRole("button", { name: counted("compare.make", 3) }).click();
+  await withExcelHeld(host, async () => {
+    await pane.getByRole("button", { name: counted("compare.make", 3) }).click();
+    await pane.getByText(say("compare.working")).waitFor();
+    await visit("comparing");
+  });
   await pane.getByText(counted("charts.drawn", 3)).waitFor();
   await pane.getByRole("button", { name: say("compare.again") }).waitFor();
   await visit("compared");
@@ -143,6 +188,13 @@ async function walkComparing(
   await pane.getByRole("button", { name: say("done.more") }).click();
   await pane.getByText(say("start.last")).waitFor();
   await visit("start-returning");
+  await withExcelHeld(host, async () => {
+    await page.locator("#ribbon button").nth(1).click();
+    await pane.getByText(say("compare.looking")).waitFor();
+    await visit("looking");
+  });
+  await pane.getByText(counted("charts.refreshed", 3)).waitFor();
+  await visit("compared-again");
 
   function refuse(code: string | null): Promise<void> {
     return page.evaluate(

@@ -6,6 +6,7 @@ import { byId } from "./byId";
 import { fillChrome, fillRibbon, type PageRequest } from "./pageChrome";
 import { createPanePlace } from "./panePlace";
 import { locales, pageWords, type PageLanguage } from "./pageWords";
+import { createPartKeys } from "./partKeys";
 import "./hostPage.css";
 
 const addinId = "8f2b6a52-7f0e-4f0e-9a4e-2d5f5c1f7a10";
@@ -29,6 +30,9 @@ const appContext = ({ language, level }: PageRequest): AppContext => ({
   excelApi: level,
 });
 
+/** The grid hears keys through an editor of its own, which is there before anything is typed. */
+const focusGrid = (): void => byId("grid").querySelector<HTMLElement>("[contenteditable]")?.focus();
+
 async function start(): Promise<void> {
   const request = pageRequest();
   const engine = createUniverGrid(byId("grid"), locales[request.language]);
@@ -44,7 +48,13 @@ async function start(): Promise<void> {
     host,
     nextContext: () => appContext(request),
     title: pageWords[request.language].pane,
+    onLeave: (step) => leadOn(step),
   });
+  const leadOn = createPartKeys([
+    { element: byId("grid"), focus: focusGrid },
+    { element: byId("pane"), focus: pane.focus },
+    { element: byId("bar"), focus: () => byId("ribbon").querySelector("button")?.focus() },
+  ]);
   // For tests and for people who look behind the page: the model itself, not a copy.
   Object.assign(window, { embeddedHost: host });
   fillChrome(host, pane, request);

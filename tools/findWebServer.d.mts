@@ -1,0 +1,2 @@
+export function ensureNginx(): string;
+export function ensureApache(): string;

@@ -1,0 +1,1 @@
+export function responseHeaders(file: string): Readonly<Record<string, string>>;
