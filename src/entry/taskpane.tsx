@@ -8,6 +8,7 @@ import { sheetWordsByLanguage } from "../text/sheetWords/sheetWordsByLanguage";
 import { choiceStore, firstChoices } from "./choiceStore";
 import { keepPaneKeys } from "./keepPaneKeys";
 import { officeIsDark } from "./officeTheme";
+import { sayOutsideExcel } from "./outsideExcel";
 import { createWorkerReader } from "./readInWorker";
 import "./taskpane.css";
 
@@ -25,9 +26,14 @@ async function sample(): Promise<Result<SourceFile, Problem>> {
   }
 }
 
-void Office.onReady().then(() => {
+void Office.onReady().then(({ host }) => {
   const element = document.getElementById("pane");
   if (!element) throw new Error("The page has no place for the pane.");
+  // office.js says no host where it was opened as a page of its own, and has no workbook to speak to there.
+  if (!(host as Office.HostType | null)) {
+    sayOutsideExcel(element);
+    return;
+  }
   keepPaneKeys(document);
   const asked = new URLSearchParams(location.search).get("open");
   renderPane(element, {

@@ -61,7 +61,7 @@ describe.each(paneLanguages)("in %s, with the keyboard alone", (language) => {
     keys = createPaneKeyboard(host, { direction, look: language !== "en" });
   });
   afterAll(() => host.close());
-  afterEach(() => expect(keys.faults).toEqual([]));
+  afterEach(() => expect(keys.faults()).toEqual([]));
 
   const title = (id: string): Promise<string | null> =>
     host.pane.locator(`#${id}`).getAttribute("title");
@@ -125,6 +125,16 @@ describe.each(paneLanguages)("in %s, with the keyboard alone", (language) => {
     await keys.press("Control+a");
     await host.page.keyboard.type("13");
     expect((await keys.press("Enter")).name).toBe(say("review.edit"));
+  });
+
+  test("the list leads to the same fields, and Escape from them back to its row", async () => {
+    await keys.tabTo(say("review.inText"), "Shift+Tab");
+    await keys.press(nextTab, "Enter");
+    await keys.tabTo(say("topic.payments") + "3");
+    await keys.press("Tab", "Tab");
+    expect((await keys.press("Enter")).id).toBe("figure-1");
+    await keys.tabTo(say("review.indicator"));
+    expect((await keys.press("Escape")).id).toBe("figure-1");
   });
 
   test("the figures are written as they were corrected", async () => {
@@ -212,7 +222,7 @@ test("in the lowest pane nothing that has the focus is hidden, and the dock open
   expect(inView).toBe(true);
   await keys.press("Tab", "Tab", "Tab", "Tab");
   expect((await keys.press("Escape")).id).toBe("figure-14");
-  expect(keys.faults).toEqual([]);
+  expect(keys.faults()).toEqual([]);
   await host.close();
 });
 
@@ -228,6 +238,6 @@ test("a problem is told without moving the focus, and put away without losing it
   await keys.tabTo(say("action.close"), "Shift+Tab");
   expect((await keys.press("Enter")).name).toBe(say("start.title"));
   expect(await host.pane.getByRole("button", { name: say("action.close") }).count()).toBe(0);
-  expect(keys.faults).toEqual([]);
+  expect(keys.faults()).toEqual([]);
   await host.close();
 });

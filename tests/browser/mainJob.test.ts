@@ -1,3 +1,5 @@
+import { paneLanguages } from "../../src/text/messages/messages";
+import { textFor } from "../../src/text/text";
 import { officeCalls, runOfficeCalls } from "../contract/officeCalls";
 import { startHostServer, type HostPage, type HostServer, type HostWindow } from "./openHostPage";
 import { paneFrame } from "./paneLooks";
@@ -108,6 +110,16 @@ test("the same pane speaks English", async () => {
   await other.pane.getByText("empty.txt is empty.").waitFor();
   await other.picture("06-problem.en");
   await other.close();
+});
+
+test("opened outside Excel, the page says so in every language", async () => {
+  const page = await server.blankPage();
+  await page.goto("https://localhost:3443/taskpane.html");
+  await page.locator("main p").first().waitFor();
+  expect(await page.locator("main p").allTextContents()).toEqual(
+    paneLanguages.map((language) => textFor(language).say("app.outsideExcel")),
+  );
+  await page.close();
 });
 
 test("Microsoft's client gets the same answers here as in Node", async () => {

@@ -67,7 +67,7 @@ export async function startHostServer(port: number): Promise<HostServer> {
   return {
     open: (query, size) =>
       openPage(browser, `https://localhost:${port}/host/index.html${query}`, size),
-    blankPage: () => browser.newPage(),
+    blankPage: () => browser.newPage({ ignoreHTTPSErrors: true }),
     browserVersion: browser.version(),
     close: async () => {
       await browser.close();

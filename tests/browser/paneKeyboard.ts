@@ -12,8 +12,8 @@ export interface PaneKeyboard {
   readonly arriveAt: (heading: string) => Promise<FocusStop>;
   /** Tabs from the screen's heading through all that follows; leaves the focus on the heading again. */
   readonly tabThrough: (screen: string) => Promise<readonly FocusStop[]>;
-  /** What was wrong with the stops so far: lost, hidden, invisible, or out of reading order. */
-  readonly faults: readonly string[];
+  /** What was wrong with the stops since it was last asked: lost, hidden, invisible, or out of reading order. */
+  readonly faults: () => readonly string[];
 }
 
 /** How a keyboard is tried out. */
@@ -82,7 +82,7 @@ export function createPaneKeyboard(host: HostPage, options: KeyboardOptions): Pa
     return found;
   }
 
-  return { press, tabTo, arriveAt, tabThrough, faults };
+  return { press, tabTo, arriveAt, tabThrough, faults: () => faults.splice(0) };
 }
 
 const at =

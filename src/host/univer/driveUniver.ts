@@ -12,6 +12,8 @@ import { rulesCommands } from "./rules";
 import { univerRange } from "./univerRange";
 
 const unitId = "workbook";
+// Univer's command and facade refuse a table that is called as a worksheet is; Excel takes it.
+const addTable = "sheet.mutation.add-table";
 const setCells = "sheet.mutation.set-range-values";
 const gridRows = 1000;
 const gridColumns = 30;
@@ -150,12 +152,20 @@ function cellMatrix(
 }
 
 async function placeTable(drive: Drive, sheet: FWorksheet, table: TableModel): Promise<void> {
-  const { workbook, tables } = drive;
+  const { facade, tables } = drive;
   const before = tables.get(table.id);
   tables.set(table.id, table.area);
-  if (!before)
-    await workbook.addTable(sheet.getSheetId(), table.name, univerRange(table.area), table.id, {});
-  else if (before.rows !== table.area.rows)
+  if (!before) {
+    const placed: boolean = facade.syncExecuteCommand(addTable, {
+      unitId,
+      subUnitId: sheet.getSheetId(),
+      tableId: table.id,
+      name: table.name,
+      range: univerRange(table.area),
+      options: {},
+    });
+    if (!placed) throw new Error(`The grid refuses the table ${table.name}.`);
+  } else if (before.rows !== table.area.rows)
     await sheet.setTableRange(table.id, univerRange(table.area));
 }
 

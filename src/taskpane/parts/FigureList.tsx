@@ -6,6 +6,7 @@ import type { ReviewedFigure, ReviewStep } from "../review";
 import { topicLook, type TopicLook } from "../topicLook";
 import { useReviewStyles } from "../useReviewStyles";
 import { useStyles } from "../useStyles";
+import { markId } from "./markId";
 import { isMarked } from "./reportKeys";
 
 interface FigureListProps {
@@ -57,6 +58,7 @@ const FigureRow = memo(function FigureRow({
     <li>
       <button
         type="button"
+        id={markId(id)}
         aria-pressed={selected}
         className={mergeClasses(look.listRow, selected && look.selected)}
         onClick={() => actions.tell({ type: "figureSelected", id })}

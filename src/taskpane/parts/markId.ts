@@ -1,7 +1,7 @@
 /** The id of the first field below the report, to which Enter leads. */
 export const firstFieldId = "first-field";
 
-/** The id of a figure's mark in the page. */
+/** The id of a figure's mark in the page: in the text, or its row where figures are listed instead. */
 export const markId = (id: number): string => `figure-${id}`;
 
 /** Whether an element is a figure's mark. */

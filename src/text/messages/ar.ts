@@ -4,6 +4,7 @@ import type { Messages } from "./messages";
 /** Arabic, with the six forms that its counts need. Read from right to left. */
 export const ar: Messages = {
   "app.name": "أرقام الحملة",
+  "app.outsideExcel": "افتح أرقام الحملة داخل إكسل من علامة التبويب الخاصة بها على الشريط.",
   "tab.import": "استيراد",
   "tab.compare": "مقارنة",
   "tab.charts": "مخططات",

@@ -6,6 +6,7 @@ import { enProblems } from "./enProblems";
  */
 export const en = {
   "app.name": "Campaign Figures",
+  "app.outsideExcel": "Open Campaign Figures inside Excel, from its own tab on the ribbon.",
   // The three tabs at the top of the pane; one word each.
   "tab.import": "Import",
   "tab.compare": "Compare",

@@ -4,6 +4,7 @@ import { viProblems } from "./viProblems";
 /** Vietnamese; nouns have one form for every count. */
 export const vi: Messages = {
   "app.name": "Số liệu chiến dịch",
+  "app.outsideExcel": "Hãy mở Số liệu chiến dịch trong Excel, từ thẻ của nó trên dải băng.",
   "tab.import": "Nhập",
   "tab.compare": "So sánh",
   "tab.charts": "Biểu đồ",
