@@ -47,6 +47,7 @@ module.exports = {
       "contract",
     ]),
     project("browser", ["browser"]),
+    project("screens", ["screens"]),
     project("interop", ["interop"]),
     project("production", ["production"]),
   ],

@@ -18,9 +18,11 @@ export async function wearTheme(page: Page, theme: Theme): Promise<void> {
 
 /** Makes the pane as wide as asked, in pixels. */
 export async function widenPane(page: Page, width: number): Promise<void> {
-  await page.evaluate((pixels) => {
+  await page.evaluate(async (pixels) => {
     const pane = document.getElementById("pane");
     if (pane) pane.style.cssText = `width: ${pixels}px; flex-shrink: 0`;
+    // An open menu takes its new place a frame after the pane has its new size.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   }, width);
 }
 
@@ -71,12 +73,16 @@ export const clippedTexts = (frame: Frame, longer: boolean): Promise<readonly st
         );
     const hides = (element: Element): boolean =>
       /hidden|clip/.test(getComputedStyle(element).overflowX);
+    // Kept for readers and for the keyboard, out of sight on purpose.
+    const isUnseen = (element: Element | null): boolean =>
+      element !== null &&
+      (getComputedStyle(element).clipPath !== "none" || isUnseen(element.parentElement));
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
       (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
     const faults = texts.flatMap(({ node, words }) => {
       const element = node.parentElement;
-      if (!element || getComputedStyle(element).clipPath !== "none") return [];
+      if (!element || isUnseen(element)) return [];
       const range = document.createRange();
       range.selectNodeContents(node);
       const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);

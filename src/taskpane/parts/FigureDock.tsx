@@ -54,7 +54,14 @@ export function FigureDock({ review }: { readonly review: ReviewStep }): JSX.Ele
           )}
           <Button
             size="small"
-            icon={dropped ? <ArrowUndoRegular /> : <DismissCircleRegular />}
+            // Time runs one way in every language: Fluent would turn the arrow round in Arabic.
+            icon={
+              dropped ? (
+                <ArrowUndoRegular style={{ transform: "none" }} />
+              ) : (
+                <DismissCircleRegular />
+              )
+            }
             onClick={() => actions.tell({ type: "figureDropped", id, dropped: !dropped })}
           >
             {text.say(dropped ? "review.restore" : "review.drop")}
