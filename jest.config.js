@@ -44,6 +44,7 @@ module.exports = {
       "taskpane",
       "tools",
       "contract",
+      "corpus",
     ]),
     project("browser", ["browser"]),
     project("interop", ["interop"]),

@@ -9,6 +9,7 @@ const programs = {
   headless: "headlessProgram",
   bench: "benchProgram",
   supported: "supportedProgram",
+  gold: "goldProgram",
 };
 const [name, ...argv] = process.argv.slice(2);
 const program = programs[name];
