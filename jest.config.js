@@ -45,6 +45,7 @@ module.exports = {
       "entry",
       "tools",
       "contract",
+      "corpus",
     ]),
     project("browser", ["browser"]),
     project("screens", ["screens"]),

@@ -10,6 +10,7 @@ const programs = {
   bench: "benchProgram",
   supported: "supportedProgram",
   pictures: "picturesProgram",
+  gold: "goldProgram",
 };
 const [name, ...argv] = process.argv.slice(2);
 const program = programs[name];
