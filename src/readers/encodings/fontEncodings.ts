@@ -34,10 +34,18 @@ const vniDecoder = createDecoder(vniLetters);
 const replaceAll = (text: string, { pattern, lettersByCode }: Decoder): string =>
   text.replace(pattern, (code) => lettersByCode.get(code) ?? code);
 
-/** TCVN3 has capitals with tones only as small letters in a font of capitals: TØNH is TỈNH. */
+/**
+ * TCVN3 has capitals with tones only as small letters in a font of capitals: TØNH is TỈNH. Letters that have
+ * a case of their own tell it, of a word or of a whole line.
+ */
 const withCapitals = (text: string): string =>
-  text.replace(/[\p{L}\p{M}]+/gu, (word) => {
-    const ownCase = word.match(/[a-zăâđêôơư]/giu) ?? [];
-    const inCapitals = ownCase.length > 1 && ownCase.every((letter) => /\p{Lu}/u.test(letter));
-    return inCapitals ? word.toUpperCase() : word;
-  });
+  text.replace(/[^\n]+/g, (line) =>
+    isInCapitals(line)
+      ? line.toUpperCase()
+      : line.replace(/[\p{L}\p{M}]+/gu, (word) => (isInCapitals(word) ? word.toUpperCase() : word)),
+  );
+
+function isInCapitals(letters: string): boolean {
+  const ownCase = letters.match(/[a-zăâđêôơư]/giu) ?? [];
+  return ownCase.length > 1 && ownCase.every((letter) => /\p{Lu}/u.test(letter));
+}
