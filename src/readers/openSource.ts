@@ -73,14 +73,18 @@ async function openOffice(file: SourceBytes): Promise<Result<OpenedSource, Probl
 
 function openHtml(file: SourceBytes): Result<OpenedSource, Problem> {
   const { name } = file;
-  const html = decodeHtml(file.bytes, file.encoding ?? null);
+  const html = decodeHtml(file.bytes, letterEncoding(file));
   if (html === null) return fail({ kind: "FileUnreadable", name });
   const opened = asDocument(file, readHtml(name, html.text));
   if (!opened.ok || opened.value.kind !== "document") return opened;
   // Letters that stand as entities are seen only in the text.
-  const { alternatives } = opened.value.encoding;
-  return ok({ ...opened.value, encoding: { used: html.encoding.used, alternatives } });
+  const { used, alternatives } = opened.value.encoding;
+  return ok({ ...opened.value, encoding: { used: used ?? html.encoding.used, alternatives } });
 }
+
+/** A font encoding changes words and not bytes: in a page it is undone after the markup is. */
+const letterEncoding = ({ encoding }: SourceBytes): TextEncoding | null =>
+  encoding === undefined || isFontEncoding(encoding) ? null : encoding;
 
 function openText({ name, bytes, encoding }: SourceBytes): Result<OpenedSource, Problem> {
   const decoded = decodeText(bytes, encoding ?? null);

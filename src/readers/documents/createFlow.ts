@@ -29,7 +29,7 @@ export interface Flow {
 
 interface Stretch {
   readonly blocks: Block[];
-  readonly asides: Block[];
+  asides: Block[];
   words: string[];
 }
 
@@ -85,7 +85,8 @@ function openAside(state: FlowState): () => void {
   state.stretches.push(newStretch());
   return () => {
     const blocks = closeStretch(state);
-    current(state).asides.push(...blocks);
+    const around = current(state);
+    for (const block of blocks) around.asides.push(block);
   };
 }
 
@@ -95,7 +96,7 @@ function openTable(state: FlowState): () => void {
   state.tables.push(table);
   return () => {
     state.tables.pop();
-    current(state).blocks.push(...tableBlocks(table));
+    append(current(state), tableBlocks(table));
   };
 }
 
@@ -114,7 +115,7 @@ function openCell(state: FlowState, table: OpenTable | undefined): (span: CellSp
     const row = table?.rows[table.rows.length - 1];
     // A cell outside a table is words like any other.
     if (row) row.push({ ...span, blocks });
-    else current(state).blocks.push(...blocks);
+    else append(current(state), blocks);
   };
 }
 
@@ -125,7 +126,13 @@ function endIn(stretch: Stretch): void {
     .trim();
   stretch.words = [];
   if (text !== "") stretch.blocks.push(paragraph(text));
-  stretch.blocks.push(...stretch.asides.splice(0));
+  append(stretch, stretch.asides);
+  stretch.asides = [];
+}
+
+/** Adds blocks one by one: as arguments of one call, those of a long document would overflow the stack. */
+function append({ blocks }: Stretch, more: readonly Block[]): void {
+  for (const block of more) blocks.push(block);
 }
 
 /** A table of one column or with tables in it only lays out a page: what stands in it is running text. */

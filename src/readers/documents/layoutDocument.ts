@@ -53,6 +53,9 @@ interface PlacedCell {
   readonly cell: TableBlock["rows"][number][number];
 }
 
+// Beyond this no table is read, and cells that reach down are no longer followed.
+const widestTable = 500;
+
 /** Finds each cell's column, past the cells that reach down from the rows above. */
 function placeCells({ rows }: TableBlock): readonly (readonly PlacedCell[])[] {
   // By column, how many more rows a cell from above covers.
@@ -64,8 +67,8 @@ function placeCells({ rows }: TableBlock): readonly (readonly PlacedCell[])[] {
     return row.map((cell) => {
       while (before[column] === true) column++;
       const place = { column, cell };
-      for (let spanned = 0; spanned < cell.columns; spanned++)
-        covered[column + spanned] = cell.rows - 1;
+      const end = Math.min(column + cell.columns, widestTable);
+      for (let spanned = column; spanned < end; spanned++) covered[spanned] = cell.rows - 1;
       column += cell.columns;
       return place;
     });

@@ -32,7 +32,7 @@ export function readDocx(
   zip: OpenZip,
   main: string,
 ): Result<readonly Block[], Problem> {
-  const blocks: Block[] = [];
+  const parts: (readonly Block[])[] = [];
   const folder = main.replace(/[^/]*$/, "");
   for (const part of [main, `${folder}footnotes.xml`, `${folder}endnotes.xml`]) {
     const bytes = zip.read(part);
@@ -40,9 +40,9 @@ export function readDocx(
     if (bytes.value === null) continue;
     const read = readPart(bytes.value);
     if (read === null) return fail({ kind: "FileUnreadable", name });
-    blocks.push(...read);
+    parts.push(read);
   }
-  return ok(blocks);
+  return ok(parts.flat());
 }
 
 function readPart(bytes: Uint8Array): readonly Block[] | null {

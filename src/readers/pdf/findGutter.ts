@@ -5,15 +5,20 @@ const fewestRows = 6;
 const filledShare = 0.7;
 const fullLine = 0.75;
 const narrowestColumn = 0.25;
+// No page that people read has more; one made to exhaust a reader would.
+const mostRows = 1000;
+const mostPlaces = 200;
 
 /**
  * The middle of the white strip between two columns of prose; null for a page of one column. Hardly a line
  * crosses the strip, and on both sides most lines fill their column.
  */
 export function findGutter(rows: readonly Row[]): number | null {
+  if (rows.length > mostRows) return null;
   const middles = rows.flatMap(({ stretches }) => gapsOf(stretches)).sort((a, b) => a - b);
   const places = middles.filter((middle, index) => middle - (middles[index - 1] ?? -9) > 3);
   const found = places
+    .slice(0, mostPlaces)
     .map((place) => ({ place, rows: rows.filter((row) => isParted(row, place)) }))
     .filter(({ place, rows: parted }) => isGutter(rows, parted, place))
     .sort((a, b) => b.rows.length - a.rows.length);
@@ -42,13 +47,16 @@ function isGutter(all: readonly Row[], parted: readonly Row[], place: number): b
   const right = all.flatMap(({ stretches }) =>
     widthOf(stretches.filter((side) => side.left >= place)),
   );
-  const whole = Math.max(...left) + Math.max(...right);
+  const whole = widestOf(left) + widestOf(right);
   return [left, right].every((widths) => {
-    const widest = Math.max(...widths);
+    const widest = widestOf(widths);
     const full = widths.filter((width) => width > widest * fullLine).length;
     return widest > whole * narrowestColumn && full > widths.length * filledShare;
   });
 }
+
+const widestOf = (widths: readonly number[]): number =>
+  widths.reduce((widest, width) => Math.max(widest, width), 0);
 
 /** How far words reach that stand together; nothing when there are none, or when they are table cells. */
 function widthOf(stretches: readonly Stretch[]): readonly number[] {

@@ -19,7 +19,7 @@ const mostlyRightToLeft = (glyphs: readonly Glyph[]): boolean => {
 function linesOf(rows: readonly Row[], rightToLeft: boolean): readonly Line[] {
   const gutter = findGutter(rows);
   if (gutter === null) return linesInColumn(rows, rightToLeft);
-  const lines: Line[] = [];
+  const parts: (readonly Line[])[] = [];
   let block: Row[] = [];
   const endBlock = (): void => {
     const side = (inside: (stretch: Stretch) => boolean): readonly Line[] =>
@@ -30,17 +30,17 @@ function linesOf(rows: readonly Row[], rightToLeft: boolean): readonly Line[] {
         rightToLeft,
       );
     const columns = [side(({ left }) => left < gutter), side(({ left }) => left >= gutter)];
-    lines.push(...(rightToLeft ? columns.reverse() : columns).flat());
+    parts.push((rightToLeft ? columns.reverse() : columns).flat());
     block = [];
   };
   for (const row of rows) {
     if (row.stretches.some(({ left, right }) => left < gutter && right > gutter)) {
       endBlock();
-      lines.push(...linesInColumn([row], rightToLeft));
+      parts.push(linesInColumn([row], rightToLeft));
     } else block.push(row);
   }
   endBlock();
-  return lines;
+  return parts.flat();
 }
 
 function linesInColumn(rows: readonly Row[], rightToLeft: boolean): readonly Line[] {
@@ -50,12 +50,15 @@ function linesInColumn(rows: readonly Row[], rightToLeft: boolean): readonly Lin
     return {
       text: lineText(stretches, rightToLeft),
       ...edgesOf(stretches),
-      baseline: Math.max(...glyphs.map(({ baseline }) => baseline)),
-      size: Math.max(...glyphs.map(({ size }) => size)),
+      baseline: greatest(glyphs, "baseline"),
+      size: greatest(glyphs, "size"),
       column,
     };
   });
 }
+
+const greatest = (glyphs: readonly Glyph[], measure: "baseline" | "size"): number =>
+  glyphs.reduce((most, glyph) => Math.max(most, glyph[measure]), 0);
 
 // Points by which the edge of a column may waver.
 const straight = 8;

@@ -55,7 +55,7 @@ export function placeGlyphs(
     paintFormXObjectEnd: restore,
     setFont: (_, [font, size]) => setFont(state, fontUnit(String(font)), Number(size)),
     showText: (_, [shownGlyphs]) => {
-      if (Array.isArray(shownGlyphs)) glyphs.push(...show(state, shownGlyphs));
+      if (Array.isArray(shownGlyphs)) show(state, shownGlyphs, glyphs);
     },
   };
   const stepsByNumber = new Map(
@@ -131,10 +131,9 @@ const isGlyph = (value: unknown): value is ShownGlyph =>
 // Parts of letters that fonts draw singly, which still take their room, and marks of direction, which the places say already.
 const noLetters = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
 
-/** The signs of one text operator; a number among them moves the next by thousandths of the size. */
-function show(state: TextState, shown: readonly unknown[]): readonly Glyph[] {
+/** Adds the signs of one text operator; a number among them moves the next by thousandths of the size. */
+function show(state: TextState, shown: readonly unknown[], glyphs: Glyph[]): void {
   const onPage = compose(state.page, state.text);
-  const glyphs: Glyph[] = [];
   let [x] = state.at;
   for (const glyph of shown) {
     if (typeof glyph === "number") x -= ((glyph * state.size) / 1000) * state.stretch;
@@ -147,7 +146,6 @@ function show(state: TextState, shown: readonly unknown[]): readonly Glyph[] {
     }
   }
   state.at = [x, state.at[1]];
-  return glyphs;
 }
 
 /** Where a sign stands on the page; null for one that stands askew, as stamps and watermarks do. */

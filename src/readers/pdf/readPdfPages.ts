@@ -31,6 +31,7 @@ export async function readPdfPages<Kept>(
   keep: (page: PdfPage) => Kept,
 ): Promise<Result<readonly Kept[], Problem>> {
   const library = await loadPdfLibrary();
+  if (library === null) return fail({ kind: "PdfReaderUnreachable", name });
   // The library takes the bytes it is given for its own.
   const task = library.getDocument({ data: new Uint8Array(bytes), ...onlyText });
   const document = await tried(task.promise);

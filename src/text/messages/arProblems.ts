@@ -21,6 +21,9 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.FileUnpacksTooFar.what":
     "حجم {name} بعد فك الضغط غير معقول: أكثر من {limit} ميغابايت أو أجزاء كثيرة جداً.",
   "problem.FileUnpacksTooFar.next": "تأكد من مرسله. إن كان تقريراً حقاً فاحفظه من جديد في برنامجه.",
+  "problem.PdfReaderUnreachable.what": "يتعذر جلب الجزء الذي يقرأ ملفات PDF مثل {name}.",
+  "problem.PdfReaderUnreachable.next":
+    "انقطع الاتصال بخادم الوظيفة الإضافية. حاول لاحقاً، أو الصق النص.",
   "problem.PdfWithoutText.what": "ليس في {name} نص، بل صور صفحات فقط.",
   "problem.PdfWithoutText.next":
     "اطلب المستند الأصلي، أو طبّق عليه التعرف الضوئي على الحروف (OCR) أولاً.",

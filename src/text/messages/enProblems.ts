@@ -22,6 +22,10 @@ export const enProblems = {
     "{name} unpacks to far more than a report: over {limit} MB, or too many parts.",
   "problem.FileUnpacksTooFar.next":
     "Make sure whom it comes from. If it is a real report, save it again in its own program.",
+  "problem.PdfReaderUnreachable.what":
+    "The part that reads PDF files like {name} cannot be fetched.",
+  "problem.PdfReaderUnreachable.next":
+    "The connection to the add-in's server is down. Try again later, or paste the text.",
   "problem.PdfWithoutText.what": "{name} has only pictures of pages and no text.",
   "problem.PdfWithoutText.next":
     "Ask for the original document, or run text recognition (OCR) on it first.",
