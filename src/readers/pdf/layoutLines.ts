@@ -18,7 +18,8 @@ const mostlyRightToLeft = (glyphs: readonly Glyph[]): boolean => {
 /** The lines of rows in reading order: above and below columns across, between them each column down. */
 function linesOf(rows: readonly Row[], rightToLeft: boolean): readonly Line[] {
   const gutter = findGutter(rows);
-  if (gutter === null) return linesInColumn(rows, rightToLeft);
+  const column = columnOf(rows, rightToLeft);
+  if (gutter === null) return linesInColumn(rows, column, rightToLeft);
   const parts: (readonly Line[])[] = [];
   let block: Row[] = [];
   const endBlock = (): void => {
@@ -36,15 +37,18 @@ function linesOf(rows: readonly Row[], rightToLeft: boolean): readonly Line[] {
   for (const row of rows) {
     if (row.stretches.some(({ left, right }) => left < gutter && right > gutter)) {
       endBlock();
-      parts.push(linesInColumn([row], rightToLeft));
+      parts.push(linesInColumn([row], column, rightToLeft));
     } else block.push(row);
   }
   endBlock();
   return parts.flat();
 }
 
-function linesInColumn(rows: readonly Row[], rightToLeft: boolean): readonly Line[] {
-  const column = columnOf(rows, rightToLeft);
+function linesInColumn(
+  rows: readonly Row[],
+  column: Column,
+  rightToLeft: boolean,
+): readonly Line[] {
   return rows.map(({ stretches }) => {
     const glyphs = stretches.flatMap((stretch) => stretch.glyphs);
     return {

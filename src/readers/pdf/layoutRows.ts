@@ -48,17 +48,32 @@ const isUnder = ({ left, right, baseline, size }: Glyph, mark: Glyph): boolean =
 
 function stretchesOf(row: readonly Glyph[]): readonly Stretch[] {
   const stretches: { glyphs: Glyph[]; left: number; right: number }[] = [];
-  let last: Glyph | undefined;
-  for (const glyph of [...row].sort((a, b) => a.left + a.right - b.left - b.right)) {
-    // Bold letters are at times one letter drawn twice.
-    if (last?.text === glyph.text && glyph.left - last.left < glyph.size * sameSign) continue;
-    last = glyph;
+  for (const glyph of inOrder(row)) {
     const stretch = stretches[stretches.length - 1];
-    if (/^\s+$/.test(glyph.text)) stretch?.glyphs.push(glyph);
+    if (isBlank(glyph)) stretch?.glyphs.push(glyph);
     else if (stretch && glyph.left - stretch.right < glyph.size * wideGap) {
       stretch.glyphs.push(glyph);
       stretch.right = Math.max(stretch.right, glyph.right);
     } else stretches.push({ glyphs: [glyph], left: glyph.left, right: glyph.right });
   }
   return stretches;
+}
+
+/** From left to right, without blanks that letters were drawn into and letters drawn twice to be bold. */
+function inOrder(row: readonly Glyph[]): readonly Glyph[] {
+  const ordered = [...row].sort((a, b) => a.left + a.right - b.left - b.right);
+  return ordered.filter((glyph, index) => {
+    const before = ordered[index - 1];
+    if (isBlank(glyph)) return !isCovered(glyph, before, ordered[index + 1]);
+    return before?.text !== glyph.text || glyph.left - before.left >= glyph.size * sameSign;
+  });
+}
+
+const isBlank = ({ text }: Glyph): boolean => /^\s+$/.test(text);
+
+/** Whether a blank lies under a letter, which was drawn into it. */
+function isCovered(blank: Glyph, before: Glyph | undefined, after: Glyph | undefined): boolean {
+  const middle = (blank.left + blank.right) / 2;
+  const coversFrom = before !== undefined && !isBlank(before) && before.right > middle;
+  return coversFrom || (after !== undefined && !isBlank(after) && after.left < middle);
 }
