@@ -148,6 +148,16 @@ describe("the tables of a Word document", () => {
     expect(hasTrueSpans(reading)).toBe(true);
   });
 
+  test("are no running text besides, even where a cell says it in words", async () => {
+    const body = wordTable([
+      ["Địa bàn", "BHXH tự nguyện", "Ghi chú"],
+      ["Yên Bình", "77", "Có 77 người tham gia BHXH tự nguyện."],
+      ["Văn Chấn", "27", "Có 27 người tham gia BHXH tự nguyện."],
+    ]);
+    const reading = await readingOf("a.docx", docxOf(body));
+    expect(reading.observations.map(({ value }) => value)).toEqual([77, 27]);
+  });
+
   test("take from the line above what their columns do not say", async () => {
     const body = `${wordParagraph("Bảng 1. Số người tham gia BHXH tự nguyện")}${wordTable([
       ["Địa bàn", "Kết quả"],
@@ -162,10 +172,10 @@ describe("the tables of a Word document", () => {
   });
 
   test("sums found in the words still point at their figures", async () => {
-    const sentence =
-      "Toàn tỉnh Lào Cai có 2.745 người tham gia BHXH, BHYT (trong đó: 159 người tham gia BHXH tự nguyện mới, 2.586 người tham gia BHYT hộ gia đình).";
+    const sentence = arabicReport.split("\n").find((line) => line.includes("2586")) ?? "";
     const alone = await readingOf("a.docx", docxOf(wordParagraph(sentence)));
     const after = await readingOf("a.docx", docxOf(table + wordParagraph(sentence)));
+    expect(alone.findings.map(({ kind }) => kind)).toEqual(["SumHolds"]);
     const [inTable, inWords] = [4, alone.observations.length];
     expect(after.observations).toHaveLength(inTable + inWords);
     const shifted = alone.findings.map((finding) =>
