@@ -150,12 +150,12 @@ describe("the tables of a Word document", () => {
 
   test("are no running text besides, even where a cell says it in words", async () => {
     const body = wordTable([
-      ["Địa bàn", "BHXH tự nguyện", "Ghi chú"],
-      ["Yên Bình", "77", "Có 77 người tham gia BHXH tự nguyện."],
-      ["Văn Chấn", "27", "Có 27 người tham gia BHXH tự nguyện."],
+      ["Địa bàn", "BHXH tự nguyện", "BHYT hộ gia đình", "Ghi chú"],
+      ["Yên Bình", "77", "88", "Có 77 người tham gia BHXH tự nguyện."],
+      ["Văn Chấn", "27", "38", "Có 27 người tham gia BHXH tự nguyện."],
     ]);
     const reading = await readingOf("a.docx", docxOf(body));
-    expect(reading.observations.map(({ value }) => value)).toEqual([77, 27]);
+    expect(reading.observations.map(({ value }) => value)).toEqual([77, 88, 27, 38]);
   });
 
   test("take from the line above what their columns do not say", async () => {
