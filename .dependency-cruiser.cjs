@@ -16,7 +16,19 @@ module.exports = {
     { name: "no-circular", severity: "error", from: {}, to: { circular: true } },
     layer("core", []),
     layer("text", ["core"]),
-    layer("readers", ["core"], ["papaparse", "hucre", "@types/papaparse"]),
+    layer(
+      "readers",
+      ["core"],
+      [
+        "papaparse",
+        "@types/papaparse",
+        "hucre",
+        "fflate",
+        "htmlparser2",
+        "postal-mime",
+        "pdfjs-dist",
+      ],
+    ),
     layer("app", ["core"]),
     layer("excel", ["core"]),
     layer(

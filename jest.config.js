@@ -19,9 +19,10 @@ const shared = {
   transformIgnorePatterns: ["/node_modules/(?!(?:hucre|pixelmatch)/)", "/build/"],
   moduleNameMapper: {
     "/univer/createUniverEngine$": "<rootDir>/build/node/createUniverEngine.cjs",
+    "/loadPdfLibrary$": "<rootDir>/build/node/loadPdfLibrary.cjs",
     "^hucre/xlsx$": "<rootDir>/node_modules/hucre/dist/xlsx.mjs",
   },
-  globalSetup: "<rootDir>/tests/buildEngine.cjs",
+  globalSetup: "<rootDir>/tests/buildBundles.cjs",
 };
 const project = (displayName, folders) => ({
   ...shared,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { Language, Observation } from "../src/core/observation/observation";
-import type { Reading } from "../src/core/observation/reading";
+import { textEncodings, type Reading, type TextEncoding } from "../src/core/observation/reading";
 import type { Problem } from "../src/core/problem";
 import { readSource } from "../src/readers/readSource";
 import { explainProblem } from "../src/text/problemText";
@@ -12,18 +12,25 @@ import { parseArguments } from "./parseArguments";
 export async function readProgram(argv: readonly string[]): Promise<number> {
   const { values, options } = parseArguments(argv);
   const [path] = values;
-  if (path === undefined) return refuse("Name a file: npm run -s read -- FILE [--lang vi|en|ar]");
+  if (path === undefined)
+    return refuse("Name a file: npm run -s read -- FILE [--lang vi|en|ar] [--encoding NAME]");
   const language = options.get("lang")?.[0];
   if (language !== undefined && !isLanguage(language))
     return refuse(`Unknown language ${language}: vi, en or ar.`);
+  const encoding = options.get("encoding")?.[0];
+  if (encoding !== undefined && !isEncoding(encoding))
+    return refuse(`Unknown encoding ${encoding}: ${textEncodings.join(", ")}.`);
   const bytes = readBytes(path);
   if (bytes === null) return refuse(`There is no file ${path}.`);
-  const reading = await readSource({ name: basename(path), bytes }, language ?? null);
+  const file = { name: basename(path), bytes, ...(encoding === undefined ? {} : { encoding }) };
+  const reading = await readSource(file, language ?? null);
   if (!reading.ok) return printProblem(reading.problem);
   process.stdout.write(`${JSON.stringify(printed(reading.value), null, 2)}\n`);
   return 0;
 }
 
+const isEncoding = (text: string): text is TextEncoding =>
+  textEncodings.some((encoding) => encoding === text);
 const isLanguage = (text: string): text is Language => ["vi", "en", "ar"].includes(text);
 
 /** The bytes of a file; null when there is none to read at that path. */
@@ -49,9 +56,9 @@ export function printProblem(problem: Problem): number {
 }
 
 function printed({ source, observations, findings, problems }: Reading): object {
-  const { name, kind, language } = source;
+  const { name, kind, language, encoding } = source;
   return {
-    source: { name, kind, language },
+    source: { name, kind, language, ...(encoding?.alternatives.length ? { encoding } : {}) },
     figures: observations.map(figure),
     findings,
     problems,

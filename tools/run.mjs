@@ -27,6 +27,9 @@ await build({
   // The spreadsheet's ES modules do not load in Node; its CommonJS files do.
   format: "cjs",
   conditions: ["require"],
+  // Where a bundled ES module asks for its own address, this file's is as good.
+  banner: { js: 'const moduleAddress = require("node:url").pathToFileURL(__filename).href;' },
+  define: { "import.meta.url": "moduleAddress" },
   outfile,
   // The compiler finds its own library files beside itself, so it stays where it is.
   external: ["typescript", "playwright-core"],

@@ -1,3 +1,4 @@
+import type { TextEncoding } from "../core/observation/reading";
 import type { ApplyReceipt, WorkbookPlan } from "../core/plan/workbookPlan";
 import type { WorkbookSnapshot } from "../core/plan/workbookSnapshot";
 import type { Problem } from "../core/problem";
@@ -14,6 +15,8 @@ export interface SourceFile {
   /** File name without its folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** The encoding that a person chose among those a reading offered; left out, the file itself says. */
+  readonly encoding?: TextEncoding;
 }
 
 /** The named stages of long work, in order. */

@@ -14,6 +14,13 @@ export type Problem =
   | { readonly kind: "FileTooLarge"; readonly name: string; readonly limitMb: number }
   | { readonly kind: "FileUnreadable"; readonly name: string }
   | { readonly kind: "FileKindUnsupported"; readonly name: string; readonly found: string }
+  | { readonly kind: "FileEncrypted"; readonly name: string }
+  | { readonly kind: "FileFormatOld"; readonly name: string }
+  | { readonly kind: "FileUnpacksTooFar"; readonly name: string; readonly limitMb: number }
+  | { readonly kind: "PdfReaderUnreachable"; readonly name: string }
+  | { readonly kind: "PdfWithoutText"; readonly name: string }
+  | { readonly kind: "PdfTooLong"; readonly name: string; readonly limitPages: number }
+  | { readonly kind: "EncodingDoubtful"; readonly name: string }
   | { readonly kind: "FiguresMissing"; readonly name: string }
   | { readonly kind: "SampleUnreachable" }
   | { readonly kind: "NumberAmbiguous"; readonly at: SourcePlace; readonly found: string }

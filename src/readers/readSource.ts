@@ -1,21 +1,15 @@
 import { readGrid } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
-import type { Reading } from "../core/observation/reading";
+import type { Reading, SourceEncoding } from "../core/observation/reading";
 import type { Problem } from "../core/problem";
 import { detectLanguage } from "../core/report/detectLanguage";
 import { readReport } from "../core/report/readReport";
 import { fail, ok, type Result } from "../core/result";
-import { decodeText } from "./decodeText";
+import type { DocumentText } from "./documents/documentText";
+import { readDocument } from "./documents/readDocument";
+import { openSource, type OpenedSource, type SourceBytes } from "./openSource";
 import { readCsv } from "./readCsv";
-import { readXlsxGrids } from "./readXlsxGrids";
-import { sniffFile } from "./sniffFile";
-
-/** A file as it arrived. */
-export interface SourceBytes {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
 
 const limitMb = 25;
 
@@ -27,58 +21,75 @@ export async function readSource(
   const { name, bytes } = file;
   if (bytes.length === 0) return fail({ kind: "FileEmpty", name });
   if (bytes.length > limitMb * 1024 * 1024) return fail({ kind: "FileTooLarge", name, limitMb });
-  const kind = sniffFile(bytes);
-  if (kind === "zip") {
-    const grids = await readXlsxGrids(file);
-    return grids.ok ? ok(readTables(name, grids.value, language)) : grids;
-  }
-  if (kind !== "text") return fail({ kind: "FileKindUnsupported", name, found: kind });
-  const text = decodeText(bytes);
-  if (text === null) return fail({ kind: "FileUnreadable", name });
-  if (text.trim() === "") return fail({ kind: "FileEmpty", name });
-  return ok(
-    isTable(name, text)
-      ? readTables(name, [readCsv(name, text)], language)
-      : readText(name, text, language),
-  );
+  const opened = await openSource(file);
+  return opened.ok ? readOpened(name, opened.value, language) : opened;
+}
+
+function readOpened(
+  name: string,
+  source: OpenedSource,
+  language: Language | null,
+): Result<Reading, Problem> {
+  if (source.kind === "grids") return ok(readTables(name, source.grids, language));
+  // Packed text can be far longer than its file.
+  const text = source.kind === "text" ? source.text : source.document.text;
+  if (text.length > limitMb * 1024 * 1024) return fail({ kind: "FileTooLarge", name, limitMb });
+  const reading =
+    source.kind === "document"
+      ? readWords(name, source.document, language)
+      : isTable(name, text)
+        ? readTables(name, [readCsv(name, text)], language)
+        : readText(name, text, language);
+  return ok(withEncoding(reading, source.encoding));
 }
 
 /** Reads running text that did not come from a file, such as a paste. */
 export function readText(name: string, text: string, asked: Language | null): Reading {
   const language = asked ?? detectLanguage(text);
-  const { observations, findings, problems, campaign } = readReport(text, language);
-  return {
-    source: { name, kind: "report", language, campaign },
-    observations,
-    findings,
-    problems: withMissing(name, observations.length, problems),
-    text,
-  };
+  const { campaign, ...read } = readReport(text, language);
+  return withMissing({ source: { name, kind: "report", language, campaign }, ...read, text });
+}
+
+function readWords(name: string, document: DocumentText, asked: Language | null): Reading {
+  const { text } = document;
+  const language = asked ?? detectLanguage(text);
+  const { campaign, ...read } = readDocument(document, language);
+  return withMissing({ source: { name, kind: "report", language, campaign }, ...read, text });
 }
 
 function readTables(name: string, grids: readonly SourceGrid[], asked: Language | null): Reading {
   const words = grids.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "string");
   const language = asked ?? detectLanguage(words.join(" "));
   const read = grids.map((grid) => readGrid(grid, language));
-  const observations = read.flatMap((grid) => grid.observations);
-  return {
+  return withMissing({
     source: { name, kind: "table", language, campaign: null },
-    observations,
+    observations: read.flatMap((grid) => grid.observations),
     findings: [],
-    problems: withMissing(
-      name,
-      observations.length,
-      read.flatMap((grid) => grid.problems),
-    ),
+    problems: read.flatMap((grid) => grid.problems),
     text: null,
-  };
+  });
 }
 
-const withMissing = (
-  name: string,
-  count: number,
-  problems: readonly Problem[],
-): readonly Problem[] => (count === 0 ? [{ kind: "FiguresMissing", name }, ...problems] : problems);
+const withMissing = (reading: Reading): Reading =>
+  reading.observations.length > 0
+    ? reading
+    : {
+        ...reading,
+        problems: [{ kind: "FiguresMissing", name: reading.source.name }, ...reading.problems],
+      };
+
+/** Says how the letters were read, and warns when they look like another encoding. */
+function withEncoding(reading: Reading, encoding: SourceEncoding): Reading {
+  const { source, problems } = reading;
+  return {
+    ...reading,
+    source: { ...source, encoding },
+    problems:
+      encoding.alternatives.length === 0
+        ? problems
+        : [{ kind: "EncodingDoubtful", name: source.name }, ...problems],
+  };
+}
 
 /** A text is a table by its name, or when several of its first lines are cut alike. */
 function isTable(name: string, text: string): boolean {

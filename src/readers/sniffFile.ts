@@ -1,5 +1,8 @@
-/** What a file is by its first bytes; `text` is anything that may be text. */
-export type FileKind = "zip" | "pdf" | "ole" | "image" | "binary" | "text";
+import { guessUtf16 } from "./encodings/guessUtf16";
+
+/** What a file is by its bytes; `text` is anything that may be text. */
+export type FileKind =
+  "zip" | "pdf" | "ole" | "rtf" | "image" | "html" | "mail" | "binary" | "text";
 
 interface Signature {
   readonly kind: FileKind;
@@ -8,25 +11,39 @@ interface Signature {
 
 const signatures: readonly Signature[] = [
   { kind: "zip", bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { kind: "pdf", bytes: [0x25, 0x50, 0x44, 0x46] },
+  { kind: "zip", bytes: [0x50, 0x4b, 0x05, 0x06] },
   { kind: "ole", bytes: [0xd0, 0xcf, 0x11, 0xe0] },
+  { kind: "rtf", bytes: [0x7b, 0x5c, 0x72, 0x74, 0x66] },
   { kind: "image", bytes: [0x89, 0x50, 0x4e, 0x47] },
   { kind: "image", bytes: [0xff, 0xd8, 0xff] },
   { kind: "image", bytes: [0x47, 0x49, 0x46, 0x38] },
 ];
 
-/** Recognises a file by its content, because names lie. */
-export function sniffFile(bytes: Uint8Array): FileKind {
+const headBytes = 4096;
+const html = /^(?:\s|<!--[^>]*-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|table)\b/i;
+const mailHeaders = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/;
+const onlyInMail = /^(?:mime-version|received|message-id|return-path):/im;
+
+/** Recognises a file by its content, because names lie; an e-mail saved without its headers by its name. */
+export function sniffFile(bytes: Uint8Array, name: string): FileKind {
   const known = signatures.find((signature) =>
     signature.bytes.every((byte, index) => bytes[index] === byte),
   );
   if (known) return known.kind;
-  return isUtf16(bytes) || !hasControlBytes(bytes) ? "text" : "binary";
+  const utf16 = guessUtf16(bytes);
+  const head = new TextDecoder(utf16 ?? "windows-1252").decode(bytes.subarray(0, headBytes));
+  // Some programs put a line of their own before a PDF begins.
+  if (/%PDF-\d/.test(head.slice(0, 1024))) return "pdf";
+  if (utf16 === null && hasControlBytes(bytes)) return "binary";
+  return kindOfText(utf16 === null ? head.replace(/^ï»¿/, "") : head, name);
 }
 
-/** Whether a byte order mark says UTF-16, which is full of zero bytes. */
-export const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+function kindOfText(head: string, name: string): FileKind {
+  if (html.test(head)) return "html";
+  const headers = mailHeaders.exec(head.replaceAll("\r\n", "\n"))?.[0];
+  if (headers === undefined) return "text";
+  return onlyInMail.test(headers) || /\.eml$/i.test(name) ? "mail" : "text";
+}
 
 const hasControlBytes = (bytes: Uint8Array): boolean =>
-  bytes.subarray(0, 4096).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  bytes.subarray(0, headBytes).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));

@@ -41,7 +41,8 @@ test.each(["csv", "xlsx"])(
 test.each([
   ["an empty file", new Uint8Array(), "FileEmpty"],
   ["a file of blanks", bytesOf(" \n "), "FileEmpty"],
-  ["a PDF", bytesOf("%PDF-1.7 ..."), "FileKindUnsupported"],
+  ["a damaged PDF", bytesOf("%PDF-1.7 ..."), "FileUnreadable"],
+  ["a rich text file", bytesOf("{\\rtf1 12}"), "FileKindUnsupported"],
   ["a picture", new Uint8Array([0x89, 0x50, 0x4e, 0x47, 1, 2]), "FileKindUnsupported"],
   ["a zip that is no workbook", new Uint8Array([0x50, 0x4b, 3, 4, 9, 9]), "FileUnreadable"],
   ["a program", new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 1, 1, 1, 0, 0]), "FileKindUnsupported"],

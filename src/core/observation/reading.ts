@@ -20,4 +20,37 @@ export interface SourceDescription {
   readonly language: Language;
   /** The campaign's name when the source says one, in the source's own words. */
   readonly campaign: string | null;
+  /** How the file's bytes were read as letters; left out where the format itself says it. */
+  readonly encoding?: SourceEncoding;
+}
+
+/**
+ * The ways of writing letters as bytes that reports in Vietnamese and Arabic come in. The last two are font
+ * encodings of the 1990s: Latin letters that only their own fonts show as Vietnamese.
+ */
+export const textEncodings = [
+  "utf-8",
+  "utf-16le",
+  "utf-16be",
+  "windows-1252",
+  "windows-1256",
+  "windows-1258",
+  "tcvn3",
+  "vni",
+] as const;
+
+/** One of them. */
+export type TextEncoding = (typeof textEncodings)[number];
+
+/** How letters were read, and how else they could be. A person chooses; nothing is converted unasked. */
+export interface SourceEncoding {
+  /** Null when the format says what its letters are, and only a font encoding is in doubt. */
+  readonly used: TextEncoding | null;
+  readonly alternatives: readonly EncodingAlternative[];
+}
+
+/** Another way to read the letters, with the beginning of the text as it would be then. */
+export interface EncodingAlternative {
+  readonly encoding: TextEncoding;
+  readonly preview: string;
 }

@@ -54,7 +54,7 @@ export function StartStep({ survey }: { readonly survey: FiguresSurvey | null })
         ref={input}
         className={styles.hidden}
         type="file"
-        accept=".txt,.csv,.tsv,.xlsx,text/plain,text/csv"
+        accept=".txt,.docx,.pdf,.html,.htm,.eml,.csv,.tsv,.xlsx,text/plain,text/csv,text/html"
         aria-label={text.say("start.choose")}
         onChange={(event) => {
           readFirst(event.target.files);

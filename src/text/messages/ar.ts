@@ -21,7 +21,7 @@ export const ar: Messages = {
   "start.sampleTitle": "لا تقرير لديك؟",
   "start.sampleWhat": "جرّب تقرير المهرجان في لاو كاي: 15 رقماً.",
   "start.sample": "استخدام النموذج",
-  "start.types": "ملفات نصية وCSV وإكسل. يمكن أيضاً إفلات الملف هنا.",
+  "start.types": "ملفات نصية ووورد وPDF وHTML وبريد (eml) وCSV وإكسل. يمكن أيضاً إفلات الملف هنا.",
   "start.stays": "تبقى البيانات على هذا الجهاز وفي هذا المصنف.",
   "start.last": "المقارنة الأخيرة",
   "start.again": "إعادة التنفيذ",

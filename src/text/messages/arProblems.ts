@@ -10,8 +10,28 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.FileTooLarge.next": "قسّم الملف، أو انسخ الجزء المطلوب والصقه.",
   "problem.FileUnreadable.what": "تتعذر قراءة الملف {name}.",
   "problem.FileUnreadable.next": "افتحه في برنامجه واحفظه من جديد ثم اختره مرة أخرى.",
-  "problem.FileKindUnsupported.what": "ليس {name} ملفاً نصياً ولا CSV ولا إكسل.",
+  "problem.FileKindUnsupported.what":
+    "ليس {name} ملفاً نصياً ولا وورد ولا PDF ولا صفحة ويب ولا بريداً ولا CSV ولا إكسل.",
   "problem.FileKindUnsupported.next": "انسخ نصه والصقه هنا.",
+  "problem.FileEncrypted.what": "الملف {name} محمي بكلمة مرور.",
+  "problem.FileEncrypted.next": "افتحه بكلمة مروره واحفظه من دونها ثم اختره مرة أخرى.",
+  "problem.FileFormatOld.what": "الملف {name} بتنسيق أوفيس لما قبل 2007.",
+  "problem.FileFormatOld.next":
+    "افتحه في وورد أو إكسل واحفظه بصيغة docx أو xlsx ثم اختر الملف الجديد.",
+  "problem.FileUnpacksTooFar.what":
+    "حجم {name} بعد فك الضغط غير معقول: أكثر من {limit} ميغابايت أو أجزاء كثيرة جداً.",
+  "problem.FileUnpacksTooFar.next": "تأكد من مرسله. إن كان تقريراً حقاً فاحفظه من جديد في برنامجه.",
+  "problem.PdfReaderUnreachable.what": "يتعذر جلب الجزء الذي يقرأ ملفات PDF مثل {name}.",
+  "problem.PdfReaderUnreachable.next":
+    "انقطع الاتصال بخادم الوظيفة الإضافية. حاول لاحقاً، أو الصق النص.",
+  "problem.PdfWithoutText.what": "ليس في {name} نص، بل صور صفحات فقط.",
+  "problem.PdfWithoutText.next":
+    "اطلب المستند الأصلي، أو طبّق عليه التعرف الضوئي على الحروف (OCR) أولاً.",
+  "problem.PdfTooLong.what": "في {name} أكثر من {limitPages} صفحة.",
+  "problem.PdfTooLong.next": "احفظ الصفحات التي فيها الأرقام في ملف مستقل.",
+  "problem.EncodingDoubtful.what": "يبدو أن حروف {name} بترميز خطوط قديم.",
+  "problem.EncodingDoubtful.next":
+    "قارن النص بالأصل. إن ظهر مشوهاً فاحفظ الملف بترميز يونيكود ثم اختره مرة أخرى.",
   "problem.FiguresMissing.what": "لم يُعثر على أرقام في {name}.",
   "problem.FiguresMissing.next": "اختر ملفاً آخر، أو الصق الجزء الذي فيه الأرقام.",
   "problem.SampleUnreachable.what": "يتعذر جلب التقرير النموذجي.",

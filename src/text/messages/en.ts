@@ -24,7 +24,8 @@ export const en = {
   "start.sampleTitle": "No report at hand?",
   "start.sampleWhat": "Try the festival report of Lào Cai: 15 figures.",
   "start.sample": "Use the sample",
-  "start.types": "Text, CSV and Excel files. You can also drop a file here.",
+  "start.types":
+    "Text, Word, PDF, HTML, e-mail, CSV and Excel files. You can also drop a file here.",
   "start.stays": "Data stays on this computer and in this workbook.",
   "start.last": "Last comparison",
   "start.again": "Run again",

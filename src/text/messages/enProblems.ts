@@ -9,8 +9,31 @@ export const enProblems = {
   "problem.FileUnreadable.what": "{name} cannot be read.",
   "problem.FileUnreadable.next":
     "Open it in its own program, save it again, and choose it once more.",
-  "problem.FileKindUnsupported.what": "{name} is not a text, CSV or Excel file.",
+  "problem.FileKindUnsupported.what":
+    "{name} is not a text, Word, PDF, web page, e-mail, CSV or Excel file.",
   "problem.FileKindUnsupported.next": "Copy its text and paste it here.",
+  "problem.FileEncrypted.what": "{name} is protected by a password.",
+  "problem.FileEncrypted.next":
+    "Open it with its password, save it without one, and choose it again.",
+  "problem.FileFormatOld.what": "{name} is in the format of Office before 2007.",
+  "problem.FileFormatOld.next":
+    "Open it in Word or Excel, save it as .docx or .xlsx, and choose that file.",
+  "problem.FileUnpacksTooFar.what":
+    "{name} unpacks to far more than a report: over {limit} MB, or too many parts.",
+  "problem.FileUnpacksTooFar.next":
+    "Make sure whom it comes from. If it is a real report, save it again in its own program.",
+  "problem.PdfReaderUnreachable.what":
+    "The part that reads PDF files like {name} cannot be fetched.",
+  "problem.PdfReaderUnreachable.next":
+    "The connection to the add-in's server is down. Try again later, or paste the text.",
+  "problem.PdfWithoutText.what": "{name} has only pictures of pages and no text.",
+  "problem.PdfWithoutText.next":
+    "Ask for the original document, or run text recognition (OCR) on it first.",
+  "problem.PdfTooLong.what": "{name} has more than {limitPages} pages.",
+  "problem.PdfTooLong.next": "Save the pages with the figures as a file of their own.",
+  "problem.EncodingDoubtful.what": "The letters of {name} seem to be in an old font encoding.",
+  "problem.EncodingDoubtful.next":
+    "Compare the text with the original. If it is garbled, save the file in Unicode and choose it again.",
   "problem.FiguresMissing.what": "No figures were found in {name}.",
   "problem.FiguresMissing.next": "Choose another file, or paste the part with the figures.",
   "problem.SampleUnreachable.what": "The sample report cannot be fetched.",

@@ -21,7 +21,8 @@ export const vi: Messages = {
   "start.sampleTitle": "Chưa có báo cáo?",
   "start.sampleWhat": "Thử báo cáo Ngày hội ở Lào Cai: 15 số liệu.",
   "start.sample": "Dùng báo cáo mẫu",
-  "start.types": "Tệp văn bản, CSV và Excel. Cũng có thể thả tệp vào đây.",
+  "start.types":
+    "Tệp văn bản, Word, PDF, HTML, thư (.eml), CSV và Excel. Cũng có thể thả tệp vào đây.",
   "start.stays": "Dữ liệu ở lại trên máy và trong sổ làm việc này.",
   "start.last": "Lần so sánh trước",
   "start.again": "Lập lại với số liệu mới",

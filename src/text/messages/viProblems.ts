@@ -10,8 +10,29 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.FileTooLarge.next": "Hãy tách tệp, hoặc chép phần cần dùng rồi dán vào.",
   "problem.FileUnreadable.what": "Không đọc được tệp {name}.",
   "problem.FileUnreadable.next": "Hãy mở tệp bằng chương trình của nó, lưu lại rồi chọn lần nữa.",
-  "problem.FileKindUnsupported.what": "{name} không phải tệp văn bản, CSV hay Excel.",
+  "problem.FileKindUnsupported.what":
+    "{name} không phải tệp văn bản, Word, PDF, trang web, thư điện tử, CSV hay Excel.",
   "problem.FileKindUnsupported.next": "Hãy chép nội dung và dán vào đây.",
+  "problem.FileEncrypted.what": "Tệp {name} được đặt mật khẩu.",
+  "problem.FileEncrypted.next":
+    "Hãy mở tệp bằng mật khẩu, lưu lại không có mật khẩu rồi chọn lần nữa.",
+  "problem.FileFormatOld.what": "{name} ở định dạng Office trước 2007.",
+  "problem.FileFormatOld.next":
+    "Hãy mở tệp bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx rồi chọn tệp mới.",
+  "problem.FileUnpacksTooFar.what":
+    "Tệp {name} khi giải nén lớn bất thường: quá {limit} MB hoặc quá nhiều phần.",
+  "problem.FileUnpacksTooFar.next":
+    "Hãy kiểm tra tệp do ai gửi. Nếu đúng là báo cáo, hãy lưu lại bằng chương trình của nó.",
+  "problem.PdfReaderUnreachable.what": "Không tải được phần đọc PDF cho tệp {name}.",
+  "problem.PdfReaderUnreachable.next":
+    "Mất kết nối với máy chủ của phần bổ trợ. Hãy thử lại sau, hoặc dán văn bản.",
+  "problem.PdfWithoutText.what": "{name} chỉ có ảnh chụp trang, không có chữ.",
+  "problem.PdfWithoutText.next": "Hãy xin bản gốc, hoặc nhận dạng chữ (OCR) cho tệp trước.",
+  "problem.PdfTooLong.what": "{name} có hơn {limitPages} trang.",
+  "problem.PdfTooLong.next": "Hãy lưu riêng các trang có số liệu thành một tệp.",
+  "problem.EncodingDoubtful.what": "Chữ trong {name} có vẻ dùng bảng mã phông cũ.",
+  "problem.EncodingDoubtful.next":
+    "Hãy so với bản gốc. Nếu chữ bị lỗi, hãy chuyển tệp sang Unicode rồi chọn lại.",
   "problem.FiguresMissing.what": "Không tìm thấy số liệu trong {name}.",
   "problem.FiguresMissing.next": "Hãy chọn tệp khác, hoặc dán phần có số liệu.",
   "problem.SampleUnreachable.what": "Không tải được báo cáo mẫu.",

@@ -1,0 +1,29 @@
+import { toned, tones, vowels } from "./vietnameseLetters";
+
+// A row a tone, none first; a column a vowel. Codes of TCVN 5712:1993 as the .Vn fonts use it.
+const small = [
+  [0, 0xa9, 0xa8, 0, 0xaa, 0, 0, 0xab, 0xac, 0, 0xad, 0],
+  [0xb8, 0xca, 0xbe, 0xd0, 0xd5, 0xdd, 0xe3, 0xe8, 0xed, 0xf3, 0xf8, 0xfd],
+  [0xb5, 0xc7, 0xbb, 0xcc, 0xd2, 0xd7, 0xdf, 0xe5, 0xea, 0xef, 0xf5, 0xfa],
+  [0xb9, 0xcb, 0xc6, 0xd1, 0xd6, 0xde, 0xe4, 0xe9, 0xee, 0xf4, 0xf9, 0xfe],
+  [0xb6, 0xc8, 0xbc, 0xce, 0xd3, 0xd8, 0xe1, 0xe6, 0xeb, 0xf1, 0xf6, 0xfb],
+  [0xb7, 0xc9, 0xbd, 0xcf, 0xd4, 0xdc, 0xe2, 0xe7, 0xec, 0xf2, 0xf7, 0xfc],
+];
+// Capitals without a tone have codes of their own; with one they are small letters in a font of capitals.
+const capitals = [0, 0xa2, 0xa1, 0, 0xa3, 0, 0, 0xa4, 0xa5, 0, 0xa6, 0];
+
+const character = (code: number): string => String.fromCharCode(code);
+
+/** TCVN3 (ABC): the letter of each code, the codes as the Latin letters that windows-1252 takes them for. */
+export const tcvn3Letters: ReadonlyMap<string, string> = new Map(
+  [
+    ...small.flatMap((row, tone) =>
+      row.map((code, vowel) => [code, toned(vowels[vowel] ?? "", tones[tone - 1] ?? "")] as const),
+    ),
+    ...capitals.map((code, vowel) => [code, (vowels[vowel] ?? "").toUpperCase()] as const),
+    [0xae, "đ"] as const,
+    [0xa7, "Đ"] as const,
+  ]
+    .filter(([code]) => code !== 0)
+    .map(([code, letter]) => [character(code), letter]),
+);

@@ -1,0 +1,120 @@
+import type { SourceGrid } from "../core/grid/sourceGrid";
+import type { SourceEncoding, TextEncoding } from "../core/observation/reading";
+import type { Problem } from "../core/problem";
+import { fail, ok, type Result } from "../core/result";
+import { decodeText } from "./decodeText";
+import type { Block } from "./documents/block";
+import type { DocumentText } from "./documents/documentText";
+import { layoutDocument } from "./documents/layoutDocument";
+import { readDocx, wordPart } from "./docx/readDocx";
+import { decodeFont, isFontEncoding } from "./encodings/fontEncodings";
+import { offerFontEncodings } from "./encodings/offerFontEncodings";
+import { decodeHtml } from "./html/decodeHtml";
+import { readHtml } from "./html/readHtml";
+import { readMail } from "./mail/readMail";
+import { oleProblem } from "./oleProblem";
+import { readPdf } from "./pdf/readPdf";
+import { readXlsxGrids } from "./readXlsxGrids";
+import { sniffFile } from "./sniffFile";
+import { openZip } from "./zip/openZip";
+
+/** A file as it arrived. */
+export interface SourceBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** The encoding that a person chose for its letters; left out, the file itself says. */
+  readonly encoding?: TextEncoding;
+}
+
+/** What a file holds once its format is out of the way. */
+export type OpenedSource =
+  | { readonly kind: "grids"; readonly grids: readonly SourceGrid[] }
+  | {
+      readonly kind: "document";
+      readonly document: DocumentText;
+      readonly encoding: SourceEncoding;
+    }
+  | { readonly kind: "text"; readonly text: string; readonly encoding: SourceEncoding };
+
+/** Opens a file of any kind that is understood; its content says which it is before its name. */
+export async function openSource(file: SourceBytes): Promise<Result<OpenedSource, Problem>> {
+  const { name, bytes } = file;
+  const kind = sniffFile(bytes, name);
+  switch (kind) {
+    case "zip":
+      return openOffice(file);
+    case "pdf":
+      return asDocument(file, await readPdf(name, bytes));
+    case "mail":
+      return asDocument(file, await readMail(name, bytes));
+    case "html":
+      return openHtml(file);
+    case "text":
+      return openText(file);
+    case "ole":
+      return fail(oleProblem(name, bytes));
+    default:
+      return fail({ kind: "FileKindUnsupported", name, found: kind });
+  }
+}
+
+async function openOffice(file: SourceBytes): Promise<Result<OpenedSource, Problem>> {
+  const { name } = file;
+  const zip = openZip(file);
+  if (!zip.ok) return zip;
+  if (zip.value.names.has("xl/workbook.xml")) {
+    const grids = await readXlsxGrids(file);
+    return grids.ok ? ok({ kind: "grids", grids: grids.value }) : grids;
+  }
+  const main = wordPart(zip.value);
+  if (main === null) return fail({ kind: "FileKindUnsupported", name, found: "zip" });
+  return asDocument(file, readDocx(name, zip.value, main));
+}
+
+function openHtml(file: SourceBytes): Result<OpenedSource, Problem> {
+  const { name } = file;
+  const html = decodeHtml(file.bytes, letterEncoding(file));
+  if (html === null) return fail({ kind: "FileUnreadable", name });
+  const opened = asDocument(file, readHtml(name, html.text));
+  if (!opened.ok || opened.value.kind !== "document") return opened;
+  // Letters that stand as entities are seen only in the text.
+  const { used, alternatives } = opened.value.encoding;
+  return ok({ ...opened.value, encoding: { used: used ?? html.encoding.used, alternatives } });
+}
+
+/** A font encoding changes words and not bytes: in a page it is undone after the markup is. */
+const letterEncoding = ({ encoding }: SourceBytes): TextEncoding | null =>
+  encoding === undefined || isFontEncoding(encoding) ? null : encoding;
+
+function openText({ name, bytes, encoding }: SourceBytes): Result<OpenedSource, Problem> {
+  const decoded = decodeText(bytes, encoding ?? null);
+  if (decoded === null) return fail({ kind: "FileUnreadable", name });
+  return decoded.text.trim() === ""
+    ? fail({ kind: "FileEmpty", name })
+    : ok({ kind: "text", ...decoded });
+}
+
+/** Puts the blocks of a document into text, in the font encoding that a person chose for it. */
+function asDocument(
+  { name, encoding }: SourceBytes,
+  blocks: Result<readonly Block[], Problem>,
+): Result<OpenedSource, Problem> {
+  if (!blocks.ok) return blocks;
+  const chosen = encoding !== undefined && isFontEncoding(encoding) ? encoding : null;
+  const document = layoutDocument(
+    chosen === null
+      ? blocks.value
+      : blocks.value.map((block) => withWords(block, (words) => decodeFont(words, chosen))),
+  );
+  if (document.text.trim() === "") return fail({ kind: "FileEmpty", name });
+  const alternatives = chosen === null ? offerFontEncodings(document.text) : [];
+  return ok({ kind: "document", document, encoding: { used: chosen, alternatives } });
+}
+
+const withWords = (block: Block, change: (words: string) => string): Block =>
+  block.kind === "paragraph"
+    ? { ...block, text: change(block.text) }
+    : {
+        ...block,
+        rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: change(cell.text) }))),
+      };
