@@ -24,75 +24,84 @@ const good = docxOf(wordParagraph("5.742 người được tư vấn."));
 test.each([
   [
     "a bomb in a Word file",
-    zipOf({ "word/document.xml": "0".repeat(60 * megabyte) }),
+    () => zipOf({ "word/document.xml": "0".repeat(60 * megabyte) }),
     "FileUnpacksTooFar",
   ],
   [
     "a bomb in a workbook",
-    workbook({ "xl/sharedStrings.xml": new Uint8Array(60 * megabyte) }),
+    () => workbook({ "xl/sharedStrings.xml": new Uint8Array(60 * megabyte) }),
     "FileUnpacksTooFar",
   ],
   [
     "a bomb in many parts",
-    workbook(
-      Object.fromEntries(
-        Array.from({ length: 22 }, (_, index) => [
-          `xl/part${index}.xml`,
-          new Uint8Array(10 * megabyte),
-        ]),
+    () =>
+      workbook(
+        Object.fromEntries(
+          Array.from({ length: 22 }, (_, index) => [
+            `xl/part${index}.xml`,
+            new Uint8Array(10 * megabyte),
+          ]),
+        ),
       ),
-    ),
     "FileUnpacksTooFar",
   ],
   [
     "a bomb that says it is small",
-    changed(zipOf({ "word/document.xml": "0".repeat(60 * megabyte) }), (view, at) =>
-      view.setUint32(at + 24, 10, true),
-    ),
+    () =>
+      changed(zipOf({ "word/document.xml": "0".repeat(60 * megabyte) }), (view, at) =>
+        view.setUint32(at + 24, 10, true),
+      ),
     "FileUnpacksTooFar",
   ],
   [
     "more parts than any document has",
-    workbook(
-      Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`a${index}`, strToU8("")])),
-    ),
+    () =>
+      workbook(
+        Object.fromEntries(Array.from({ length: 1001 }, (_, index) => [`a${index}`, strToU8("")])),
+      ),
     "FileUnpacksTooFar",
   ],
   [
     "two parts of one name",
-    zipOf({ "word/document.xml": "<a/>", "word/DOCUMENT.xml": "<b/>" }),
+    () => zipOf({ "word/document.xml": "<a/>", "word/DOCUMENT.xml": "<b/>" }),
     "FileUnreadable",
   ],
   [
     "an encrypted part",
-    changed(good, (view, at) => view.setUint16(at + 8, 1, true)),
+    () => changed(good, (view, at) => view.setUint16(at + 8, 1, true)),
     "FileEncrypted",
   ],
   [
     "an unknown way of packing",
-    changed(zipOf({ "word/document.xml": "<a/>" }), (view, at) =>
-      view.setUint16(at + 10, 14, true),
-    ),
+    () =>
+      changed(zipOf({ "word/document.xml": "<a/>" }), (view, at) =>
+        view.setUint16(at + 10, 14, true),
+      ),
     "FileUnreadable",
   ],
-  ["a zip cut short", good.slice(0, good.length - 30), "FileUnreadable"],
-  ["a zip without a document", zipOf({ "notes.txt": "5 người" }), "FileKindUnsupported"],
-  ["an empty zip", zipOf({}), "FileKindUnsupported"],
+  ["a zip cut short", () => good.slice(0, good.length - 30), "FileUnreadable"],
+  ["a zip without a document", () => zipOf({ "notes.txt": "5 người" }), "FileKindUnsupported"],
+  ["an empty zip", () => zipOf({}), "FileKindUnsupported"],
   [
     "entities that would multiply",
-    zipOf({
-      "word/document.xml": `<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w:document ${wordNames}><w:body>${wordParagraph("&b;")}</w:body></w:document>`,
-    }),
+    () =>
+      zipOf({
+        "word/document.xml": `<!DOCTYPE d [<!ENTITY a "ha"><!ENTITY b "&a;&a;">]><w:document ${wordNames}><w:body>${wordParagraph("&b;")}</w:body></w:document>`,
+      }),
     "FileUnreadable",
   ],
   [
     "XML that is cut short",
-    zipOf({ "word/document.xml": `<w:document ${wordNames}><w:body>${wordParagraph("5 người")}` }),
+    () =>
+      zipOf({
+        "word/document.xml": `<w:document ${wordNames}><w:body>${wordParagraph("5 người")}`,
+      }),
     "FileUnreadable",
   ],
-  ["a document without words", docxOf(""), "FileEmpty"],
-])("%s is refused with its reason", async (_, bytes, kind) => {
-  expect(await problemOf("report.docx", bytes)).toBe(kind);
+  ["a document without words", () => docxOf(""), "FileEmpty"],
+] as const)("%s is refused with its reason", async (_, bytesOf, kind) => {
+  // Made only here: the runner prints its tables, and would print every byte.
+  expect(await problemOf("report.docx", bytesOf())).toBe(kind);
 });
 
 test("twenty thousand elements in one another are read like any others", async () => {
