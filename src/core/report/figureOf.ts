@@ -1,0 +1,143 @@
+import type { Observation } from "../observation/observation";
+import type { Clause } from "./clauses";
+import {
+  decideIndicator,
+  nounOf,
+  schemesOf,
+  type Said,
+  type Surroundings,
+} from "./decideIndicator";
+import { isNoun, type Feature } from "./lexicon/feature";
+import { currencyOf } from "./money";
+import { otherIndicator } from "./otherIndicator";
+import type { Draft, Page, Past, Placed } from "./draft";
+import { inheritedIndicator } from "./inherited";
+import { roleOf, type RoleDecision } from "./roles";
+import { within, type Span } from "./segments";
+import { likelyValue, problemOf, unitOf } from "./units";
+
+/** Decides what a number is. */
+export function figureOf(page: Page, placed: Placed, past: Past): Draft {
+  const { number, clause } = placed;
+  const { text, language } = page;
+  const currency = currencyOf(text, number, language);
+  const around = surroundingsOf(page, placed, { past, money: currency !== null });
+  const { lead } = neighbours(clause, past);
+  const role = roleFor(page, placed, past);
+  const draft = { ...saidBy(around), role };
+  const decided =
+    inheritedIndicator(around, { lead, past, role, placed }) ??
+    decideIndicator(around) ??
+    otherIndicator(text, clause, language);
+  if (!decided) return { ...draft, observation: null, problem: null };
+  const unit = unitOf(number, { indicator: decided.id, currency, noun: nounOf(around) });
+  const problem = problemOf(number, unit);
+  if (problem?.kind === "NumberUnreadable") return { ...draft, observation: null, problem };
+  const confidence = problem ? doubtful : decided.confidence;
+  const observation = observed(placed, { indicator: decided.id, role, unit, confidence });
+  return { ...draft, observation, problem };
+}
+
+/** What the numbers after this one may take from it: its words and the insurance they leave to be understood. */
+function saidBy(around: Surroundings): Pick<Draft, "said" | "before"> {
+  const said = new Set<Feature>([...around.after, ...around.before, ...schemesOf(around)]);
+  return { said, before: new Set(around.before) };
+}
+
+// Under this the pane asks.
+const doubtful = 0.5;
+
+interface Decided {
+  readonly indicator: string;
+  readonly role: RoleDecision;
+  readonly unit: string;
+  readonly confidence: number;
+}
+
+function observed(
+  { number, area }: Placed,
+  { indicator, role, unit, confidence }: Decided,
+): Observation {
+  return {
+    indicator,
+    area: area?.name ?? null,
+    areaKind: area?.kind ?? null,
+    period: null,
+    role: role.role,
+    value: role.sign * likelyValue(number, unit),
+    unit,
+    confidence,
+    provenance: { kind: "text", start: number.start, end: number.end, raw: number.raw },
+  };
+}
+
+function surroundingsOf(
+  page: Page,
+  placed: Placed,
+  { past, money }: { readonly past: Past; readonly money: boolean },
+): Surroundings {
+  const { number, clause } = placed;
+  const { lead, before } = neighbours(clause, past);
+  return {
+    after: featuresAfter(page, placed),
+    before: [...verbsOf(clause, before), ...featuresIn(page, clause.before)],
+    lead: lead?.said ?? none,
+    header: past.drafts[0]?.before ?? none,
+    previous: before?.said ?? none,
+    percent: number.percent,
+    ratio: number.form === "ratio",
+    money,
+  };
+}
+
+interface Neighbours {
+  /** The figure that this one is a part or a comment of. */
+  readonly lead: Draft | undefined;
+  /** The figure before this one, whose words may be left to be understood. */
+  readonly before: Draft | undefined;
+}
+
+function neighbours({ lead, opensParts }: Clause, { drafts, last }: Past): Neighbours {
+  // A whole whose parts follow is of more than what was told in the sentence before.
+  const earlier = opensParts || last === null ? undefined : last;
+  return {
+    lead: lead === null ? undefined : drafts[lead],
+    before: drafts[drafts.length - 1] ?? earlier,
+  };
+}
+
+function featuresAfter(page: Page, { number, clause, assigned }: Placed): readonly Feature[] {
+  // A dual is its own noun.
+  const start = number.form === "dual" ? number.start : clause.after.start;
+  const own = featuresIn(page, { start, end: clause.after.end });
+  return assigned ? [...own, ...assigned.features] : own;
+}
+
+/** Without a break the verb before the first number is the verb of the second too. */
+const verbsOf = ({ joined }: Clause, before: Draft | undefined): readonly Feature[] =>
+  joined && before ? [...before.before].filter((feature) => !isNoun(feature)) : [];
+
+const none: Said = new Set();
+
+const featuresIn = ({ mentions }: Page, span: Span): readonly Feature[] =>
+  within(mentions, span).flatMap(({ features }) => features.filter((f) => f !== "nothing"));
+
+const bracketed = /\([^()]*\)/gu;
+
+function roleFor(page: Page, { number, clause }: Placed, past: Past): RoleDecision {
+  const { text, language } = page;
+  const previous = past.drafts[past.drafts.length - 1];
+  const { lead } = neighbours(clause, past);
+  const context = {
+    before: text.slice(clause.before.start, number.start).replace(bracketed, ""),
+    after: text.slice(number.end, Math.min(clause.sentence.end, number.end + 90)),
+    beforeBracket: text.slice(clause.beforeBracket.start, clause.beforeBracket.end),
+    followed: /^[^.;,()]{0,12}\s\p{Nd}/u.test(text.slice(number.end, number.end + 14)),
+    joinedTo: clause.joined ? (previous?.role ?? null) : null,
+  };
+  const own = roleOf(context, language);
+  // A share in brackets behind a change is the same change.
+  if (own.role === "actual" && number.percent && clause.enclosed && lead?.role.role === "change")
+    return lead.role;
+  return own;
+}
