@@ -14,6 +14,8 @@ const capitals = `${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
 interface Pattern {
   readonly pattern: RegExp;
   readonly kind: AreaKind;
+  /** What must stand shortly before. */
+  readonly after?: RegExp;
 }
 
 // Names of more than one word in Arabic begin with one of these.
@@ -56,6 +58,11 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(`(?<!\\p{L})[وبلف]{0,2}(?:مدينة|مركز|قرية|إقليم) (${arabicName})`, "gu"),
     kind: "other",
   },
+  {
+    pattern: new RegExp(`(?<![\\u0621-\\u064a])و?(${arabicName})(?= \\(\\p{Nd})`, "gu"),
+    kind: "province",
+    after: /(?:محافظات|مدن|مراكز|قرى|مناطق|مقاطعات|ولايات)/u,
+  },
   // A list of places, each with its number in brackets; and a place after its preposition.
   {
     pattern: new RegExp(
@@ -68,15 +75,20 @@ const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<=(?<!\\p{L})[Ii]n )(${capitals})`, "gu"), kind: "other" },
 ];
 
+// A list of places with their numbers may be long.
+const listReach = 160;
+
 const noPlace =
   /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|أخرى|الواحد|العاصمة)/u;
 
 /** Places that their title, their preposition or their brackets show to be places, in reading order. */
 export function findTitledPlaces(text: string): readonly TitledPlace[] {
-  const found = patterns.flatMap(({ pattern, kind }) =>
+  const found = patterns.flatMap(({ pattern, kind, after }) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const name = match[1] ?? "";
       const end = match.index + match[0].length;
+      const near = text.slice(Math.max(0, match.index - listReach), match.index);
+      if (after && !after.test(near)) return [];
       return noPlace.test(name) ? [] : [{ name, kind, start: end - name.length, end }];
     }),
   );

@@ -23,9 +23,9 @@ export interface Clause {
 // What ends the words of one number and begins those of the next, the surest first.
 const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/gu;
 const softBreak: { readonly [L in Language]: RegExp } = {
-  vi: /,(?=\s)|(?<!\p{L})(?:và|trong khi|còn)(?!\p{L})/giu,
+  vi: /,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu,
   en: /,(?=\s)|\b(?:and|while|with|after which|plus)\b/giu,
-  ar: /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?\p{Nd})|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
+  ar: /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$))|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
 };
 
 const partsFollow: { readonly [L in Language]: RegExp } = {
@@ -43,7 +43,7 @@ export function clausesOf(
   const leads = leadsOf(text, numbers, { sentence, language });
   let from = sentence.start;
   let joined = false;
-  return numbers.map((number, index) => {
+  const clauses = numbers.map((number, index) => {
     const next = numbers[index + 1];
     const split = next
       ? splitOf(text, { start: number.end, end: next.start }, language)
@@ -64,6 +64,21 @@ export function clausesOf(
     joined = split.joined;
     return clause;
   });
+  return withSharedNouns(text, clauses);
+}
+
+const onlyJoint = /^[\s,،]*(?:và|and|hoặc|or|و)?[\s,،]*$/iu;
+
+/** Of "1.077 và 127 người" both count people. */
+function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Clause[] {
+  const shared: Clause[] = [];
+  for (const clause of [...clauses].reverse()) {
+    const next = shared[0];
+    const gap = next && text.slice(clause.after.start, next.before.end);
+    const bare = next && gap !== undefined && gap !== "" && onlyJoint.test(gap);
+    shared.unshift(bare ? { ...clause, after: next.after } : clause);
+  }
+  return shared;
 }
 
 const outside: Lead = { lead: null, enclosed: false };

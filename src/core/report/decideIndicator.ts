@@ -45,17 +45,23 @@ export function decideIndicator(around: Surroundings): IndicatorDecision | null 
 /** The noun that a number counts: the first after it, else the last before it, else that of its whole. */
 export function nounOf({ after, before, lead, header, previous }: Surroundings): Noun | null {
   const behind = after.find(isNoun);
+  // A turn of what is broadcast is a broadcast.
+  if (behind === "attendance" && [...before, ...after].includes("broadcast")) return "broadcast";
   if (behind) return behind;
   // "72,460 in household health insurance": who is insured is a person.
   if (after.some(isScheme)) return "person";
-  const ahead = [...before].reverse().find(isNoun);
+  const ahead = [...before].reverse().find(isThing);
   if (ahead) return ahead;
   for (const layer of [lead, header, previous]) {
-    const noun = [...layer].find(isNoun);
+    const noun = [...layer].find(isThing);
     if (noun) return noun;
   }
   return null;
 }
+
+/** A noun before a number may be what it counts, unless it only says where. */
+const isThing = (feature: Feature): feature is Noun =>
+  isNoun(feature) && feature !== "district" && feature !== "ward";
 
 /** Nouns that follow the counted one only say for whom; "for small groups" says which kind it is. */
 function thingSaid(around: Surroundings, noun: Noun): Said {

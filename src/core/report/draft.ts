@@ -39,4 +39,7 @@ export interface Placed {
 export interface Past {
   readonly drafts: readonly Draft[];
   readonly last: Draft | null;
+  /** What the sentence says before its first number, and behind its last. */
+  readonly header: Said;
+  readonly tail: Said;
 }

@@ -7,12 +7,13 @@ import {
   type Said,
   type Surroundings,
 } from "./decideIndicator";
-import { isNoun, type Feature } from "./lexicon/feature";
+import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import { currencyOf } from "./money";
 import { otherIndicator } from "./otherIndicator";
 import type { Draft, Page, Past, Placed } from "./draft";
 import { inheritedIndicator } from "./inherited";
-import { roleOf, type RoleDecision } from "./roles";
+import { roleOf, type RoleContext, type RoleDecision } from "./roles";
+import { roleWords } from "./roleWords";
 import { within, type Span } from "./segments";
 import { likelyValue, problemOf, unitOf } from "./units";
 
@@ -78,11 +79,13 @@ function surroundingsOf(
 ): Surroundings {
   const { number, clause } = placed;
   const { lead, before } = neighbours(clause, past);
+  const own = ownFeatures(page, placed, before);
+  // Numbers without words of their own may have their noun at the very end of the sentence.
+  const wordless = own.after.length + own.before.length + past.header.size === 0;
   return {
-    after: featuresAfter(page, placed),
-    before: [...verbsOf(clause, before), ...featuresIn(page, clause.before)],
+    ...own,
     lead: lead?.said ?? none,
-    header: past.drafts[0]?.before ?? none,
+    header: wordless ? past.tail : past.header,
     previous: before?.said ?? none,
     percent: number.percent,
     ratio: number.form === "ratio",
@@ -106,11 +109,19 @@ function neighbours({ lead, opensParts }: Clause, { drafts, last }: Past): Neigh
   };
 }
 
-function featuresAfter(page: Page, { number, clause, assigned }: Placed): readonly Feature[] {
+function ownFeatures(
+  page: Page,
+  { number, clause, assigned }: Placed,
+  previous: Draft | undefined,
+): Pick<Surroundings, "after" | "before"> {
   // A dual is its own noun.
   const start = number.form === "dual" ? number.start : clause.after.start;
-  const own = featuresIn(page, { start, end: clause.after.end });
-  return assigned ? [...own, ...assigned.features] : own;
+  const after = featuresIn(page, { start, end: clause.after.end });
+  const before = [...verbsOf(clause, previous), ...featuresIn(page, clause.before)];
+  const given = assigned?.features ?? [];
+  if (given.length === 0) return { after, before };
+  // Of the insurances named before the list only its own is meant.
+  return { after: [...after, ...given], before: before.filter((feature) => !isScheme(feature)) };
 }
 
 /** Without a break the verb before the first number is the verb of the second too. */
@@ -120,24 +131,31 @@ const verbsOf = ({ joined }: Clause, before: Draft | undefined): readonly Featur
 const none: Said = new Set();
 
 const featuresIn = ({ mentions }: Page, span: Span): readonly Feature[] =>
-  within(mentions, span).flatMap(({ features }) => features.filter((f) => f !== "nothing"));
+  within(mentions, span).flatMap(({ features }) => features);
 
 const bracketed = /\([^()]*\)/gu;
 
-function roleFor(page: Page, { number, clause }: Placed, past: Past): RoleDecision {
-  const { text, language } = page;
-  const previous = past.drafts[past.drafts.length - 1];
-  const { lead } = neighbours(clause, past);
-  const context = {
+function roleFor(page: Page, placed: Placed, past: Past): RoleDecision {
+  const { language } = page;
+  const context = roleContext(page, placed, past);
+  const own = roleOf(context, language);
+  if (own.role !== "actual" || !placed.number.percent) return own;
+  // A share in brackets behind a change is the same change, and so is one that says it again.
+  const { enclosed } = placed.clause;
+  const change = enclosed ? neighbours(placed.clause, past).lead?.role : lastRole(past);
+  const again = enclosed || roleWords[language].likewise.test(context.before);
+  return again && change?.role === "change" ? change : own;
+}
+
+const lastRole = ({ drafts }: Past): RoleDecision | null => drafts[drafts.length - 1]?.role ?? null;
+
+function roleContext({ text }: Page, { number, clause }: Placed, past: Past): RoleContext {
+  const { beforeBracket } = clause;
+  return {
     before: text.slice(clause.before.start, number.start).replace(bracketed, ""),
     after: text.slice(number.end, Math.min(clause.sentence.end, number.end + 90)),
-    beforeBracket: text.slice(clause.beforeBracket.start, clause.beforeBracket.end),
+    beforeBracket: text.slice(beforeBracket.start, beforeBracket.end),
     followed: /^[^.;,()]{0,12}\s\p{Nd}/u.test(text.slice(number.end, number.end + 14)),
-    joinedTo: clause.joined ? (previous?.role ?? null) : null,
+    joinedTo: clause.joined ? lastRole(past) : null,
   };
-  const own = roleOf(context, language);
-  // A share in brackets behind a change is the same change.
-  if (own.role === "actual" && number.percent && clause.enclosed && lead?.role.role === "change")
-    return lead.role;
-  return own;
 }

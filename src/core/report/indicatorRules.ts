@@ -27,7 +27,9 @@ export const thingRules: readonly Rule[] = [
   { id: "gifts.hi_cards", all: ["card"] },
   { id: "activities.other", all: ["activity"] },
   { id: "participants.households", all: ["household", "join"], none: ["visit"] },
-  { id: "reach.households_visited", all: ["household"] },
+  { id: "reach.households_visited", all: ["household", "visit"] },
+  { id: "reach.households_visited", all: ["household", "consult"] },
+  { id: "reach.households_visited", all: ["household", "inform"] },
   { id: "reach.wards_covered", all: ["ward"] },
   { id: "participants.employers", all: ["employer"] },
 ];
@@ -53,6 +55,8 @@ export const peopleRules: readonly Rule[] = [
   { id: "participants.household_hi_new", all: ["householdHealth", "newly"] },
   { id: "participants.household_hi", all: ["householdHealth"] },
   { id: "participants.voluntary_si_new", all: ["voluntary", "newly"], none: ["compulsory"] },
+  // Whoever a campaign persuades to join voluntarily is new.
+  { id: "participants.voluntary_si_new", all: ["voluntary", "switched"], none: ["compulsory"] },
   { id: "participants.voluntary_si", all: ["voluntary"], none: ["compulsory"] },
   { id: "participants.si_total", all: ["voluntary", "compulsory"] },
   { id: "participants.compulsory_si_new", all: ["compulsory", "newly"] },

@@ -13,22 +13,31 @@ export interface Anchor {
 }
 
 // Words that name no quantity of their own.
-const generic: ReadonlySet<Feature> = new Set<Feature>(["person", "plan", "join", "switched"]);
+const generic: ReadonlySet<Feature> = new Set<Feature>([
+  "person",
+  "plan",
+  "join",
+  "switched",
+  "coverage",
+]);
 
 /** A change, and a target said behind its result, are of the indicator that they are told of. */
 export function inheritedIndicator(around: Surroundings, anchor: Anchor): IndicatorDecision | null {
-  const twin = twinOf(anchor.placed, anchor.past);
-  if (twin) return inherited(twin);
   const bare = [...around.after, ...around.before].every((feature) => generic.has(feature));
+  if (anchor.role.role === "change") return changeOf(anchor, bare);
+  return bare ? inherited(twinOf(anchor) ?? sourceOf(anchor)) : null;
+}
+
+/** The figure whose indicator a number without words of its own has. */
+function sourceOf(anchor: Anchor): Observation | null {
+  const { percent } = anchor.placed.number;
   switch (anchor.role.role) {
-    case "change":
-      return changeOf(anchor, bare);
     case "target":
-      return bare && anchor.placed.number.percent ? inherited(lastShare(anchor.past)) : null;
+      return percent ? lastShare(anchor.past) : null;
     case "baseline":
-      return bare && !anchor.placed.number.percent ? inherited(told(anchor)) : null;
-    case "actual":
-      return null;
+      return percent ? null : told(anchor);
+    default:
+      return startOf(anchor);
   }
 }
 
@@ -40,17 +49,36 @@ function changeOf(anchor: Anchor, bare: boolean): IndicatorDecision | null {
   return bare || percent ? inherited(told(anchor)) : null;
 }
 
-/** The figure that a change or a start is told of: the one it comments on, else the one before it. */
-const told = ({ lead, past }: Anchor): Observation | null =>
-  (lead ?? past.drafts[past.drafts.length - 1])?.observation ?? null;
+/**
+ * The figure that a change or a start is told of: the one it comments on, else the one before it. A number
+ * that is no share is told of no share.
+ */
+function told({ lead, past, placed }: Anchor): Observation | null {
+  const fits = (figure: Observation | null | undefined): figure is Observation =>
+    figure != null && (placed.number.percent || figure.unit !== "percent");
+  if (fits(lead?.observation)) return lead.observation;
+  const figures = past.drafts.map(({ observation }) => observation).filter(fits);
+  return figures[figures.length - 1] ?? null;
+}
 
 const inherited = (figure: Observation | null): IndicatorDecision | null =>
   figure && { id: figure.indicator, confidence: 0.8 };
 
-const twinOf = ({ assigned }: Placed, { drafts }: Past): Observation | null =>
-  assigned?.twin == null ? null : (drafts[assigned.twin]?.observation ?? null);
+/** Of "from 12,450 to 15,320" the end is of the indicator of the start. */
+function startOf({ past, placed }: Anchor): Observation | null {
+  const start = past.drafts[past.drafts.length - 1]?.observation;
+  const same = (start?.unit === "percent") === placed.number.percent;
+  return start?.role === "baseline" && same ? start : null;
+}
+
+function twinOf({ placed: { assigned, number }, past }: Anchor): Observation | null {
+  const twin = assigned?.twin == null ? null : past.drafts[assigned.twin]?.observation;
+  return twin && (twin.unit === "percent") === number.percent ? twin : null;
+}
 
 function lastShare({ drafts }: Past): Observation | null {
-  const shares = drafts.filter(({ observation }) => observation?.unit === "percent");
+  const shares = drafts.filter(
+    ({ observation }) => observation?.unit === "percent" && observation.role === "actual",
+  );
   return shares[shares.length - 1]?.observation ?? null;
 }

@@ -67,13 +67,20 @@ export function mentionsIn(text: string, language: Language): readonly Mention[]
   let index = 0;
   while (index < words.length) {
     const phrase = longestAt(words, index, book);
-    const first = words[index];
-    const last = words[index + (phrase?.pieces.length ?? 1) - 1];
-    if (phrase && first && last && phrase.features.length > 0)
-      mentions.push({ start: first.start, end: last.end, features: phrase.features });
-    index += phrase?.pieces.length ?? 1;
+    const used = phrase?.pieces.length ?? 1;
+    if (phrase) mentions.push(...mentionOf(words.slice(index, index + used), phrase.features));
+    index += used;
   }
   return mentions;
+}
+
+function mentionOf(words: readonly Word[], features: readonly Feature[]): readonly Mention[] {
+  const [first] = words;
+  const last = words[words.length - 1];
+  const said = features.filter((feature) => feature !== "nothing");
+  return first && last && said.length > 0
+    ? [{ start: first.start, end: last.end, features: said }]
+    : [];
 }
 
 function longestAt(words: readonly Word[], index: number, book: PhraseBook): Phrase | null {

@@ -15,11 +15,13 @@ export interface NotFigureWords {
   readonly year: RegExp;
   /** Right after a number that looks like a year and counts all the same. */
   readonly counted: RegExp;
+  /** What a sentence says that sets out what the law grants: its shares and levels are no results. */
+  readonly policy: RegExp;
   readonly around: readonly { readonly before: RegExp; readonly after: RegExp }[];
 }
 
 const wordsBefore = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0:(]*$`, "iu");
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0:]*$`, "iu");
 const wordsAfter = (words: string): RegExp =>
   new RegExp(`^[\\s\\u00a0-]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 
@@ -27,7 +29,7 @@ const vi: NotFigureWords = {
   dayBefore: wordsBefore("ngày|mùng|mồng|tháng|quý|tuần|thứ|lần thứ|kỳ"),
   dayAfter: /^(?!)/u,
   before: wordsBefore(
-    "khóa|khoá|điều|khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}",
+    "khóa|khoá|điều|khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}",
   ),
   after: wordsAfter(
     "tuổi|ngày|tháng|năm|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
@@ -35,6 +37,8 @@ const vi: NotFigureWords = {
   year: wordsBefore("năm|quý [IV]+"),
   counted:
     /^\s*(?:người|lượt|hộ|thẻ|hội|buổi|cuộc|lao động|tờ|sổ|tin|doanh|đơn vị|học sinh|sinh viên|tổ |điểm|trường hợp|hồ sơ|đại biểu|khách|đối tượng|em )/iu,
+  policy:
+    /hỗ trợ[^.;\n]{0,30}%[^.;\n]{0,12}(?:mức|chi phí|phí|tiền)|(?:mức|tỷ lệ) (?:đóng|hưởng|hỗ trợ)(?! đủ)|% (?:mức (?:đóng|lương|thu nhập)|chi phí)/iu,
   around: [
     { before: /(?:^|\n)\s*$/u, after: /^[.)](?:\s|$)/u },
     {
@@ -61,6 +65,8 @@ const en: NotFigureWords = {
   year: wordsBefore("year|since|fiscal|during"),
   counted:
     /^\s+(?:new |more |voluntary |launch |communication )?(?:people|persons|participants|households|cards|members|workers|sessions|conferences|leaflets|pensioners|beneficiaries|students|pupils|visits|cases|items|enterprises)/iu,
+  policy:
+    /subsid\w+|(?:percent|%) of (?:the |their )?(?:premium|contribution|salary|wage|basic)|contribution rate|replacement rate/iu,
   around: [
     { before: /(?:^|\n)\s*$/u, after: /^[.)](?:\s|$)/u },
     {
@@ -84,13 +90,17 @@ const ar: NotFigureWords = {
   ),
   after: wordsAfter(
     withMarks(
-      `سنة|سنوات|عام(?:ا)?|عاما|أعوام|يوم(?:ا)?|أيام|شهر(?:ا)?|أشهر|شهور|ساعة|ساعات|دقيقة|دقائق|أسبوع(?:ا)?|أسابيع|كيلومتر(?:ا)?|كم|كيلو|متر(?:ا)?|(?:دونغ|جنيه(?:ا)?) (?:شهريا|سنويا|للفرد)`,
+      `سنة|سنوات|عام(?:ا)?|عاما|أعوام|يوم(?:ا)?|أيام|شهر(?:ا)?|أشهر|شهور|ساعة|ساعات|دقيقة|دقائق|أسبوع(?:ا)?|أسابيع|كيلومتر(?:ا)?|كم|كيلو|متر(?:ا)?|(?:دونغ|جنيه(?:ا)?) (?:شهريا|للفرد)`,
     ),
   ),
   year: wordsBefore(withMarks("(?:ال|ل|ب)?(?:عام|سنة|عامي)|منذ")),
   counted:
     /^\s+(?:شخص|أشخاص|مشترك|مستفيد|مواطن|متقاعد|حالة|أسرة|جلسة|بطاقة|عامل|طالب|سيدة|منشأة|مريض|نسمة)/u,
-  around: [{ before: /(?:^|\n)\s*$/u, after: /^[.)-](?:\s|$)/u }],
+  policy: /(?:نسبة|قيمة) (?:ال)?(?:اشتراك|خصم)|(?:يتحمل|تتحمل) (?:الدولة|صاحب العمل)/u,
+  around: [
+    { before: /(?:^|\n)\s*$/u, after: /^[.)-](?:\s|$)/u },
+    { before: /(?:تعليق|تعليقات|التعليقات)[\s:]*\(?\s*$/u, after: /^/u },
+  ],
 };
 
 /** The words of every language. */

@@ -45,9 +45,16 @@ const inside = (spans: readonly Span[], { start, end }: Span): boolean => {
   return span !== undefined && span.start < end && start < span.end;
 };
 
+const currencyBefore = /(?<!\p{L})(?:P|Rs|RM|Rp|US|VND|USD|EGP|INR|PHP|JD)$/u;
+
+/** Whether a share stands in a sentence about what the law grants or asks. */
+export const isPolicy = ({ percent }: FoundNumber, sentence: string, language: Language): boolean =>
+  percent && notFigureWords[language].policy.test(sentence);
+
 /** Part of a word such as BHXH01 or A4. Arabic joins its prepositions to a numeral, so those may touch. */
 const isGlued = (before: string, after: string): boolean =>
-  /[\p{Script=Latin}_]$/u.test(before) || /^[\p{Script=Latin}_]/u.test(after);
+  (/[\p{Script=Latin}_]$/u.test(before) && !currencyBefore.test(before)) ||
+  /^[\p{Script=Latin}_]/u.test(after);
 
 const shortNumber = /^\p{Nd}{1,2}$/u;
 const plainYear = /^(?:19[4-9]|20[0-4])\d$/;

@@ -63,8 +63,9 @@ export function placeOf(places: Places, number: Span, clause: Clause): KnownArea
   const beforeIt = inSentence.filter(({ end }) => end <= number.start);
   const nearest = beforeIt[beforeIt.length - 1];
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
-  const own = within(inSentence, clause.after).find(({ start }) =>
-    located.test(text.slice(Math.max(0, start - 26), start)),
+  const own = within(inSentence, clause.after).find(
+    (area) =>
+      !isClaimed(text, area) && located.test(text.slice(Math.max(0, area.start - 26), area.start)),
   );
   if (own && !(nearest && nearest.start >= clause.before.start)) return own;
   return nearest ?? inSentence.find((area) => !isClaimed(text, area)) ?? whole;

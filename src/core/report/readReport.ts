@@ -7,15 +7,16 @@ import type { Problem } from "../problem";
 import { campaignOf } from "./campaignOf";
 import { clausesOf } from "./clauses";
 import { findDuals } from "./duals";
-import type { Draft, Page } from "./draft";
+import type { Draft, Page, Past } from "./draft";
 import { figureOf } from "./figureOf";
 import { mentionsIn } from "./mentions";
-import { createNotFigure } from "./notFigures";
+import type { Said } from "./decideIndicator";
+import { createNotFigure, isPolicy } from "./notFigures";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
 import { findRatios } from "./ratios";
 import { asShare } from "./shares";
-import { indexAt, sentencesOf, type Span } from "./segments";
+import { indexAt, sentencesOf, within, type Span } from "./segments";
 import { countsInWords } from "./wordNumbers";
 
 /** What a report says. */
@@ -41,7 +42,7 @@ export function readReport(text: string, language: Language): ReportReading {
   };
   let last: Draft | null = null;
   const drafts: Draft[] = [];
-  for (const sentence of bySentence(text, candidatesIn(page))) {
+  for (const sentence of bySentence(page, candidatesIn(page))) {
     const read = readSentence(page, sentence, last);
     drafts.push(...read);
     last = read[read.length - 1] ?? last;
@@ -76,12 +77,27 @@ function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
   return span !== undefined && span.end > start;
 }
 
+/** What a sentence says before its first number, and behind its last. */
+function edgesOf(
+  { mentions }: Page,
+  { sentence, numbers }: SentenceNumbers,
+): Pick<Past, "header" | "tail"> {
+  const first = numbers[0]?.start ?? sentence.end;
+  const last = numbers[numbers.length - 1]?.end ?? sentence.start;
+  const said = (start: number, end: number): Said =>
+    new Set(within(mentions, { start, end }).flatMap(({ features }) => features));
+  return { header: said(sentence.start, first), tail: said(last, sentence.end) };
+}
+
 interface SentenceNumbers {
   readonly sentence: Span;
   readonly numbers: readonly FoundNumber[];
 }
 
-function bySentence(text: string, numbers: readonly FoundNumber[]): readonly SentenceNumbers[] {
+function bySentence(
+  { text, language }: Page,
+  numbers: readonly FoundNumber[],
+): readonly SentenceNumbers[] {
   const sentences = sentencesOf(text);
   const groups = new Map<number, FoundNumber[]>();
   for (const number of numbers) {
@@ -90,7 +106,9 @@ function bySentence(text: string, numbers: readonly FoundNumber[]): readonly Sen
   }
   return [...groups].flatMap(([at, found]) => {
     const sentence = sentences[at];
-    return sentence ? [{ sentence, numbers: found }] : [];
+    if (!sentence) return [];
+    const words = text.slice(sentence.start, sentence.end);
+    return [{ sentence, numbers: found.filter((number) => !isPolicy(number, words, language)) }];
   });
 }
 
@@ -105,13 +123,14 @@ function readSentence(
     { sentence, numbers, language: page.language },
     { mentions: page.mentions, areas: page.places.areas },
   );
+  const edges = edgesOf(page, { sentence, numbers });
   const drafts: Draft[] = [];
   numbers.forEach((number, index) => {
     const clause = clauses[index];
     if (!clause) return;
     const assigned = inTurn[index] ?? null;
     const area = assigned?.area ?? placeOf(page.places, number, clause);
-    drafts.push(figureOf(page, { number, clause, area, assigned }, { drafts, last }));
+    drafts.push(figureOf(page, { number, clause, area, assigned }, { drafts, last, ...edges }));
   });
   return drafts;
 }

@@ -21,17 +21,28 @@ export interface RoleWords {
   /** More of a thing: a change only between brackets or in a comparison. */
   readonly added: RegExp;
   readonly compared: RegExp;
+  /** The same change once more, as a share. */
+  readonly likewise: RegExp;
 }
 
 const last = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[^.;()]{0,44}$`, "iu");
+// A currency may stand between the words and the number.
 const right = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[\\s"“:]*$`, "iu");
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${words})[\\s"“:]*(?:(?:P|US|Rs\\.?|VND|USD|INR)?\\s?[$₱₹€]?)$`,
+    "iu",
+  );
+const close = (words: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${words})(?: (?:about|around|some|nearly|over|almost|more than|VND|a further))*\\s*$`,
+    "iu",
+  );
 const next = (words: string): RegExp => new RegExp(`^[\\s]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 
 const vi: RoleWords = {
   up: last("tăng(?! mới| cường| lên|.{0,30} lên)|cao hơn|vượt|nhiều hơn|tăng thêm"),
-  down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn|thiếu(?! hụt)"),
+  down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
     "chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|yêu cầu|chỉ tiêu giao|được giao",
@@ -46,14 +57,15 @@ const vi: RoleWords = {
   to: /^[^.;]{0,40}?(?<!\p{L})(?:lên|xuống|đến|tới|còn)(?!\p{L})/iu,
   added: right("thêm(?: được)?(?: khoảng| gần| hơn| trên)?"),
   compared: /^[^.;()]{0,40}so với/iu,
+  likewise: right("tương ứng|tương đương|tức là|tức|hay"),
 };
 
 const en: RoleWords = {
-  up: last(
-    "increas(?:e|es|ed|ing)(?: of| by)?|rose(?: by)?|risen(?: by)?|up(?: by)?|grew(?: by)?|growth of|rise of|gain of|exceed(?:ed|ing)?(?: [a-z ]+)? by|higher by|above (?:target|plan) by|surpass\\w+ .{0,20}by",
+  up: close(
+    "increas(?:e|es|ed|ing)(?: of| by| to)?|rose(?: by)?|risen(?: by)?|(?<!(?:set|put|open|sign|signed|made|make|took|take|drew|draw|bring|brought|pick|picked) )up(?: by)?|grew(?: by)?|growth of|rise of|gain of|surge of|jump of|jumped(?: by)?|climbed(?: by)?|exceed(?:ed|ing|s)? .{0,24}by|higher by|above (?:target|plan) by|surpass\\w+ .{0,24}by",
   ),
-  down: last(
-    "decreas(?:e|es|ed|ing)(?: of| by)?|fell(?: by)?|fallen(?: by)?|down(?: by)?|drop(?:ped)?(?: of| by)?|decline[ds]?(?: of| by)?|short(?: of (?:the )?(?:target|plan))? by|reduc(?:ed|tion)(?: of| by)",
+  down: close(
+    "decreas(?:e|es|ed|ing)(?: of| by)?|fell(?: by)?|fallen(?: by)?|(?<!(?:put|set|close|closed) )down(?: by)?|drop(?:ped)?(?: of| by)?|decline[ds]?(?: of| by)?|short of .{0,24}by|reduc(?:ed|tion)(?: of| by)",
   ),
   baseline: right(
     "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down) from|instead of",
@@ -62,7 +74,7 @@ const en: RoleWords = {
     "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|at least|no fewer than|would lift|required|expected to|must|is to|are to|intends?",
   ),
   reached:
-    /(?:reach(?:ed)?|achiev\w+|met|had|attained|recorded|actual\w*|to|counted|completed|brought in|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
+    /(?:reach(?:ed)?|achiev\w+|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
   upAfter: next(
     "(?:more|higher)(?: than)|above|(?:up|increase|growth|rise) (?:on|over|from|compared)",
   ),
@@ -70,19 +82,20 @@ const en: RoleWords = {
     "(?:less|fewer|lower)(?: than)|below|(?:down|decrease|fall|drop) (?:on|from|compared)|short of",
   ),
   targetAfter: next(
-    "[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
+    "(?!\\s*of )[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
   ),
   againstTarget: /target|plan\b|quota|goal/iu,
   from: right("from(?: about| around| some| just| only)?"),
   to: /^[^.;]{0,40}?\bto\b/iu,
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
+  likewise: right("or|that is|equivalent to"),
 };
 
 const ar: RoleWords = {
   up: last(
     withMarks(
-      "(?:ب|ال|و)?(?:زيادة|ارتفاع|نمو)|زاد(?:ت)?|ارتفع(?:ت)?(?! إلى)|تفوق|تجاوز(?:ت)? (?:الهدف|المستهدف|الخطة) ب",
+      "(?:ب|ال|و)?(?:زيادة|ارتفاع|نمو)|زاد(?:ت)?|ارتفع(?:ت)?(?! إلى)|تفوق|(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)",
     ),
   ),
   down: last(
@@ -98,11 +111,12 @@ const ar: RoleWords = {
     /(?:بلغ(?:ت)?|حقق(?:ت)?|وصل(?:ت)?(?: إلى)?|إلى|بلوغ|سجل(?:ت)?|تحقيق)(?: نحو| حوالي| أكثر من)?\s*$/u,
   upAfter: next(withMarks("أكثر من|زيادة عن|أعلى من|فوق")),
   downAfter: next(withMarks("أقل من|دون|أدنى من")),
-  targetAfter: next(withMarks("[^.;,()\\d]{0,24}(?:مستهدف(?:ة|ا)?|كهدف)")),
+  targetAfter: next(withMarks("(?!\\s*من )[^.;,()\\d]{0,24}(?:مستهدف(?:ة|ا)?|كهدف)")),
   againstTarget: new RegExp(withMarks("المستهدف|الهدف|الخطة")),
   from: right(withMarks("من(?: نحو| حوالي)?")),
   added: right(withMarks("إضافة|إضافي(?:ة)?|بإضافة")),
   compared: /^[^.;()]{0,40}مقارنة/u,
+  likewise: right(withMarks("أي|أي بنسبة|بما يعادل|ما يعادل|بنسبة")),
   to: new RegExp(`^[^.;؛]{0,40}?(?<!\\p{L})(?:${withMarks("إلى")})(?!\\p{L})`, "u"),
 };
 

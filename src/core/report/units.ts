@@ -68,6 +68,7 @@ const nounUnits: { readonly [N in Noun]: string } = {
   ward: "ward",
   district: "ward",
   caseNoun: "case",
+  otherThing: "item",
   person: "person",
   attendance: "attendance",
   money: "VND",

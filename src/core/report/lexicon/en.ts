@@ -14,7 +14,7 @@ export const enLexicon: Lexicon = {
     "mobile group* | mobile team* | mobile communication group* | mobile communication team* | mobile unit* | groups | communication group* | outreach team* | teams | mobile consultation point* | mobile outreach team*",
   parade: "parade* | roadshow* | road show* | motorcade* | march | marches",
   mediaItem:
-    "news item* | article* | news report* | press item* | news stor* | news and article* | press article* | media item*",
+    "news item* | video* | article* | news report* | press item* | news stor* | news and article* | press article* | media item*",
   broadcast:
     "broadcast* | loudspeaker broadcast* | radio broadcast* | announcements | airings | radio spots",
   activity: "activit* | event*",
@@ -63,7 +63,10 @@ export const enLexicon: Lexicon = {
     "labour force | labor force | workforce | working-age population | working age population",
   coverage: "coverage | covers | coverage rate | covered population | cover | participation rate",
   plan: "plan | target* | quota | annual plan | assigned target | goal | planned",
-  remaining: "still to enrol | remain to be enrolled | yet to enrol | still need to | short of",
+  otherThing:
+    "views | camps | camp | vehicle* | cars | motorbikes | gifts | gift packages | collection point* | agents | inspections | clinic* | hospital* | operations | surger* | tests | x-rays | prescriptions | calls | messages | posts | followers | centres | centers | schools | services | claims | applications | screenings | doctors | nurses",
+  remaining:
+    "short | still to enrol | remain to be enrolled | yet to enrol | still need to | short of",
   employed: "employed | in employment | salaried | wage earners",
   selfEmployed: "self-employed | self employed",
   overseas: "overseas | overseas workers | abroad | ofws",

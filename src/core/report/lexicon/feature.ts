@@ -19,6 +19,7 @@ export type Noun =
   | "ward"
   | "district"
   | "caseNoun"
+  | "otherThing"
   | "person"
   | "attendance"
   | "money";
@@ -92,6 +93,7 @@ const nouns: ReadonlySet<string> = new Set<Noun>([
   "ward",
   "district",
   "caseNoun",
+  "otherThing",
   "person",
   "attendance",
   "money",

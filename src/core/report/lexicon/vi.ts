@@ -17,9 +17,9 @@ export const viLexicon: Lexicon = {
   parade:
     "diễu hành | tuần hành | roadshow | buổi diễu hành | cuộc diễu hành | đoàn diễu hành | đợt diễu hành | lượt diễu hành | buổi tuyên truyền lưu động | cuộc tuyên truyền lưu động | đợt tuyên truyền lưu động",
   mediaItem:
-    "tin bài | bài viết | bài báo | phóng sự | tác phẩm | bản tin | tin | bài | tin tức | chuyên mục | chuyên trang",
+    "tin bài | bài viết | bài báo | phóng sự | tác phẩm | bản tin | tin | bài | tin tức | video | clip | infographic | chuyên mục | chuyên trang",
   broadcast:
-    "lượt phát thanh | lượt phát | buổi phát thanh | phát thanh | lượt loa | lượt truyền thanh | lần phát thanh | lượt tuyên truyền trên loa | lần phát sóng | lượt phát sóng",
+    "phát sóng | truyền thanh | loa phát thanh | lượt phát thanh | lượt phát | buổi phát thanh | phát thanh | lượt loa | lượt truyền thanh | lần phát thanh | lượt tuyên truyền trên loa | lần phát sóng | lượt phát sóng",
   activity: "hoạt động | hình thức tuyên truyền | hoạt động truyền thông",
   otherKind: "khác",
   household: "hộ gia đình | hộ dân | hộ | gia đình",
@@ -43,17 +43,18 @@ export const viLexicon: Lexicon = {
   attend: "tham dự | dự | thu hút | có mặt | thu hút sự tham gia",
   visit: "đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
   socialInsurance: "bhxh | bảo hiểm xã hội",
-  voluntary: "tự nguyện | bhxh tự nguyện | bảo hiểm xã hội tự nguyện | bhxhtn",
+  voluntary:
+    "tự nguyện mới | bhxh tự nguyện mới | tự nguyện | bhxh tự nguyện | bảo hiểm xã hội tự nguyện | bhxhtn",
   compulsory: "bắt buộc | bhxh bắt buộc | bảo hiểm xã hội bắt buộc | bhxhbb",
   unemployment: "bhtn | bảo hiểm thất nghiệp | trợ cấp thất nghiệp",
   healthInsurance:
-    "bhyt | bảo hiểm y tế | thẻ bhyt | thẻ bảo hiểm y tế | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh",
+    "bhyt hộ gia đình mới | bhyt | bảo hiểm y tế | thẻ bhyt | thẻ bảo hiểm y tế | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh",
   householdHealth:
-    "bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt theo hộ gia đình | bảo hiểm y tế theo hộ gia đình | bhyt tự đóng | tự đóng | bhyt tự đóng theo hộ gia đình | bảo hiểm y tế tự đóng | bhyt hgđ | theo hộ gia đình",
+    "bhyt hộ gia đình mới | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt theo hộ gia đình | bảo hiểm y tế theo hộ gia đình | bhyt tự đóng | tự đóng | bhyt tự đóng theo hộ gia đình | bảo hiểm y tế tự đóng | bhyt hgđ | theo hộ gia đình",
   students:
     "học sinh | sinh viên | hssv | học sinh sinh viên | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh | em học sinh",
   newly:
-    "tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
+    "đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
   join: "tham gia | đóng | có thẻ",
   pension:
     "lương hưu | hưu trí | trợ cấp | người hưởng | người hưởng lương hưu | trợ cấp bhxh | trợ cấp bảo hiểm xã hội | lương hưu trợ cấp | chế độ",
@@ -70,13 +71,15 @@ export const viLexicon: Lexicon = {
     "bao phủ | tỷ lệ bao phủ | phủ | độ bao phủ | diện bao phủ | tỷ lệ tham gia | tỉ lệ bao phủ | tỷ lệ người tham gia | tỉ lệ tham gia",
   plan: "kế hoạch | chỉ tiêu | được giao | dự toán | cán đích | về đích | kế hoạch giao | chỉ tiêu giao",
   remaining:
-    "còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
+    "thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
   stateBudget: "ngân sách nhà nước | ngân sách | nsnn",
   healthFund:
     "khám chữa bệnh | quỹ bhyt | kcb | khám bệnh chữa bệnh | chi phí kcb | chi phí khám chữa bệnh",
   employed: "có việc làm | làm công",
   selfEmployed: "lao động tự do",
   overseas: "lao động ở nước ngoài | làm việc ở nước ngoài",
+  otherThing:
+    "phần quà | suất quà | quà | lượt xem | lượt truy cập | xe | ô tô | xe máy | mô hình | câu lạc bộ | điểm thu | đại lý | tổ chức dịch vụ thu | văn bản | cuộc thanh tra | cuộc kiểm tra | cuộc thi | video clip | cuộc gọi | tin nhắn | dịch vụ công | thủ tục | điểm chi trả | bệnh nhân | bệnh viện",
   nothing:
     "thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
 };
