@@ -1,5 +1,5 @@
 import { findAreas } from "../area/matchArea";
-import { checkSums } from "../check/checkSums";
+import { checkFigures } from "../check/checkFigures";
 import type { Finding } from "../check/finding";
 import { findNumbers, type FoundNumber } from "../number/findNumbers";
 import type { Language, Observation } from "../observation/observation";
@@ -50,7 +50,7 @@ export function readReport(text: string, language: Language): ReportReading {
   const observations = drafts.flatMap(({ observation }) => (observation ? [observation] : []));
   return {
     observations,
-    findings: checkSums(observations),
+    findings: checkFigures(observations),
     problems: drafts.flatMap(({ problem }) => (problem ? [problem] : [])),
     campaign: campaignOf(text, language),
   };
