@@ -51,11 +51,7 @@ export function findAreas(text: string): readonly FoundArea[] {
 }
 
 function knownPlaces(text: string): readonly FoundArea[] {
-  const words = [...text.matchAll(word)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    key: lookupKey(match[0]),
-  }));
+  const words = nameWords(text);
   const found: FoundArea[] = [];
   let index = 0;
   while (index < words.length) {
@@ -64,6 +60,19 @@ function knownPlaces(text: string): readonly FoundArea[] {
     index += place?.used ?? 1;
   }
   return found;
+}
+
+function nameWords(text: string): readonly NameWord[] {
+  const words: NameWord[] = [];
+  // Words come again and again; each is taken apart once.
+  const known = new Map<string, string>();
+  for (const match of text.matchAll(word)) {
+    const [raw] = match;
+    const key = known.get(raw) ?? lookupKey(raw);
+    known.set(raw, key);
+    words.push({ start: match.index, end: match.index + raw.length, key });
+  }
+  return words;
 }
 
 /** Arabic joins و, ب, ل and ك to the word that follows. */

@@ -24,6 +24,7 @@ export function matchIndicator(
     lead: nothing,
     header: nothing,
     previous: nothing,
+    sibling: nothing,
     percent,
     ratio: false,
     money: features.has("money"),

@@ -16,7 +16,7 @@ export interface FoundNumber {
   readonly percent: boolean;
   /** All values the number may have: more than one when nothing decides what its separator means. */
   readonly readings: readonly number[];
-  readonly form: "digits" | "words" | "ratio" | "dual";
+  readonly form: "digits" | "words" | "ratio" | "dual" | "times";
   /** True when a magnitude word multiplies it. */
   readonly scaled: boolean;
   /** True when no custom writes numbers so, as 1.23.456. */

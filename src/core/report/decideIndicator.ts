@@ -14,8 +14,10 @@ export interface Surroundings {
   readonly lead: Said;
   /** The words before the first number of its sentence. */
   readonly header: Said;
-  /** The words of the figure before it. */
+  /** The words of the figure before it, be it in the sentence before. */
   readonly previous: Said;
+  /** The words of the figure before it in its own sentence. */
+  readonly sibling: Said;
   readonly percent: boolean;
   /** A count of a known whole: no indicator of the catalogue is one. */
   readonly ratio: boolean;
@@ -73,7 +75,7 @@ const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, 
 
 /** Own words, with the insurance and the acts that they leave to be understood. */
 function effective(around: Surroundings): Said {
-  const { lead, header, previous } = around;
+  const { lead, header, sibling } = around;
   const acts = own(around).filter((feature) => !isScheme(feature));
   const tells = around.percent ? tellingOfShares : tellingActs;
   const said = new Set<Feature>([...schemesOf(around), ...acts]);
@@ -82,7 +84,7 @@ function effective(around: Surroundings): Said {
   for (const feature of [...lead, ...(telling ? [] : header)])
     if (handedDown.has(feature)) said.add(feature);
   if (around.percent && !telling)
-    for (const feature of [...lead, ...header, ...previous])
+    for (const feature of [...lead, ...header, ...sibling])
       if (handedToShares.has(feature)) said.add(feature);
   return said;
 }
@@ -99,12 +101,12 @@ export function schemesOf({
   const beforeIt = before.filter(isScheme);
   // "BHXH tự nguyện có 159 người tham gia BHXH": the fuller name before it counts.
   const full = afterIt.length > 0 && afterIt.every((scheme) => beforeIt.includes(scheme));
-  const layers = [
-    full ? beforeIt : afterIt,
-    beforeIt,
-    ...[lead, header, previous].map((layer) => [...layer].filter(isScheme)),
-  ];
-  return layers.find((layer) => layer.length > 0) ?? [];
+  const near = full ? beforeIt : afterIt;
+  const far = [lead, header, previous].map((layer) => [...layer].filter(isScheme));
+  const named = [near, beforeIt, ...far].filter((layer) => layer.length > 0);
+  const [first = [], ...others] = named;
+  // Pupils say of whom, and leave the insurance to be understood.
+  return first.every((scheme) => scheme === "students") ? [...first, ...others.flat()] : first;
 }
 
 // Acts that say by themselves what is counted: with one of them nothing is taken from the sentence's head.

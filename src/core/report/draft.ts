@@ -39,6 +39,8 @@ export interface Placed {
 export interface Past {
   readonly drafts: readonly Draft[];
   readonly last: Draft | null;
+  /** The last one before it that counts people. */
+  readonly lastCount: Draft | null;
   /** What the sentence says before its first number, and behind its last. */
   readonly header: Said;
   readonly tail: Said;

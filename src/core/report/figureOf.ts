@@ -1,4 +1,4 @@
-import type { Observation } from "../observation/observation";
+import type { Language, Observation } from "../observation/observation";
 import type { Clause } from "./clauses";
 import {
   decideIndicator,
@@ -23,7 +23,7 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
   const { text, language } = page;
   const currency = currencyOf(text, number, language);
   const around = surroundingsOf(page, placed, { past, money: currency !== null });
-  const { lead } = neighbours(clause, past);
+  const { lead } = neighbours(clause, past, number.percent);
   const role = roleFor(page, placed, past);
   const draft = { ...saidBy(around), role };
   const decided =
@@ -78,15 +78,16 @@ function surroundingsOf(
   { past, money }: { readonly past: Past; readonly money: boolean },
 ): Surroundings {
   const { number, clause } = placed;
-  const { lead, before } = neighbours(clause, past);
+  const { lead, before } = neighbours(clause, past, number.percent);
   const own = ownFeatures(page, placed, before);
   // Numbers without words of their own may have their noun at the very end of the sentence.
-  const wordless = own.after.length + own.before.length + past.header.size === 0;
+  const wordless = [...own.after, ...own.before, ...past.header].every(saysNothing);
   return {
     ...own,
     lead: lead?.said ?? none,
     header: wordless ? past.tail : past.header,
     previous: before?.said ?? none,
+    sibling: past.drafts[past.drafts.length - 1]?.said ?? none,
     percent: number.percent,
     ratio: number.form === "ratio",
     money,
@@ -100,9 +101,13 @@ interface Neighbours {
   readonly before: Draft | undefined;
 }
 
-function neighbours({ lead, opensParts }: Clause, { drafts, last }: Past): Neighbours {
+function neighbours(
+  { lead, opensParts }: Clause,
+  { drafts, last, lastCount }: Past,
+  percent: boolean,
+): Neighbours {
   // A whole whose parts follow is of more than what was told in the sentence before.
-  const earlier = opensParts || last === null ? undefined : last;
+  const earlier = opensParts ? undefined : ((percent ? last : lastCount) ?? undefined);
   return {
     lead: lead === null ? undefined : drafts[lead],
     before: drafts[drafts.length - 1] ?? earlier,
@@ -128,6 +133,10 @@ function ownFeatures(
 const verbsOf = ({ joined }: Clause, before: Draft | undefined): readonly Feature[] =>
   joined && before ? [...before.before].filter((feature) => !isNoun(feature)) : [];
 
+// Words that say neither what is counted nor of which insurance.
+const silent: ReadonlySet<Feature> = new Set<Feature>(["person", "district", "ward", "reached"]);
+const saysNothing = (feature: Feature): boolean => silent.has(feature);
+
 const none: Said = new Set();
 
 const featuresIn = ({ mentions }: Page, span: Span): readonly Feature[] =>
@@ -136,15 +145,40 @@ const featuresIn = ({ mentions }: Page, span: Span): readonly Feature[] =>
 const bracketed = /\([^()]*\)/gu;
 
 function roleFor(page: Page, placed: Placed, past: Past): RoleDecision {
-  const { language } = page;
   const context = roleContext(page, placed, past);
-  const own = roleOf(context, language);
-  if (own.role !== "actual" || !placed.number.percent) return own;
-  // A share in brackets behind a change is the same change, and so is one that says it again.
-  const { enclosed } = placed.clause;
-  const change = enclosed ? neighbours(placed.clause, past).lead?.role : lastRole(past);
+  const own = intended(page, placed, roleOf(context, page.language));
+  if (own.role !== "actual") return own;
+  if (placed.number.form === "times") return { ...own, role: "change" };
+  return placed.number.percent ? sameChange(page.language, placed, { context, past, own }) : own;
+}
+
+/** A share in brackets behind a change is the same change, and so is one that says it again. */
+function sameChange(
+  language: Language,
+  { clause }: Placed,
+  {
+    context,
+    past,
+    own,
+  }: { readonly context: RoleContext; readonly past: Past; readonly own: RoleDecision },
+): RoleDecision {
+  const { enclosed } = clause;
+  const change = enclosed ? neighbours(clause, past, true).lead?.role : lastRole(past);
   const again = enclosed || roleWords[language].likewise.test(context.before);
   return again && change?.role === "change" ? change : own;
+}
+
+/** What a sentence sets out to do stays an aim until it tells what was done. */
+function intended(
+  { text, language }: Page,
+  { number, clause }: Placed,
+  own: RoleDecision,
+): RoleDecision {
+  if (own.role !== "actual") return own;
+  const { intends, done } = roleWords[language];
+  const before = text.slice(clause.sentence.start, number.start);
+  const aim = before.search(intends);
+  return aim >= 0 && !done.test(before.slice(aim)) ? { ...own, role: "target" } : own;
 }
 
 const lastRole = ({ drafts }: Past): RoleDecision | null => drafts[drafts.length - 1]?.role ?? null;

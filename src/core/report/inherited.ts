@@ -14,6 +14,7 @@ export interface Anchor {
 
 // Words that name no quantity of their own.
 const generic: ReadonlySet<Feature> = new Set<Feature>([
+  "reached",
   "person",
   "plan",
   "join",
@@ -24,6 +25,7 @@ const generic: ReadonlySet<Feature> = new Set<Feature>([
 /** A change, and a target said behind its result, are of the indicator that they are told of. */
 export function inheritedIndicator(around: Surroundings, anchor: Anchor): IndicatorDecision | null {
   const bare = [...around.after, ...around.before].every((feature) => generic.has(feature));
+  if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(anchor, bare);
   return bare ? inherited(twinOf(anchor) ?? sourceOf(anchor)) : null;
 }

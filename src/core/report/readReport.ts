@@ -17,6 +17,7 @@ import { assignedInTurn } from "./respectively";
 import { findRatios } from "./ratios";
 import { asShare } from "./shares";
 import { indexAt, sentencesOf, within, type Span } from "./segments";
+import { isTimes } from "./times";
 import { countsInWords } from "./wordNumbers";
 
 /** What a report says. */
@@ -40,12 +41,16 @@ export function readReport(text: string, language: Language): ReportReading {
     mentions: mentionsIn(text, language),
     places: placesOf(text, findAreas(text), language),
   };
-  let last: Draft | null = null;
+  let before: Before = { last: null, lastCount: null };
   const drafts: Draft[] = [];
   for (const sentence of bySentence(page, candidatesIn(page))) {
-    const read = readSentence(page, sentence, last);
+    const read = readSentence(page, sentence, before);
     drafts.push(...read);
-    last = read[read.length - 1] ?? last;
+    const counts = read.filter(({ observation }) => observation?.unit === "person");
+    before = {
+      last: read[read.length - 1] ?? before.last,
+      lastCount: counts[counts.length - 1] ?? before.lastCount,
+    };
   }
   const observations = drafts.flatMap(({ observation }) => (observation ? [observation] : []));
   return {
@@ -55,6 +60,8 @@ export function readReport(text: string, language: Language): ReportReading {
     campaign: campaignOf(text, language),
   };
 }
+
+type Before = Pick<Past, "last" | "lastCount">;
 
 /** Every number that may be a figure, in reading order. */
 function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[] {
@@ -67,9 +74,10 @@ function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[
       !isNoFigure(number) &&
       (number.form !== "words" || countsInWords(text, number, mentions)),
   );
-  return [...wholes, ...others.map((number) => asShare(text, number))].sort(
-    (a, b) => a.start - b.start,
+  const told = others.map((number): FoundNumber =>
+    isTimes(text, number, language) ? { ...number, form: "times" } : asShare(text, number),
   );
+  return [...wholes, ...told].sort((a, b) => a.start - b.start);
 }
 
 function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
@@ -102,7 +110,9 @@ function bySentence(
   const groups = new Map<number, FoundNumber[]>();
   for (const number of numbers) {
     const at = indexAt(sentences, number.start);
-    groups.set(at, [...(groups.get(at) ?? []), number]);
+    const group = groups.get(at);
+    if (group) group.push(number);
+    else groups.set(at, [number]);
   }
   return [...groups].flatMap(([at, found]) => {
     const sentence = sentences[at];
@@ -115,7 +125,7 @@ function bySentence(
 function readSentence(
   page: Page,
   { sentence, numbers }: SentenceNumbers,
-  last: Draft | null,
+  before: Before,
 ): readonly Draft[] {
   const clauses = clausesOf(page.text, numbers, { sentence, language: page.language });
   const inTurn = assignedInTurn(
@@ -130,7 +140,9 @@ function readSentence(
     if (!clause) return;
     const assigned = inTurn[index] ?? null;
     const area = assigned?.area ?? placeOf(page.places, number, clause);
-    drafts.push(figureOf(page, { number, clause, area, assigned }, { drafts, last, ...edges }));
+    drafts.push(
+      figureOf(page, { number, clause, area, assigned }, { drafts, ...before, ...edges }),
+    );
   });
   return drafts;
 }

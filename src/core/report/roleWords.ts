@@ -21,6 +21,9 @@ export interface RoleWords {
   /** More of a thing: a change only between brackets or in a comparison. */
   readonly added: RegExp;
   readonly compared: RegExp;
+  /** An aim that the whole rest of a sentence may tell, and words that end it. */
+  readonly intends: RegExp;
+  readonly done: RegExp;
   /** The same change once more, as a share. */
   readonly likewise: RegExp;
 }
@@ -57,6 +60,8 @@ const vi: RoleWords = {
   to: /^[^.;]{0,40}?(?<!\p{L})(?:lên|xuống|đến|tới|còn)(?!\p{L})/iu,
   added: right("thêm(?: được)?(?: khoảng| gần| hơn| trên)?"),
   compared: /^[^.;()]{0,40}so với/iu,
+  intends: /(?<!\p{L})(?:phấn đấu|mục tiêu (?:là|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
+  done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
   likewise: right("tương ứng|tương đương|tức là|tức|hay"),
 };
 
@@ -89,6 +94,9 @@ const en: RoleWords = {
   to: /^[^.;]{0,40}?\bto\b/iu,
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
+  intends:
+    /\b(?:aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+  done: /\b(?:so far|has|have|had|already|reached|by now|to date)\b|;/iu,
   likewise: right("or|that is|equivalent to"),
 };
 
@@ -116,6 +124,8 @@ const ar: RoleWords = {
   from: right(withMarks("من(?: نحو| حوالي)?")),
   added: right(withMarks("إضافة|إضافي(?:ة)?|بإضافة")),
   compared: /^[^.;()]{0,40}مقارنة/u,
+  intends: /(?:تستهدف|يستهدف|تهدف|يهدف|تخطط|من المقرر)/u,
+  done: /(?:حتى الآن|بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
   likewise: right(withMarks("أي|أي بنسبة|بما يعادل|ما يعادل|بنسبة")),
   to: new RegExp(`^[^.;؛]{0,40}?(?<!\\p{L})(?:${withMarks("إلى")})(?!\\p{L})`, "u"),
 };

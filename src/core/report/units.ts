@@ -41,7 +41,7 @@ export function unitOf(
   }: { readonly indicator: string; readonly currency: string | null; readonly noun: Noun | null },
 ): string {
   if (number.percent) return "percent";
-  if (number.form === "ratio") return "ratio";
+  if (number.form === "ratio" || number.form === "times") return "ratio";
   if (currency) return currency;
   const known = indicatorById(indicator)?.unit;
   if (known) return known === "percent" ? "percent" : known;

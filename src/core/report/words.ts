@@ -15,14 +15,20 @@ const close = /^[\s-]*$/u;
 
 /** The words of a text, in reading order. Numbers are no words. */
 export function wordsOf(text: string, language: Language): readonly Word[] {
+  const words: Word[] = [];
+  // Words come again and again; each is taken apart once.
+  const known = new Map<string, readonly string[]>();
   let last = 0;
-  return [...text.matchAll(word)].map((match) => {
+  for (const match of text.matchAll(word)) {
+    const [raw] = match;
     const start = match.index;
-    const end = start + match[0].length;
+    const forms = known.get(raw) ?? formsOf(raw, language);
+    known.set(raw, forms);
     const joined = start - last < 4 && close.test(text.slice(last, start));
-    last = end;
-    return { start, end, forms: formsOf(match[0], language), joined };
-  });
+    last = start + raw.length;
+    words.push({ start, end: last, forms, joined });
+  }
+  return words;
 }
 
 /** One spelling for the ways a word may be written: case, composed marks, Arabic vowel signs and hamzas. */

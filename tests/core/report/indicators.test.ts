@@ -135,3 +135,49 @@ describe("respectively pairs names and numbers in turn", () => {
     ).not.toBe("586 = 586 participants.voluntary_si");
   });
 });
+
+describe("what is left to be understood", () => {
+  test("the insurance of people comes from the count before, not from the share before", () => {
+    expect(
+      figuresIn(
+        "BHXH tỉnh phát triển 500 người tham gia BHXH tự nguyện, tỷ lệ bao phủ BHYT đạt 92% dân số. Đến nay có 870 người.",
+        "vi",
+      )[2],
+    ).toBe("870 = 870 participants.voluntary_si");
+  });
+
+  test("pupils leave it to the words before, a household group names its own", () => {
+    expect(
+      figuresIn(
+        "Có 900 người tham gia BHYT, trong đó: nhóm hộ gia đình 520 người; học sinh, sinh viên 380 người.",
+        "vi",
+      ),
+    ).toEqual([
+      "900 = 900 participants.health_insurance",
+      "520 = 520 participants.household_hi",
+      "380 = 380 participants.hi_students",
+    ]);
+  });
+
+  test("the noun of a list of places may stand at its end", () => {
+    expect(
+      figuresIn("Quảng Bình: 345 người; Quảng Trị: 76 người tham gia BHXH tự nguyện.", "vi"),
+    ).toEqual(["345 = 345 participants.voluntary_si", "76 = 76 participants.voluntary_si"]);
+  });
+
+  test("a share that is reached is one of the plan, unless coverage is spoken of", () => {
+    expect(figuresIn("Có 320 người tham gia BHXH bắt buộc, đạt 96,1%.", "vi")[1]).toBe(
+      "96,1% = 96.1 plan.completion_rate",
+    );
+    expect(figuresIn("Tỷ lệ bao phủ BHYT: Sa Pa đạt 96,1%.", "vi")).toEqual([
+      "96,1% = 96.1 coverage.hi_rate",
+    ]);
+  });
+
+  test("times are of what they are told of, and a count of turns is not", () => {
+    expect(figuresIn("Có 28 người tham gia BHYT, bằng 1,5 lần so với cùng kỳ.", "vi")[1]).toBe(
+      "1,5 = 1.5 participants.health_insurance",
+    );
+    expect(figuresIn("Tổ chức 3 lần phát thanh.", "vi")).toEqual(["3 = 3 activities.broadcasts"]);
+  });
+});

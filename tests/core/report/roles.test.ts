@@ -21,6 +21,16 @@ test.each([
   ["vi", "Đạt 98,3% kế hoạch.", ["actual 98.3"]],
   ["en", "The target is 300,000 new participants.", ["target 300000"]],
   ["en", "They reached 82.4 percent of the target.", ["actual 82.4"]],
+  [
+    "vi",
+    "BHXH tỉnh phấn đấu phát triển 500 người tham gia BHXH tự nguyện, tỷ lệ bao phủ BHYT đạt 92% dân số.",
+    ["target 500", "target 92"],
+  ],
+  [
+    "vi",
+    "Phấn đấu phát triển 500 người, đến nay đã có 412 người tham gia BHYT.",
+    ["target 500", "actual 412"],
+  ],
   // from, to
   ["vi", "BHXH tự nguyện tăng từ 450 người lên 620 người.", ["baseline 450", "actual 620"]],
   ["vi", "Tư vấn cho 450 người từ 12 điểm tư vấn.", ["actual 450", "actual 12"]],

@@ -55,6 +55,7 @@ export type Act =
   | "coverage"
   | "plan"
   | "remaining"
+  | "reached"
   | "employed"
   | "selfEmployed"
   | "overseas"

@@ -50,7 +50,7 @@ export const viLexicon: Lexicon = {
   healthInsurance:
     "bhyt hộ gia đình mới | bhyt | bảo hiểm y tế | thẻ bhyt | thẻ bảo hiểm y tế | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh",
   householdHealth:
-    "bhyt hộ gia đình mới | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt theo hộ gia đình | bảo hiểm y tế theo hộ gia đình | bhyt tự đóng | tự đóng | bhyt tự đóng theo hộ gia đình | bảo hiểm y tế tự đóng | bhyt hgđ | theo hộ gia đình",
+    "nhóm hộ gia đình | đối tượng hộ gia đình | nhóm tham gia theo hộ gia đình | bhyt hộ gia đình mới | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt theo hộ gia đình | bảo hiểm y tế theo hộ gia đình | bhyt tự đóng | tự đóng | bhyt tự đóng theo hộ gia đình | bảo hiểm y tế tự đóng | bhyt hgđ | theo hộ gia đình",
   students:
     "học sinh | sinh viên | hssv | học sinh sinh viên | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh | em học sinh",
   newly:
@@ -80,6 +80,7 @@ export const viLexicon: Lexicon = {
   overseas: "lao động ở nước ngoài | làm việc ở nước ngoài",
   otherThing:
     "phần quà | suất quà | quà | lượt xem | lượt truy cập | xe | ô tô | xe máy | mô hình | câu lạc bộ | điểm thu | đại lý | tổ chức dịch vụ thu | văn bản | cuộc thanh tra | cuộc kiểm tra | cuộc thi | video clip | cuộc gọi | tin nhắn | dịch vụ công | thủ tục | điểm chi trả | bệnh nhân | bệnh viện",
+  reached: "đạt | hoàn thành | thực hiện | đạt được",
   nothing:
     "thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
 };
