@@ -1,5 +1,6 @@
 import type { AreaKind } from "../observation/observation";
 import { lookupKey, unmarked } from "./nameKey";
+import { governorates } from "./otherCountries";
 import { formerArabic, otherSpellings, presentProvinces } from "./provinces";
 
 /** A place the add-in knows: its own name, what it is, when, and the spellings it is met in. */
@@ -119,6 +120,7 @@ export const gazetteer: readonly GazetteerEntry[] = [
   ...provinces,
   ...communes,
   ...countries,
+  ...governorates.map((name) => entry(name, "province", {})),
 ];
 
 /** The first entry of a spelling is the one that a bare name means: an office before a province that ended. */

@@ -20,7 +20,7 @@ interface Pattern {
 
 // Names of more than one word in Arabic begin with one of these.
 const arabicFirst =
-  "كفر|بني|شمال|جنوب|شرق|غرب|وسط|البحر|الوادي|بور|رأس|أم|أبو|عين|سيدي|تل|دار|نجع|منية|ميت|كوم|شبين|شرم|مرسى|دير|جبل|وادي|بئر|باب|قصر|برج|خان|هو|دي|سان|نيو";
+  "كفر|بني|الشيخ|شمال|جنوب|شرق|غرب|وسط|البحر|الوادي|بور|رأس|أم|أبو|عين|سيدي|تل|دار|نجع|منية|ميت|كوم|شبين|شرم|مرسى|دير|جبل|وادي|بئر|باب|قصر|برج|خان|هو|دي|سان|نيو";
 const arabicName = `(?:(?:${arabicFirst}) [\\u0621-\\u064a]{2,}|[\\u0621-\\u064a]{3,})`;
 
 const patterns: readonly Pattern[] = [
@@ -79,7 +79,7 @@ const patterns: readonly Pattern[] = [
 const listReach = 160;
 
 const noPlace =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|أخرى|الواحد|العاصمة)/u;
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|أخرى|الواحد|العاصمة)/u;
 
 /** Places that their title, their preposition or their brackets show to be places, in reading order. */
 export function findTitledPlaces(text: string): readonly TitledPlace[] {

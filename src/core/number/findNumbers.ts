@@ -56,7 +56,8 @@ export function findNumbers(text: string, language: Language): readonly FoundNum
   );
   const writing = { text, language, separators, numerals };
   const inDigits = numbersInDigits(writing);
-  return inReadingOrder(inDigits, numbersInWords(text, language));
+  const all = inReadingOrder(inDigits, numbersInWords(text, language));
+  return language === "ar" ? withTails(text, all) : all;
 }
 
 function numbersInDigits(writing: Writing): readonly FoundNumber[] {
@@ -222,3 +223,29 @@ function inReadingOrder(
   }
   return [...merged, ...digits.slice(next)];
 }
+
+/** A magnitude in words that goes on in digits: مليونين و300 ألف. */
+function withTails(text: string, numbers: readonly FoundNumber[]): readonly FoundNumber[] {
+  const merged: FoundNumber[] = [];
+  for (const number of numbers) {
+    const last = merged[merged.length - 1];
+    if (last && continues(text, last, number)) {
+      const value = last.value + number.value;
+      const raw = text.slice(last.start, number.end);
+      merged[merged.length - 1] = { ...last, end: number.end, raw, value, readings: [value] };
+    } else merged.push(number);
+  }
+  return merged;
+}
+
+const smallestMagnitude = 1000;
+
+const continues = (text: string, words: FoundNumber, digits: FoundNumber): boolean =>
+  words.form === "words" &&
+  digits.form === "digits" &&
+  !digits.percent &&
+  words.value >= smallestMagnitude &&
+  words.value % smallestMagnitude === 0 &&
+  digits.value < words.value &&
+  (words.value >= 1e6 ? digits.scaled : true) &&
+  /^\s?و\s?$/u.test(text.slice(words.end, digits.start));

@@ -27,11 +27,11 @@ export function inheritedIndicator(around: Surroundings, anchor: Anchor): Indica
   const bare = [...around.after, ...around.before].every((feature) => generic.has(feature));
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(anchor, bare);
-  return bare ? inherited(twinOf(anchor) ?? sourceOf(anchor)) : null;
+  return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
 }
 
 /** The figure whose indicator a number without words of its own has. */
-function sourceOf(anchor: Anchor): Observation | null {
+function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
   const { percent } = anchor.placed.number;
   switch (anchor.role.role) {
     case "target":
@@ -39,8 +39,18 @@ function sourceOf(anchor: Anchor): Observation | null {
     case "baseline":
       return percent ? null : told(anchor);
     default:
-      return startOf(anchor);
+      return startOf(anchor) ?? siblingOf(around, anchor);
   }
+}
+
+/** "25,000 people in Nghệ An, 18,500 in Thanh Hóa": a number without a noun counts what the one before it does. */
+function siblingOf({ after, before }: Surroundings, { past, placed }: Anchor): Observation | null {
+  const wordless = [...after, ...before].every(
+    (feature) => feature === "ward" || feature === "district",
+  );
+  const previous = past.drafts[past.drafts.length - 1]?.observation;
+  const alike = previous && (previous.unit === "percent") === placed.number.percent;
+  return wordless && alike && previous.role === "actual" ? previous : null;
 }
 
 function changeOf(anchor: Anchor, bare: boolean): IndicatorDecision | null {

@@ -83,14 +83,22 @@ function mentionOf(words: readonly Word[], features: readonly Feature[]): readon
     : [];
 }
 
+/** The longest phrase at a word; several of one length say all that they say. */
 function longestAt(words: readonly Word[], index: number, book: PhraseBook): Phrase | null {
   let best: Phrase | null = null;
   for (const form of words[index]?.forms ?? [])
     for (const phrase of book.get(form.slice(0, 2)) ?? []) {
-      if (best && phrase.pieces.length <= best.pieces.length) break;
-      if (fits(phrase, words, index)) best = phrase;
+      if (best && phrase.pieces.length < best.pieces.length) break;
+      if (phrase !== best && fits(phrase, words, index)) best = joined(best, phrase);
     }
   return best;
+}
+
+function joined(best: Phrase | null, phrase: Phrase): Phrase {
+  if (!best || phrase.pieces.length > best.pieces.length) return phrase;
+  const features = [...new Set([...best.features, ...phrase.features])];
+  // Words that mislead say nothing else.
+  return { ...best, features: features.includes("nothing") ? ["nothing"] : features };
 }
 
 const fits = ({ pieces }: Phrase, words: readonly Word[], index: number): boolean =>

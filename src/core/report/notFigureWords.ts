@@ -40,6 +40,11 @@ const vi: NotFigureWords = {
   policy:
     /hỗ trợ[^.;\n]{0,30}%[^.;\n]{0,12}(?:mức|chi phí|phí|tiền)|(?:mức|tỷ lệ) (?:đóng|hưởng|hỗ trợ)(?! đủ)|% (?:mức (?:đóng|lương|thu nhập)|chi phí)/iu,
   around: [
+    {
+      before: /(?:cả|toàn bộ|trong (?:tổng )?số|tất cả|các)\s*$/iu,
+      after: /^\s(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)(?!\p{L})/iu,
+    },
+    { before: /^/u, after: /^\s(?:tỉnh|quốc gia|nước)(?!\p{L})/iu },
     { before: /(?:^|\n)\s*$/u, after: /^[.)](?:\s|$)/u },
     {
       before:
@@ -68,6 +73,11 @@ const en: NotFigureWords = {
   policy:
     /subsid\w+|(?:percent|%) of (?:the |their )?(?:premium|contribution|salary|wage|basic)|contribution rate|replacement rate/iu,
   around: [
+    {
+      before: /\b(?:the|all|of)\s*$/iu,
+      after:
+        /^\s(?:provinces|districts|cities|communes|wards|states|counties|governorates|countries)\b/iu,
+    },
     { before: /(?:^|\n)\s*$/u, after: /^[.)](?:\s|$)/u },
     {
       before: /(?:subsid\w+|discount|supports?|interest|contribut\w+ rate)(?: \w+){0,3}\s*$/iu,
@@ -98,6 +108,7 @@ const ar: NotFigureWords = {
     /^\s+(?:شخص|أشخاص|مشترك|مستفيد|مواطن|متقاعد|حالة|أسرة|جلسة|بطاقة|عامل|طالب|سيدة|منشأة|مريض|نسمة)/u,
   policy: /(?:نسبة|قيمة) (?:ال)?(?:اشتراك|خصم)|(?:يتحمل|تتحمل) (?:الدولة|صاحب العمل)/u,
   around: [
+    { before: /(?:مبادرة|حملة)\s*["«“]?$/u, after: /^\s(?:صحة|حياة)/u },
     { before: /(?:^|\n)\s*$/u, after: /^[.)-](?:\s|$)/u },
     { before: /(?:تعليق|تعليقات|التعليقات)[\s:]*\(?\s*$/u, after: /^/u },
   ],

@@ -76,7 +76,7 @@ const en: RoleWords = {
     "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down) from|instead of",
   ),
   target: last(
-    "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|at least|no fewer than|would lift|required|expected to|must|is to|are to|intends?",
+    "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|must|is to|are to|intends?",
   ),
   reached:
     /(?:reach(?:ed)?|achiev\w+|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
@@ -87,7 +87,7 @@ const en: RoleWords = {
     "(?:less|fewer|lower)(?: than)|below|(?:down|decrease|fall|drop) (?:on|from|compared)|short of",
   ),
   targetAfter: next(
-    "(?!\\s*of )[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
+    "[^.;,()\\d]{0,40}(?:are|is) expected|(?!\\s*of )[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
   ),
   againstTarget: /target|plan\b|quota|goal/iu,
   from: right("from(?: about| around| some| just| only)?"),

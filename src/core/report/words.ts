@@ -56,6 +56,8 @@ function arabicForms(plain: string): readonly string[] {
     if (/^لل/u.test(form)) forms.add(form.slice(2));
     if (/^[بلك]/u.test(form)) forms.add(form.slice(1));
   }
-  for (const form of [...forms]) if (/^ال/u.test(form)) forms.add(form.slice(2));
+  // Twice, because words as إلزامي begin like the article once their hamza is gone.
+  for (let pass = 0; pass < 2; pass++)
+    for (const form of [...forms]) if (/^ال/u.test(form)) forms.add(form.slice(2));
   return [...forms].filter(({ length }) => length >= shortest);
 }

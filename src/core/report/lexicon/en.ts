@@ -12,7 +12,7 @@ export const enLexicon: Lexicon = {
     "booth* | consultation point* | advice point* | consultation desk* | stall* | counter* | information desk* | help desk* | kiosk*",
   mobileGroup:
     "mobile group* | mobile team* | mobile communication group* | mobile communication team* | mobile unit* | groups | communication group* | outreach team* | teams | mobile consultation point* | mobile outreach team*",
-  parade: "parade* | roadshow* | road show* | motorcade* | march | marches",
+  parade: "parade* | roadshow* | road show* | motorcade*",
   mediaItem:
     "news item* | video* | article* | news report* | press item* | news stor* | news and article* | press article* | media item*",
   broadcast:
@@ -55,7 +55,7 @@ export const enLexicon: Lexicon = {
     "non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
   cash: "cash | in cash",
   switched:
-    "switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
+    "persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
   paid: "paid out | disburs* | paid | spent | payout* | payment*",
   collected: "collect* | revenue* | contributions collected | raised | receipts",
   population: "population | inhabitants | residents",
