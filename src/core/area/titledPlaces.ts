@@ -66,7 +66,7 @@ const patterns: readonly Pattern[] = [
   // A list of places, each with its number in brackets; and a place after its preposition.
   {
     pattern: new RegExp(
-      `(?<=(?:^|[,;:.)]|và|and|tại|ở|in|là|are|were) )(${capitals})(?= \\(\\p{Nd})`,
+      `(?<=(?:^|[,;:.)]|và|and|tại|ở|in|là|are|were|by|to|with) )(${capitals})(?= \\(\\p{Nd})`,
       "gu",
     ),
     kind: "other",

@@ -42,11 +42,11 @@ const nearby = 3;
 
 function completions(index: FigureIndex): readonly Finding[] {
   const { observations, subjects } = index;
-  return observations.flatMap(({ indicator, role, area, period }, rate) => {
+  return observations.flatMap(({ indicator, role, area }, rate) => {
     if (indicator !== "plan.completion_rate" || role !== "actual") return [];
     const actual = resultBefore(observations, rate);
     if (actual === undefined) return [];
-    const key = subjectKey({ area, period, indicator: observations[actual]?.indicator ?? "" });
+    const key = subjectKey({ area, indicator: observations[actual]?.indicator ?? "" });
     const target = only(subjects.get(key)?.target);
     if (target === undefined || valueAt(observations, target) === 0) return [];
     const expected = (100 * valueAt(observations, actual)) / valueAt(observations, target);

@@ -5,7 +5,7 @@ export interface FigureIndex {
   readonly observations: readonly Observation[];
   /** Figures of one area, period and role, by indicator. */
   readonly places: readonly Place[];
-  /** Figures of one area and period, by indicator and role. */
+  /** Figures of one area, by indicator and role. */
   readonly subjects: ReadonlyMap<string, Subject>;
 }
 
@@ -14,7 +14,7 @@ export interface Place {
   readonly byIndicator: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Indexes of the figures of one indicator, area and period, by role; shares are told apart from amounts. */
+/** Indexes of the figures of one indicator and area, by role; shares are told apart from amounts. */
 export interface Subject {
   readonly indicator: string;
   readonly actual: readonly number[];
@@ -47,13 +47,9 @@ export function indexFigures(observations: readonly Observation[]): FigureIndex 
   };
 }
 
-/** One key for one indicator in one area and period. */
-export const subjectKey = ({
-  area,
-  period,
-  indicator,
-}: Pick<Observation, "area" | "period" | "indicator">): string =>
-  JSON.stringify([area, period, indicator]);
+/** One key for one indicator in one area; a start and its end are of different times. */
+export const subjectKey = ({ area, indicator }: Pick<Observation, "area" | "indicator">): string =>
+  JSON.stringify([area, indicator]);
 
 type Slot = "actual" | "target" | "baseline" | "change" | "growth";
 type MutableSubject = { readonly indicator: string } & { readonly [S in Slot]: number[] };

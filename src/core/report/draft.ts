@@ -5,6 +5,7 @@ import type { Problem } from "../problem";
 import type { Clause } from "./clauses";
 import type { Said } from "./decideIndicator";
 import type { Mention } from "./mentions";
+import type { FoundPeriod } from "./periods";
 import type { Places } from "./places";
 import type { Assigned } from "./respectively";
 import type { RoleDecision } from "./roles";
@@ -15,6 +16,7 @@ export interface Page {
   readonly language: Language;
   readonly mentions: readonly Mention[];
   readonly places: Places;
+  readonly periods: readonly FoundPeriod[];
 }
 
 /** What became of a number: a figure, a problem, both or neither; and what it says, for the numbers after it. */
@@ -31,6 +33,8 @@ export interface Placed {
   readonly number: FoundNumber;
   readonly clause: Clause;
   readonly area: KnownArea | null;
+  /** The time it is of; null when its sentence names none. */
+  readonly period: string | null;
   /** What "respectively" gives it. */
   readonly assigned: Assigned | null;
 }

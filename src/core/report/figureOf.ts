@@ -56,14 +56,14 @@ interface Decided {
 }
 
 function observed(
-  { number, area }: Placed,
+  { number, area, period }: Placed,
   { indicator, role, unit, confidence }: Decided,
 ): Observation {
   return {
     indicator,
     area: area?.name ?? null,
     areaKind: area?.kind ?? null,
-    period: null,
+    period,
     role: role.role,
     value: role.sign * likelyValue(number, unit),
     unit,
@@ -83,7 +83,8 @@ function surroundingsOf(
   // Numbers without words of their own may have their noun at the very end of the sentence.
   const wordless = [...own.after, ...own.before, ...past.header].every(saysNothing);
   return {
-    ...own,
+    after: own.after,
+    before: own.before,
     lead: lead?.said ?? none,
     header: wordless ? past.tail : past.header,
     previous: before?.said ?? none,

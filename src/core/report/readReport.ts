@@ -12,6 +12,7 @@ import { figureOf } from "./figureOf";
 import { mentionsIn } from "./mentions";
 import type { Said } from "./decideIndicator";
 import { createNotFigure, isPolicy } from "./notFigures";
+import { findPeriods, periodOf } from "./periods";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
 import { findRatios } from "./ratios";
@@ -40,6 +41,7 @@ export function readReport(text: string, language: Language): ReportReading {
     language,
     mentions: mentionsIn(text, language),
     places: placesOf(text, findAreas(text), language),
+    periods: findPeriods(text, language),
   };
   let before: Before = { last: null, lastCount: null };
   const drafts: Draft[] = [];
@@ -140,8 +142,9 @@ function readSentence(
     if (!clause) return;
     const assigned = inTurn[index] ?? null;
     const area = assigned?.area ?? placeOf(page.places, number, clause);
+    const period = periodOf(page.periods, number, clause);
     drafts.push(
-      figureOf(page, { number, clause, area, assigned }, { drafts, ...before, ...edges }),
+      figureOf(page, { number, clause, area, period, assigned }, { drafts, ...before, ...edges }),
     );
   });
   return drafts;

@@ -54,8 +54,8 @@ const completion = (rate: number): readonly Planted[] => [
   { indicator: "plan.completion_rate", value: rate, ...percent },
 ];
 const change = (value: number): readonly Planted[] => [
-  { indicator: si, value: 12_450, role: "baseline" },
-  { indicator: si, value: 15_320 },
+  { indicator: si, value: 12_450, role: "baseline", period: "2023" },
+  { indicator: si, value: 15_320, period: "2024" },
   { indicator: si, value, role: "change" },
 ];
 const growth = (value: number): readonly Planted[] => [
