@@ -32,7 +32,8 @@ const isCode = (
   isGlued(before, after) ||
   isYear(found, [before, after], words) ||
   isJoined(found, before, after) ||
-  isDay(found, [before, after], words);
+  isDay(found, [before, after], words) ||
+  (shortNumber.test(found.raw) && words.label.test(before) && !words.counted.test(after));
 
 const isDay = (
   { raw }: FoundNumber,

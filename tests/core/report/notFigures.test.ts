@@ -19,6 +19,19 @@ describe("numbers that are no campaign figures are left alone", () => {
     ["en", "The state supports 30 percent of the premium for poor households."],
     ["en", "Of the two agencies one was new; see page 12 of Decree 158."],
     ["ar", "بموجب القانون رقم 148 لسنة 2019، يستحق من بلغ سن 60 عاما معاشا خلال 3 أيام."],
+    ["vi", "Ông Hùng, 60 tuổi, thôn 3, đóng BHXH được 8 năm 6 tháng; nhóm 1 và tổ 5 họp, ảnh: 2."],
+    ["vi", "Hội nghị trực tuyến với 63 tỉnh, thành phố, năm thứ 5 liên tiếp."],
+    [
+      "vi",
+      "Người thứ nhất đóng 4,5% mức lương cơ sở, người thứ hai đóng 70%, 60% mức đóng của người thứ nhất.",
+    ],
+    ["vi", "Mỗi tháng chị đóng 297.000 đồng."],
+    [
+      "en",
+      "Workers aged 15 to 60 pay 22 percent of their monthly income; group 2 met at 29 Hoang Lien Street.",
+    ],
+    ["en", "Of the 63 provinces none was late on page 4 of 12."],
+    ["ar", "يستمر العمل حتى 5 مساء في 5 محافظات، والخط الساخن 15344."],
   ] as const)("%s: %s", (language, text) => {
     expect(readReport(text, language).observations).toEqual([]);
   });
@@ -29,6 +42,7 @@ describe("numbers that are no campaign figures are left alone", () => {
     ["en", "In May 48,012 people joined.", "actual 48012"],
     ["en", "There were 2000 people in the hall.", "actual 2000"],
     ["ar", "في يونيو 2024 سجل 39043 مشتركا.", "actual 39043"],
+    ["vi", "Mỗi nhóm 5 người tư vấn cho dân.", "actual 5"],
   ] as const)("what stands beside them is read (%s: %s)", (language, text, expected) => {
     expect(rolesIn(text, language)).toContain(expected);
   });
