@@ -19,7 +19,12 @@ export interface NotFigureWords {
   readonly counted: RegExp;
   /** What a sentence says that sets out what the law grants: its shares and levels are no results. */
   readonly policy: RegExp;
-  readonly around: readonly { readonly before: RegExp; readonly after: RegExp }[];
+  readonly around: readonly {
+    readonly before: RegExp;
+    readonly after: RegExp;
+    /** True when only shares are meant. */
+    readonly shares?: true;
+  }[];
 }
 
 const wordsBefore = (words: string): RegExp =>
@@ -55,6 +60,7 @@ const vi: NotFigureWords = {
       before:
         /(?:hỗ trợ|lãi suất|mức hưởng|tỷ lệ đóng|được hưởng|hưởng|đóng bằng)(?: \p{L}+){0,2}\s*$/iu,
       after: /^(?=[\s,.;)]).{0,36}$/su,
+      shares: true,
     },
     { before: /bình luận[\s:]*\(?\s*$/iu, after: /^/u },
   ],
@@ -90,6 +96,7 @@ const en: NotFigureWords = {
     {
       before: /(?:subsid\w+|discount|supports?|interest|contribut\w+ rate)(?: \w+){0,3}\s*$/iu,
       after: /^/u,
+      shares: true,
     },
     { before: /comments?[\s:]*\(?\s*$/iu, after: /^/u },
   ],

@@ -18,7 +18,10 @@ export function createNotFigure(text: string, language: Language): (found: Found
     return (
       words.before.test(before) ||
       words.after.test(after) ||
-      words.around.some((pair) => pair.before.test(before) && pair.after.test(after))
+      words.around.some(
+        ({ shares, ...pair }) =>
+          (!shares || found.percent) && pair.before.test(before) && pair.after.test(after),
+      )
     );
   };
 }

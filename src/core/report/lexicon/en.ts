@@ -38,24 +38,25 @@ export const enLexicon: Lexicon = {
   inform: "informed | information reached | were informed",
   attend: "attend* | drew | attracted | gathered | turnout | present",
   visit: "visit* | went to | door-to-door | knocked",
-  socialInsurance: "social insurance | social security | si",
+  socialInsurance:
+    "social and health insurance | health and social insurance | si and hi | social insurance | social security | si",
   voluntary: "voluntary | voluntar*",
   compulsory: "compulsory | mandatory",
   unemployment: "unemployment | ui",
   healthInsurance:
-    "health insurance | hi | health insurance card* | hi card* | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
+    "social and health insurance | health and social insurance | si and hi | health insurance | hi | health insurance card* | hi card* | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
   householdHealth:
     "household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | self-paid | household-based | self-paid hi | household-based hi | family-based health insurance | health insurance for households | hi for households | health insurance by household",
   students: "student* | pupil* | school children | schoolchildren",
   newly:
-    "new | newly | took up | joined | signed up | brought in | enrolled | more joined | first time | first-time | registered | recruited | newcomers | signed",
+    "new | newly | took up | signed up | brought in | enrolled | more joined | first time | first-time | registered | recruited | newcomers | signed",
   join: "particip* | join* | enrol* | member* | covered | insured | contributors | paying members | holders",
   pension: "pension* | beneficiar* | allowance* | retiree* | benefit* | recipient*",
   noncash:
     "non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
   cash: "cash | in cash",
   switched:
-    "persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
+    "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
   paid: "paid out | disburs* | paid | spent | payout* | payment*",
   collected: "collect* | revenue* | contributions collected | raised | receipts",
   population: "population | inhabitants | residents",
