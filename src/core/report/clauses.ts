@@ -115,19 +115,26 @@ interface Split {
 }
 
 function splitOf(text: string, gap: Span, language: Language): Split {
-  const words = text.slice(gap.start, gap.end);
+  const all = text.slice(gap.start, gap.end);
+  // A colon right before a number joins it to its name: "BHXH tự nguyện: 21 người".
+  const words = all.replace(/:\s*$/u, "");
   const hard = words.search(hardBreak);
-  if (hard >= 0)
-    return { afterEnd: gap.start + hard, beforeStart: gap.start + hard + 1, joined: false };
+  if (hard >= 0) return splitAt(gap.start + hard, 1);
   const soft = [...words.matchAll(softBreak[language])].filter(
     (match) => !joinsSchemes(words, match),
   );
   const last = soft[soft.length - 1];
+  if (last) return splitAt(gap.start + last.index, last[0].length);
+  if (words.length < all.length) return splitAt(gap.start + words.length, 1);
   // Without a break all words belong to both, and each takes what it needs.
-  if (!last) return { afterEnd: gap.end, beforeStart: gap.start, joined: true };
-  const at = gap.start + last.index;
-  return { afterEnd: at, beforeStart: at + last[0].length, joined: false };
+  return { afterEnd: gap.end, beforeStart: gap.start, joined: true };
 }
+
+const splitAt = (at: number, length: number): Split => ({
+  afterEnd: at,
+  beforeStart: at + length,
+  joined: false,
+});
 
 const schemeBefore = /(?:BHXH|BHYT|BHTN|xã hội|y tế|social|health|insurance|SI|HI)\s*$/iu;
 const schemeAfter =

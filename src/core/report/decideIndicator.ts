@@ -63,7 +63,7 @@ export function nounOf({ after, before, lead, header, previous }: Surroundings):
 
 /** A noun before a number may be what it counts, unless it only says where. */
 const isThing = (feature: Feature): feature is Noun =>
-  isNoun(feature) && feature !== "district" && feature !== "ward";
+  isNoun(feature) && feature !== "district" && feature !== "ward" && feature !== "money";
 
 /** Nouns that follow the counted one only say for whom; "for small groups" says which kind it is. */
 function thingSaid(around: Surroundings, noun: Noun): Said {
@@ -75,18 +75,22 @@ const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, 
 
 /** Own words, with the insurance and the acts that they leave to be understood. */
 function effective(around: Surroundings): Said {
-  const { lead, header, sibling } = around;
   const acts = own(around).filter((feature) => !isScheme(feature));
-  const tells = around.percent ? tellingOfShares : tellingActs;
-  const said = new Set<Feature>([...schemesOf(around), ...acts]);
+  const said = new Set<Feature>([...schemesOf(around), ...acts, ...understood(around, acts)]);
   if (around.after.some(isScheme)) said.add("ownScheme");
-  const telling = acts.some((act) => tells.has(act));
-  for (const feature of [...lead, ...(telling ? [] : header)])
-    if (handedDown.has(feature)) said.add(feature);
-  if (around.percent && !telling)
-    for (const feature of [...lead, ...header, ...sibling])
-      if (handedToShares.has(feature)) said.add(feature);
   return said;
+}
+
+/** The acts said of the whole, in the sentence's head or of the figure before, that count here too. */
+function understood(around: Surroundings, acts: readonly Feature[]): readonly Feature[] {
+  const { lead, header, sibling, percent } = around;
+  const telling = acts.some((act) => (percent ? tellingOfShares : tellingActs).has(act));
+  // Whoever was persuaded, so were those of whom the parts tell.
+  const fromLead = [...lead].filter((act) => handedDown.has(act) || act === "switched");
+  if (telling) return fromLead;
+  const fromHeader = [...header].filter((act) => handedDown.has(act));
+  const far = percent ? [...lead, ...header, ...sibling] : [];
+  return [...fromLead, ...fromHeader, ...far.filter((act) => handedToShares.has(act))];
 }
 
 /** The insurance that is meant: its own words name it, else what stands farther away. */
@@ -119,6 +123,7 @@ const tellingActs: ReadonlySet<Feature> = new Set<Feature>([
   "noncash",
   "cash",
   "remaining",
+  "inTotal",
   "paid",
   "collected",
   "plan",

@@ -75,6 +75,7 @@ export const peopleRules: readonly Rule[] = [
   { id: "participants.si_total", all: ["socialInsurance"] },
   { id: "reach.attendees", all: ["attendance"] },
   { id: "participants.total", all: ["newly"] },
+  { id: "participants.total", all: ["switched"] },
   { id: "participants.total", all: ["join"], none: ["attend"] },
 ];
 
@@ -98,6 +99,8 @@ export const percentRules: readonly Rule[] = [
   { id: "coverage.voluntary_si_rate", all: ["voluntary"], none: ["compulsory"] },
   { id: "coverage.hi_rate", all: ["healthInsurance"] },
   { id: "coverage.si_rate", all: ["socialInsurance"] },
+  // Coverage of which nothing more is said is that of health insurance.
+  { id: "coverage.hi_rate", all: ["coverage"] },
 ];
 
 /** Money, by what was done with it. */

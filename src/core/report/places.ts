@@ -31,7 +31,8 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
         assigns.test(text.slice(end, end + 10))
       ),
   );
-  const whole = areaOfReport(named);
+  const places = named.filter((area, index) => !qualifies(text, area, named[index - 1]));
+  const whole = areaOfReport(places);
   const wholes = whole
     ? [...text.matchAll(wholeWords[language])].map((match) => ({
         ...whole,
@@ -39,9 +40,15 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
         end: match.index + match[0].length,
       }))
     : [];
-  const areas = [...named, ...wholes].sort((a, b) => a.start - b.start);
+  const areas = [...places, ...wholes].sort((a, b) => a.start - b.start);
   return { text, areas, whole };
 }
+
+/** Of "Văn Yên (Yên Bái)" the place between brackets only says where the other is. */
+const qualifies = (text: string, { start, end }: Span, before: Span | undefined): boolean =>
+  before !== undefined &&
+  /^["”»]?\s?\((?:tỉnh |[\u0621-\u064a]+ )?$/u.test(text.slice(before.end, start)) &&
+  text[end] === ")";
 
 /** The widest area that the report names most often: a country only when nothing smaller is named. */
 function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {

@@ -190,6 +190,18 @@ test.each(kinds)("%s is said in every language, with its figures", (kind) => {
   }
 });
 
+test.each([
+  [158, 1],
+  [160, -1],
+])("with %d instead of 159 the sum is off by %d", (first, difference) => {
+  expect(checkFigures(figures(parts(first)))).toContainEqual({
+    kind: "SumDiffers",
+    whole: 0,
+    parts: [1, 2],
+    difference,
+  });
+});
+
 test("a figure that does not follow says what the others give", () => {
   const found = checkFigures(figures(completion(84.2)));
   expect(found).toEqual([{ kind: "CompletionDiffers", figures: [1, 0, 2], expected: 82.4 }]);

@@ -24,6 +24,7 @@ test.each([
   ],
   // behind the number, joined by where
   ["vi", "Đã tổ chức 12 hội nghị tại Sa Pa và 7 hội nghị tại Văn Bàn.", ["Sa Pa 12", "Văn Bàn 7"]],
+  ["vi", "BHXH huyện Văn Yên (Yên Bái) tổ chức 3 hội nghị.", ["Văn Yên 3"]],
   // respectively
   [
     "vi",

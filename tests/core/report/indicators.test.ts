@@ -137,6 +137,33 @@ describe("respectively pairs names and numbers in turn", () => {
 });
 
 describe("what is left to be understood", () => {
+  test("numbers joined by an and count the same", () => {
+    expect(
+      figuresIn(
+        "Hai nơi lần lượt có 77 và 27 người tham gia BHXH tự nguyện, 12 và 15 hội nghị.",
+        "vi",
+      ),
+    ).toEqual([
+      "77 = 77 participants.voluntary_si",
+      "27 = 27 participants.voluntary_si",
+      "12 = 12 activities.conferences",
+      "15 = 15 activities.conferences",
+    ]);
+  });
+
+  test("a name with a colon is that of the number behind it", () => {
+    expect(
+      figuresIn(
+        "Vận động được 56 người, trong đó BHXH tự nguyện: 21 người, BHYT hộ gia đình: 35 người.",
+        "vi",
+      ),
+    ).toEqual([
+      "56 = 56 participants.total",
+      "21 = 21 participants.voluntary_si_new",
+      "35 = 35 participants.household_hi",
+    ]);
+  });
+
   test("the insurance of people comes from the count before, not from the share before", () => {
     expect(
       figuresIn(
@@ -172,6 +199,15 @@ describe("what is left to be understood", () => {
     expect(figuresIn("Tỷ lệ bao phủ BHYT: Sa Pa đạt 96,1%.", "vi")).toEqual([
       "96,1% = 96.1 coverage.hi_rate",
     ]);
+  });
+
+  test("a total is not of the new", () => {
+    expect(
+      figuresIn(
+        "Phát triển mới được 500 người tham gia BHXH tự nguyện, nâng tổng số người tham gia lên 980 người.",
+        "vi",
+      ),
+    ).toEqual(["500 = 500 participants.voluntary_si_new", "980 = 980 participants.voluntary_si"]);
   });
 
   test("times are of what they are told of, and a count of turns is not", () => {

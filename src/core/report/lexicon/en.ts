@@ -74,6 +74,7 @@ export const enLexicon: Lexicon = {
   stateBudget: "state budget",
   healthFund: "medical costs | treatment costs | medical examination",
   reached: "reaching | achieved | achieving | attained | met | completed | meeting",
+  inTotal: "the total | total number | overall total",
   nothing:
     "social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | talk about | change* in law | paid leave",
 };

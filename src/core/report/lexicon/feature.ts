@@ -56,6 +56,7 @@ export type Act =
   | "plan"
   | "remaining"
   | "reached"
+  | "inTotal"
   | "employed"
   | "selfEmployed"
   | "overseas"

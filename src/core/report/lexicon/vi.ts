@@ -33,7 +33,7 @@ export const viLexicon: Lexicon = {
   district: "huyện | quận | thị xã | thành phố | tỉnh | tỉnh thành",
   caseNoun: "trường hợp | ca | hồ sơ",
   person:
-    "người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
+    "người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
   attendance:
     "lượt người | lượt khách | đại biểu | lượt | người tham dự | người dự | lượt người dân",
   money: "đồng | vnđ | vnd | đồng chẵn | usd",
@@ -81,6 +81,7 @@ export const viLexicon: Lexicon = {
   otherThing:
     "phần quà | suất quà | quà | lượt xem | lượt truy cập | xe | ô tô | xe máy | mô hình | câu lạc bộ | điểm thu | đại lý | tổ chức dịch vụ thu | văn bản | cuộc thanh tra | cuộc kiểm tra | cuộc thi | video clip | cuộc gọi | tin nhắn | dịch vụ công | thủ tục | điểm chi trả | bệnh nhân | bệnh viện",
   reached: "đạt | hoàn thành | thực hiện | đạt được",
+  inTotal: "tổng số | nâng tổng số | đưa tổng số | lũy kế",
   nothing:
     "thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
 };
