@@ -23,7 +23,13 @@ export type Problem =
   | { readonly kind: "EncodingDoubtful"; readonly name: string }
   | { readonly kind: "FiguresMissing"; readonly name: string }
   | { readonly kind: "SampleUnreachable" }
-  | { readonly kind: "NumberAmbiguous"; readonly at: SourcePlace; readonly found: string }
+  | {
+      readonly kind: "NumberAmbiguous";
+      readonly at: SourcePlace;
+      readonly found: string;
+      /** The values it may have, the likeliest first. */
+      readonly readings: readonly number[];
+    }
   | { readonly kind: "NumberUnreadable"; readonly at: SourcePlace; readonly found: string }
   | { readonly kind: "AreasNotEnough"; readonly found: number }
   | { readonly kind: "AreaWithoutFigures"; readonly area: string }

@@ -38,7 +38,7 @@ const isFree = (span: Span, taken: readonly Span[]): boolean =>
 /** What a word says as a number; null when it is no numeral and a person must say its value. */
 export function valueOfWord(words: string, language: Language): number | null {
   const [found] = findNumbers(words, language);
-  return found && found.raw === words && !found.ambiguous ? found.value : null;
+  return found && found.raw === words && found.readings.length === 1 ? found.value : null;
 }
 
 /** A figure that a person marked: nothing is known of it but its words and its value. */

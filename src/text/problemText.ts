@@ -33,7 +33,7 @@ export function explainProblem(problem: Problem, text: Text): ExplainedProblem {
   const values = Object.fromEntries(
     Object.entries(problem).map(([name, fact]) => [
       name === "limitMb" ? "limit" : name,
-      typeof fact === "number" ? text.number(fact) : String(fact),
+      wordsOfFact(fact, text),
     ]),
   );
   const say = text.say as (key: MessageKey, values: Readonly<Record<string, string>>) => string;
@@ -42,4 +42,12 @@ export function explainProblem(problem: Problem, text: Text): ExplainedProblem {
     next: say(sentenceKey(problem.kind, "next"), values),
     code: null,
   };
+}
+
+/** Facts are words, numbers, or the values that a number may have. */
+function wordsOfFact(fact: unknown, text: Text): string {
+  if (typeof fact === "number") return text.number(fact);
+  return Array.isArray(fact)
+    ? fact.map((part) => wordsOfFact(part, text)).join(" / ")
+    : String(fact);
 }

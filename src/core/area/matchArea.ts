@@ -1,7 +1,9 @@
 import type { AreaKind } from "../observation/observation";
-import { gazetteer } from "./gazetteer";
+import { entriesByForm, type GazetteerEntry } from "./gazetteer";
+import { lookupKey } from "./nameKey";
+import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
-/** A place by the gazetteer's own name. */
+/** A place by the gazetteer's own name, or by the words as found. */
 export interface KnownArea {
   readonly name: string;
   readonly kind: AreaKind;
@@ -14,80 +16,111 @@ export interface FoundArea extends KnownArea {
 }
 
 const titles =
-  /^(?:bhxh|bảo hiểm xã hội|cơ sở|tỉnh|thành phố|tp\.?|thị xã|tx\.?|huyện|h\.|xã|phường)\s+/iu;
+  /^(?:bhxh|bảo hiểm xã hội|cơ sở|tỉnh|thành phố|tp|thị xã|tx|tt|thị trấn|huyện|h|xã|phường|province of|محافظة|مقاطعة|مدينة)\s+/iu;
+const trailing = /\s+(?:province|city|district|town|ward|commune|office)$/iu;
 
-/** One key for the spellings of a name: case, spaces and Arabic marks do not matter. */
-const key = (words: string): string =>
-  words
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[\u064b-\u0652\u0640"“”«»]/g, "")
-    .replace(/\s+/g, " ")
-    .trim();
-
-const areasByForm = new Map(
-  gazetteer.flatMap(({ name, kind, forms }) => forms.map((form) => [key(form), { name, kind }])),
-);
-
-/** The known place that some words name as a whole, with or without the kind of place before it. */
+/** The known place that some words name as a whole, with or without the kind of place around it. */
 export function matchArea(words: string): KnownArea | null {
-  let rest = key(words);
-  for (let before = ""; before !== rest; rest = rest.replace(titles, "")) {
+  let rest = lookupKey(words);
+  for (let before = ""; before !== rest; rest = rest.replace(titles, "").replace(trailing, "")) {
     before = rest;
-    const found = areasByForm.get(rest);
-    if (found) return found;
+    const [found] = entriesByForm.get(rest) ?? [];
+    if (found) return { name: found.name, kind: found.kind };
   }
-  return areasByForm.get(rest) ?? null;
+  return null;
 }
 
-const escaped = (form: string): string => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const longestForm = Math.max(...[...entriesByForm.keys()].map((form) => form.split(" ").length));
+const firstWords = new Set([...entriesByForm.keys()].map((form) => form.split(" ")[0] ?? ""));
 
-// Longer spellings come first, so that a name inside a longer one is not found alone.
-const anyForm = [...new Set(gazetteer.flatMap(({ forms }) => forms))]
-  .sort((a, b) => b.length - a.length)
-  .map(escaped)
-  .join("|");
+const word = /[\p{L}\p{M}]+/gu;
+const between = /^(?:[\s.]{1,2}|\s?[-–]\s?)$/u;
 
-// Arabic joins و, ب, ل and ك to the word that follows.
-const inText = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[وفبلك]{0,2})(${anyForm})(?![\\p{L}\\p{N}])`,
-  "giu",
-);
+interface NameWord {
+  readonly start: number;
+  readonly end: number;
+  readonly key: string;
+}
 
-// A place outside the gazetteer is taken by its own words when the kind of place stands before it.
-const titled =
-  /(?:tỉnh|huyện|thị xã|thành phố|TP\.?|province of|محافظة|مدينة|مقاطعة)\s+((?:\p{Lu}[\p{L}]*|[\u0621-\u064a]{3,})(?:(?: |\s-\s)\p{Lu}\p{L}*)*)/gu;
-
-/** Every known place in a text, and those that their title shows to be places, in reading order. */
+/** Every place in a text, by the gazetteer or by the title before it, in reading order. */
 export function findAreas(text: string): readonly FoundArea[] {
-  const known = [...text.matchAll(inText)].flatMap((match) => foundAt(match, areasByForm));
-  const others = [...text.matchAll(titled)].flatMap((match) => titledAt(match, known));
-  return [...known, ...others].sort((a, b) => a.start - b.start);
+  const known = knownPlaces(text);
+  // What the gazetteer knows comes first where both begin at one place.
+  const all = [...known, ...findTitledPlaces(text)].sort((a, b) => a.start - b.start);
+  return withoutOverlaps(all);
 }
 
-function foundAt(
-  match: RegExpMatchArray,
-  forms: ReadonlyMap<string, KnownArea>,
-): readonly FoundArea[] {
-  const [whole, form = ""] = match;
-  const area = forms.get(key(form));
-  const end = (match.index ?? 0) + whole.length;
-  return area ? [{ ...area, start: end - form.length, end }] : [];
+function knownPlaces(text: string): readonly FoundArea[] {
+  const words = nameWords(text);
+  const found: FoundArea[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const place = placeAt(text, words, index);
+    if (place) found.push(place.area);
+    index += place?.used ?? 1;
+  }
+  return found;
 }
 
-function titledAt(match: RegExpMatchArray, known: readonly FoundArea[]): readonly FoundArea[] {
-  const [whole, name = ""] = match;
-  const end = (match.index ?? 0) + whole.length;
-  const start = end - name.length;
-  if (known.some((area) => area.start < end && start < area.end)) return [];
-  // Arabic has no capitals: a common noun after "the province" is no name.
-  if (/^(?:ال|ب?أكمل)/.test(name)) return [];
-  return [
-    {
-      name,
-      kind: /^(?:tỉnh|province|محافظة|مقاطعة)/u.test(whole) ? "province" : "other",
-      start,
-      end,
-    },
-  ];
+function nameWords(text: string): readonly NameWord[] {
+  const words: NameWord[] = [];
+  // Words come again and again; each is taken apart once.
+  const known = new Map<string, string>();
+  for (const match of text.matchAll(word)) {
+    const [raw] = match;
+    const key = known.get(raw) ?? lookupKey(raw);
+    known.set(raw, key);
+    words.push({ start: match.index, end: match.index + raw.length, key });
+  }
+  return words;
+}
+
+/** Arabic joins و, ب, ل and ك to the word that follows. */
+const starts = (key: string): readonly string[] =>
+  [key, key.slice(1), key.slice(2)].filter(
+    (form, cut) => firstWords.has(form) && (cut === 0 || /^[وفبلك]+$/u.test(key.slice(0, cut))),
+  );
+
+function placeAt(
+  text: string,
+  words: readonly NameWord[],
+  index: number,
+): { readonly area: FoundArea; readonly used: number } | null {
+  const first = words[index];
+  if (!first) return null;
+  for (const start of starts(first.key))
+    for (let used = Math.min(longestForm, words.length - index); used > 0; used--) {
+      const run = words.slice(index, index + used);
+      const last = run[used - 1];
+      if (!last || !isRun(text, run)) continue;
+      const key = [start, ...run.slice(1).map(({ key: next }) => next)].join(" ");
+      const entries = entriesByForm.get(key);
+      const from = first.start + (first.key.length - start.length);
+      if (entries && isName(text.slice(from, last.end)))
+        return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
+    }
+  return null;
+}
+
+const isRun = (text: string, run: readonly NameWord[]): boolean =>
+  run.every((next, step) => {
+    const before = run[step - 1];
+    return !before || between.test(text.slice(before.end, next.start));
+  });
+
+/** Hòa Bình is a province and hòa bình is peace: names in Latin letters are capitalised. */
+const isName = (written: string): boolean =>
+  !/\p{Script=Latin}/u.test(written) ||
+  /^(?:cả nước|toàn quốc|nationwide)$/iu.test(written) ||
+  written.split(/[\s-]+/u).every((part) => /^\p{Lu}/u.test(part));
+
+/** Of places with one name the title before it says which is meant; without one, the first. */
+function chosen(entries: readonly GazetteerEntry[], text: string, from: number): KnownArea {
+  const [first] = entries as readonly [GazetteerEntry, ...GazetteerEntry[]];
+  const province = entries.find(({ kind }) => kind === "province");
+  const titled = /(?:tỉnh|province of|محافظة|مقاطعة)\s*$/iu.test(
+    text.slice(Math.max(0, from - 14), from),
+  );
+  const { name, kind } = titled && province ? province : first;
+  return { name, kind };
 }

@@ -1,4 +1,7 @@
-/** What arithmetic says about the figures of one source. Indexes point into the reading's observations. */
+/**
+ * What arithmetic says about the figures of one source. Numbers named `whole`, `parts`, `first`, `second` and
+ * `figures` are indexes into the reading's observations. Nothing is ever repaired.
+ */
 export type Finding =
   | { readonly kind: "SumHolds"; readonly whole: number; readonly parts: readonly number[] }
   | {
@@ -8,4 +11,85 @@ export type Finding =
       /** Whole minus the sum of the parts. */
       readonly difference: number;
     }
-  | { readonly kind: "FigureRepeated"; readonly first: number; readonly second: number };
+  | { readonly kind: "FigureRepeated"; readonly first: number; readonly second: number }
+  | FigureFinding;
+
+/** A finding that is told by its figures alone, in the order in which its class names them. */
+export interface FigureFinding {
+  readonly kind: FigureFindingKind;
+  readonly figures: readonly number[];
+  /** What the last of the figures would be by the others; null when they give none. */
+  readonly expected: number | null;
+}
+
+/** Findings that nothing is wrong with. */
+export const soundKinds = [
+  // whole, parts: equal but for the rounding of "3.2 million"
+  "SumRounded",
+  // whole, areas
+  "AreasSumHolds",
+  // actual, target, rate
+  "CompletionHolds",
+  // actual, baseline, change
+  "ChangeHolds",
+  // actual, baseline or change, growth
+  "GrowthHolds",
+  // non-cash recipients, all recipients, rate
+  "NoncashRateHolds",
+  // rate, target, points between them
+  "PointsHold",
+] as const;
+
+/** Findings that a person should look at. */
+export const doubtfulKinds = [
+  // one indicator, area, period and role with two values
+  "FigureContradicted",
+  // whole, part
+  "PartExceedsWhole",
+  // all, new
+  "NewExceedsAll",
+  // province, office
+  "AreaExceedsWhole",
+  // province, offices
+  "AreasExceedWhole",
+  // one share
+  "ShareAbove100",
+  "ShareNegative",
+  // one count
+  "CountNegative",
+  "CountFractional",
+  // one ratio
+  "RatioAboveOne",
+  "CompletionDiffers",
+  "ChangeDiffers",
+  "GrowthDiffers",
+  "NoncashRateDiffers",
+  "PointsDiffer",
+  // one indicator in two currencies
+  "CurrencyMixed",
+  // areas, the last of them a hundred times the others
+  "ValueOutlying",
+  // areas that all have one value
+  "ValuesIdentical",
+] as const;
+
+/** The classes of findings that are told by their figures. */
+export type FigureFindingKind = (typeof soundKinds)[number] | (typeof doubtfulKinds)[number];
+
+const sound: ReadonlySet<string> = new Set(["SumHolds", ...soundKinds]);
+
+/** Whether a finding says that the figures agree. */
+export const isSound = ({ kind }: Finding): boolean => sound.has(kind);
+
+/** The figures that a finding is about, the whole or the result first as its class says. */
+export function figuresOf(finding: Finding): readonly number[] {
+  switch (finding.kind) {
+    case "SumHolds":
+    case "SumDiffers":
+      return [finding.whole, ...finding.parts];
+    case "FigureRepeated":
+      return [finding.first, finding.second];
+    default:
+      return finding.figures;
+  }
+}

@@ -1,6 +1,5 @@
 import { decideIndicator } from "../report/decideIndicator";
 import { featuresOf } from "../report/features";
-import type { Feature } from "../report/lexicon/feature";
 import type { Language } from "../observation/observation";
 import { indicatorById } from "./catalogue";
 
@@ -10,6 +9,8 @@ export interface MatchedIndicator {
   readonly unit: string;
 }
 
+const nothing: ReadonlySet<never> = new Set();
+
 /** The catalogue indicator that header words mean; null when they mean none that is known. */
 export function matchIndicator(
   words: string,
@@ -17,14 +18,17 @@ export function matchIndicator(
   percent: boolean,
 ): MatchedIndicator | null {
   const features = featuresOf(words, language);
-  // A header names what is counted without the noun that running text needs.
-  const after = new Set<Feature>(percent ? features : [...features, ...person(features)]);
-  const decision = decideIndicator({ after, before: new Set(), percent });
-  if (!decision) return null;
-  return { id: decision.id, unit: indicatorById(decision.id)?.unit ?? "person" };
+  const decision = decideIndicator({
+    after: [...features],
+    before: [],
+    lead: nothing,
+    header: nothing,
+    previous: nothing,
+    sibling: nothing,
+    percent,
+    ratio: false,
+    money: features.has("money"),
+  });
+  const known = decision && indicatorById(decision.id);
+  return known ? { id: known.id, unit: known.unit } : null;
 }
-
-const person = (features: ReadonlySet<Feature>): readonly Feature[] =>
-  features.has("money") || features.has("socialInsurance") === features.has("healthInsurance")
-    ? []
-    : ["person"];

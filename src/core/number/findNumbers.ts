@@ -1,122 +1,251 @@
 import type { Language } from "../observation/observation";
+import { digitClass } from "./digits";
+import { magnitudeAt } from "./magnitudes";
+import { numeralShape, type NumeralShape } from "./numeral";
+import { percentLength } from "./percentSigns";
+import { readingsOf, separatorsOf, type Separators } from "./separators";
+import { findWordNumbers } from "./wordNumber";
 
 /** A number in running text: UTF-16 offsets, end exclusive, with magnitude word and percent sign. */
 export interface FoundNumber {
   readonly start: number;
   readonly end: number;
   readonly raw: string;
-  /** In base units; a percentage is 0-100. */
+  /** In base units; a percentage is 0-100. Of several readings the likeliest. */
   readonly value: number;
   readonly percent: boolean;
-  /** True when a separator could mean either thousands or decimals and nothing decides it. */
-  readonly ambiguous: boolean;
+  /** All values the number may have: more than one when nothing decides what its separator means. */
+  readonly readings: readonly number[];
+  readonly form: "digits" | "words" | "ratio" | "dual" | "times";
+  /** True when a magnitude word multiplies it. */
+  readonly scaled: boolean;
+  /** True when no custom writes numbers so, as 1.23.456. */
+  readonly malformed: boolean;
 }
 
-const digit = "[0-9\\u0660-\\u0669\\u06f0-\\u06f9]";
-const numeral = new RegExp(`${digit}+(?:[.,\\u066b\\u066c]${digit}+)*`, "gu");
+const sign = "[.,\\u066b\\u066c\\u060c]";
+const numeral = new RegExp(
+  `${digitClass}{1,3}(?:[ \\u00a0\\u2009\\u202f]${digitClass}{3})+(?!${sign}?${digitClass})|` +
+    `${digitClass}+(?:${sign}${digitClass}+)*`,
+  "gu",
+);
 
-interface Magnitude {
-  readonly words: RegExp;
-  readonly factor: number;
+interface Numeral {
+  readonly start: number;
+  readonly end: number;
+  readonly shape: NumeralShape;
 }
 
-const magnitudes: { readonly [L in Language]: readonly Magnitude[] } = {
-  vi: [
-    { words: /^\s?(?:nghìn|ngàn) tỷ(?!\p{L})/iu, factor: 1e12 },
-    { words: /^\s?(?:tỷ|tỉ)(?!\p{L})/iu, factor: 1e9 },
-    { words: /^\s?triệu(?!\p{L})/iu, factor: 1e6 },
-    { words: /^\s?(?:nghìn|ngàn)(?!\p{L})/iu, factor: 1e3 },
-  ],
-  en: [
-    { words: /^[\s-]?(?:billion|bn)(?!\p{L})/iu, factor: 1e9 },
-    { words: /^[\s-]?million(?!\p{L})/iu, factor: 1e6 },
-    { words: /^[\s-]?thousand(?!\p{L})/iu, factor: 1e3 },
-  ],
-  ar: [
-    { words: /^\s?(?:مليارات|مليار|بليون)(?:ًا)?(?!\p{L})/u, factor: 1e9 },
-    { words: /^\s?(?:ملايين|مليون)(?:ًا)?(?!\p{L})/u, factor: 1e6 },
-    { words: /^\s?(?:آلاف|ألف)(?:ًا)?(?!\p{L})/u, factor: 1e3 },
-  ],
-};
+interface Writing {
+  readonly text: string;
+  readonly language: Language;
+  readonly separators: Separators;
+  readonly numerals: readonly Numeral[];
+}
 
-const percentSign: { readonly [L in Language]: RegExp } = {
-  vi: /^\s?(?:%|phần trăm)/iu,
-  en: /^\s?(?:%|per ?cent(?!\p{L}))/iu,
-  ar: /^\s?(?:%|٪|في المائة|بالمائة|في المئة|بالمئة)/u,
-};
-
-/** Finds every numeral of a text, whatever it means; callers decide which are figures. */
+/** Finds every number of a text, in digits or in words, whatever it means; callers decide which are figures. */
 export function findNumbers(text: string, language: Language): readonly FoundNumber[] {
-  return [...text.matchAll(numeral)].map((match) => {
-    const start = match.index;
-    const numeralEnd = start + match[0].length;
-    const base = readNumeral(match[0], language);
-    const magnitude = magnitudeAt(text.slice(numeralEnd, numeralEnd + 20), language);
-    const afterMagnitude = numeralEnd + magnitude.length;
-    const percent = percentSign[language].exec(text.slice(afterMagnitude, afterMagnitude + 16));
-    const end = afterMagnitude + (percent?.[0].length ?? 0);
+  const numerals = [...text.matchAll(numeral)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    shape: numeralShape(match[0]),
+  }));
+  const separators = separatorsOf(
+    numerals.map(({ shape }) => shape),
+    language,
+  );
+  const writing = { text, language, separators, numerals };
+  const inDigits = numbersInDigits(writing);
+  const all = inReadingOrder(inDigits, numbersInWords(text, language));
+  return language === "ar" ? withTails(text, all) : all;
+}
+
+function numbersInDigits(writing: Writing): readonly FoundNumber[] {
+  const found: FoundNumber[] = [];
+  let index = 0;
+  while (index < writing.numerals.length) {
+    const { number, used } = numberFrom(writing, index);
+    found.push(number);
+    index += used;
+  }
+  return found;
+}
+
+/** One number from a numeral on; it may take in numerals that continue it, as in 13 مليون و871 ألف. */
+function numberFrom(
+  writing: Writing,
+  index: number,
+): { readonly number: FoundNumber; readonly used: number } {
+  const { text, language } = writing;
+  const { start, end: numeralEnd, shape } = writing.numerals[index] as Numeral;
+  const { factor, tail } = magnitudeFrom(writing, numeralEnd, index + 1);
+  const percent = percentLength(text, tail.end, language);
+  const end = tail.end + percent;
+  const readings = valuesOf(writing, shape).map((base) => scaledBy(base, factor) + tail.value);
+  const number: FoundNumber = {
+    start,
+    end,
+    raw: text.slice(start, end),
+    value: readings[0] ?? Number.NaN,
+    percent: percent > 0,
+    readings,
+    form: "digits",
+    scaled: factor !== 1,
+    malformed: shape.kind === "malformed",
+  };
+  return { number: percent > 0 ? asPercent(number, shape) : number, used: 1 + tail.used };
+}
+
+/** The magnitude word behind a numeral with all that continues it; factor 1 when there is none. */
+function magnitudeFrom(
+  writing: Writing,
+  at: number,
+  next: number,
+): { readonly factor: number; readonly tail: Tail } {
+  const { text, language } = writing;
+  const magnitude = magnitudeAt(text, at, language);
+  if (!magnitude) return { factor: 1, tail: { end: at, value: 0, used: 0 } };
+  const { factor, length } = magnitude;
+  const tail = tailFrom(writing, next, { end: at + length, below: factor });
+  const half = halfLength(text, tail.end, language);
+  if (half === 0) return { factor, tail };
+  return { factor, tail: { ...tail, end: tail.end + half, value: tail.value + factor / 2 } };
+}
+
+/** A share above a thousand is no share: before a percent sign the decimal reading is the likely one. */
+function asPercent(number: FoundNumber, shape: NumeralShape): FoundNumber {
+  if (shape.kind !== "open") return number;
+  return { ...number, value: shape.decimal, readings: [shape.decimal] };
+}
+
+function valuesOf({ separators, language }: Writing, shape: NumeralShape): readonly number[] {
+  switch (shape.kind) {
+    case "whole":
+    case "settled":
+      return [shape.value];
+    case "open":
+      return readingsOf(shape, separators, language);
+    case "malformed":
+      return [];
+  }
+}
+
+/** Keeps 711.2 x 10^9 a whole number where binary fractions would not. */
+const scaledBy = (value: number, factor: number): number =>
+  factor === 1 ? value : Math.round(value * factor * 1000) / 1000;
+
+const joint: { readonly [L in Language]: RegExp } = {
+  vi: /[ \u00a0]/uy,
+  en: /(?:,? and)? /uy,
+  ar: /[ \u00a0]{0,2}و[ \u00a0]?/uy,
+};
+
+interface Tail {
+  readonly end: number;
+  readonly value: number;
+  readonly used: number;
+}
+
+/** Smaller magnitudes that continue a number: 1 triệu 200 nghìn, 5 lakh 23 thousand, 530 ألف و300. */
+function tailFrom(
+  writing: Writing,
+  index: number,
+  { end, below }: { readonly end: number; readonly below: number },
+): Tail {
+  const none = { end, value: 0, used: 0 };
+  const next = writing.numerals[index];
+  if (next?.shape.kind !== "whole" || !joins(writing, end, next.start)) return none;
+  const magnitude = magnitudeAt(writing.text, next.end, writing.language);
+  if (!magnitude) return lastTail(writing, next, { value: next.shape.value, below }) ?? none;
+  const value = next.shape.value * magnitude.factor;
+  if (magnitude.factor >= below || value >= below) return none;
+  const until = { end: next.end + magnitude.length, below: magnitude.factor };
+  const rest = tailFrom(writing, index + 1, until);
+  return { end: rest.end, value: value + rest.value, used: 1 + rest.used };
+}
+
+/** Only Arabic says the last part without a magnitude of its own. */
+const lastTail = (
+  { language }: Writing,
+  { end }: Numeral,
+  { value, below }: { readonly value: number; readonly below: number },
+): Tail | null => (language === "ar" && value < below ? { end, value, used: 1 } : null);
+
+function joins({ text, language }: Writing, from: number, to: number): boolean {
+  const between = joint[language];
+  between.lastIndex = from;
+  const match = between.exec(text);
+  return match !== null && from + match[0].length === to;
+}
+
+const half: { readonly [L in Language]: RegExp | null } = {
+  vi: / rưỡi(?!\p{L})/iuy,
+  en: null,
+  ar: /\s?و\s?نصف(?!\p{L})(?:\s(?:ال)?(?:مليون|مليار)(?!\p{L}))?/uy,
+};
+
+function halfLength(text: string, at: number, language: Language): number {
+  const word = half[language];
+  if (!word) return 0;
+  word.lastIndex = at;
+  return word.exec(text)?.[0].length ?? 0;
+}
+
+function numbersInWords(text: string, language: Language): readonly FoundNumber[] {
+  return findWordNumbers(text, language).map(({ start, end, value }) => {
+    const withSign = end + percentLength(text, end, language);
     return {
       start,
-      end,
-      raw: text.slice(start, end),
-      value: scaled(base.value, magnitude.factor),
-      percent: percent !== null,
-      ambiguous: base.ambiguous && magnitude.factor === 1 && percent === null,
+      end: withSign,
+      raw: text.slice(start, withSign),
+      value,
+      percent: withSign > end,
+      readings: [value],
+      form: "words",
+      scaled: false,
+      malformed: false,
     };
   });
 }
 
-function magnitudeAt(rest: string, language: Language): { length: number; factor: number } {
-  for (const { words, factor } of magnitudes[language]) {
-    const match = words.exec(rest);
-    if (match) return { length: match[0].length, factor };
+/** Joins both lists; words inside a number in digits, as its magnitude, are no number of their own. */
+function inReadingOrder(
+  digits: readonly FoundNumber[],
+  words: readonly FoundNumber[],
+): readonly FoundNumber[] {
+  const merged: FoundNumber[] = [];
+  let next = 0;
+  for (const word of words) {
+    while (next < digits.length && (digits[next]?.start ?? 0) < word.end)
+      merged.push(digits[next++] as FoundNumber);
+    const last = merged[merged.length - 1];
+    if (!last || last.end <= word.start) merged.push(word);
   }
-  return { length: 0, factor: 1 };
+  return [...merged, ...digits.slice(next)];
 }
 
-/** Keeps 711.2 x 10^9 a whole number where binary fractions would not. */
-const scaled = (value: number, factor: number): number =>
-  factor === 1 ? value : Math.round(value * factor * 1000) / 1000;
-
-const asciiDigits = (text: string): string =>
-  text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digitSign) =>
-    String(digitSign.charCodeAt(0) & 15),
-  );
-
-const decimalSigns: { readonly [L in Language]: string } = { vi: ",", en: ".", ar: "." };
-
-/**
- * Reads a numeral by its own shape first (several groups of three are thousands), then by the custom of its
- * language: a Vietnamese dot and an English comma before three digits separate thousands.
- */
-export function readNumeral(
-  raw: string,
-  language: Language,
-): { readonly value: number; readonly ambiguous: boolean } {
-  const text = asciiDigits(raw)
-    .replace(/\u066b/g, "decimal")
-    .replace(/\u066c/g, "");
-  const plain = text.replace(/decimal/g, ".");
-  if (text.includes("decimal") || !/[.,]/.test(plain))
-    return { value: Number(plain), ambiguous: false };
-  const groups = plain.split(/[.,]/);
-  const signs = [...new Set(plain.replace(/[^.,]/g, ""))];
-  const last = groups[groups.length - 1] ?? "";
-  if (signs.length === 2)
-    return { value: Number(`${groups.slice(0, -1).join("")}.${last}`), ambiguous: false };
-  if (groups.length > 2) return { value: Number(groups.join("")), ambiguous: false };
-  return readSingleSign(groups, { sign: signs[0] ?? "", decimal: decimalSigns[language] });
+/** A magnitude in words that goes on in digits: مليونين و300 ألف. */
+function withTails(text: string, numbers: readonly FoundNumber[]): readonly FoundNumber[] {
+  const merged: FoundNumber[] = [];
+  for (const number of numbers) {
+    const last = merged[merged.length - 1];
+    if (last && continues(text, last, number)) {
+      const value = last.value + number.value;
+      const raw = text.slice(last.start, number.end);
+      merged[merged.length - 1] = { ...last, end: number.end, raw, value, readings: [value] };
+    } else merged.push(number);
+  }
+  return merged;
 }
 
-function readSingleSign(
-  [whole = "", fraction = ""]: readonly string[],
-  { sign, decimal }: { readonly sign: string; readonly decimal: string },
-): { readonly value: number; readonly ambiguous: boolean } {
-  const looksGrouped = fraction.length === 3 && whole.length <= 3 && whole !== "0";
-  const asDecimal = Number(`${whole}.${fraction}`);
-  const asGroup = Number(whole + fraction);
-  if (!looksGrouped) return { value: asDecimal, ambiguous: false };
-  // Three digits behind the language's own decimal sign may be either; Vietnamese and English are settled.
-  if (sign !== decimal) return { value: asGroup, ambiguous: false };
-  return { value: asDecimal, ambiguous: true };
-}
+const smallestMagnitude = 1000;
+
+const continues = (text: string, words: FoundNumber, digits: FoundNumber): boolean =>
+  words.form === "words" &&
+  digits.form === "digits" &&
+  !digits.percent &&
+  words.value >= smallestMagnitude &&
+  words.value % smallestMagnitude === 0 &&
+  digits.value < words.value &&
+  (words.value >= 1e6 ? digits.scaled : true) &&
+  /^\s?و\s?$/u.test(text.slice(words.end, digits.start));

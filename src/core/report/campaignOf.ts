@@ -7,8 +7,11 @@ const names: { readonly [L in Language]: RegExp } = {
   ar: /(?:مهرجان|حملة|يوم)\s+"?(?:ال?دعاة|دعاة|المروجين|مروجي)(?:\s+[\u0621-\u064a]+){0,4}/u,
 };
 
+// A report names its campaign early.
+const reach = 20_000;
+
 /** The campaign's name in a report; null when it names none, for a person to give. */
 export function campaignOf(text: string, language: Language): string | null {
-  const found = names[language].exec(text)?.[0];
+  const found = names[language].exec(text.slice(0, reach))?.[0];
   return found ? found.replace(/["“”]/g, "").replace(/[\s,]+$/u, "") : null;
 }

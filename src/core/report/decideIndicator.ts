@@ -1,114 +1,158 @@
-import type { Feature } from "./lexicon/feature";
+import { isNoun, isScheme, type Feature, type Noun } from "./lexicon/feature";
+import { moneyRules, peopleRules, percentRules, thingRules, type Rule } from "./indicatorRules";
 
-/** What the words around a number say: in its own stretch after it, before it, and in its whole sentence. */
+/** A set of things said. */
+export type Said = ReadonlySet<Feature>;
+
+/** What is said around a number, from the nearest words to the farthest. */
 export interface Surroundings {
-  readonly after: ReadonlySet<Feature>;
-  readonly before: ReadonlySet<Feature>;
+  /** Its own words after it, in reading order. */
+  readonly after: readonly Feature[];
+  /** Its own words before it. */
+  readonly before: readonly Feature[];
+  /** The words of the number that it is a part of. */
+  readonly lead: Said;
+  /** The words before the first number of its sentence. */
+  readonly header: Said;
+  /** The words of the figure before it, be it in the sentence before. */
+  readonly previous: Said;
+  /** The words of the figure before it in its own sentence. */
+  readonly sibling: Said;
   readonly percent: boolean;
+  /** A count of a known whole: no indicator of the catalogue is one. */
+  readonly ratio: boolean;
+  /** A currency sign or word stands by it. */
+  readonly money: boolean;
 }
 
-/** The indicator decided, and how sure: 1 when the counted noun itself says it. */
+/** The indicator decided, and how sure: near 1 when the counted noun itself says it. */
 export interface IndicatorDecision {
   readonly id: string;
   readonly confidence: number;
 }
 
-interface Rule {
-  readonly id: string;
-  /** All of these must be near. */
-  readonly all: readonly Feature[];
-  /** None of these may be near. */
-  readonly none?: readonly Feature[];
+/** Decides what a number counts; null when its words name nothing that the catalogue knows. */
+export function decideIndicator(around: Surroundings): IndicatorDecision | null {
+  const all = effective(around);
+  if (around.ratio) return null;
+  if (around.percent) return sure(firstOf(percentRules, all), 0.85);
+  if (around.money) return sure(firstOf(moneyRules, all), 0.85);
+  const noun = nounOf(around);
+  if (noun !== null && noun !== "person" && noun !== "attendance")
+    return sure(firstOf(thingRules, thingSaid(around, noun)), 0.95);
+  const people = new Set<Feature>([...[...all].filter((f) => !isNoun(f)), noun ?? "person"]);
+  return sure(firstOf(peopleRules, people), noun === null ? 0.7 : 0.9);
 }
 
-/** Counted things, the most telling first. */
-const thingRules: readonly Rule[] = [
-  { id: "activities.launch_ceremonies", all: ["launch"] },
-  { id: "activities.dialogue_conferences", all: ["conference", "dialogue"] },
-  { id: "activities.conferences", all: ["conference"] },
-  { id: "activities.small_group_sessions", all: ["smallGroup"] },
-  { id: "activities.consultation_booths", all: ["booth"] },
-  { id: "activities.mobile_groups", all: ["mobileGroup"] },
-  { id: "activities.propaganda_sessions", all: ["session"] },
-  { id: "activities.parades", all: ["parade"] },
-  { id: "activities.media_items", all: ["mediaItem"] },
-  { id: "activities.broadcasts", all: ["broadcast"] },
-  { id: "materials.leaflets", all: ["leaflet"] },
-  { id: "materials.banners_printed", all: ["banner"] },
-  { id: "gifts.si_books", all: ["book"] },
-  { id: "gifts.hi_cards", all: ["card"], none: ["person"] },
-  { id: "activities.other", all: ["activity", "otherKind"] },
-  { id: "reach.households_visited", all: ["household", "visit"] },
-];
+/** The noun that a number counts: the first after it, else the last before it, else that of its whole. */
+export function nounOf({ after, before, lead, header, previous }: Surroundings): Noun | null {
+  const behind = after.find(isNoun);
+  // A turn of what is broadcast is a broadcast.
+  if (behind === "attendance" && [...before, ...after].includes("broadcast")) return "broadcast";
+  if (behind) return behind;
+  // "72,460 in household health insurance": who is insured is a person.
+  if (after.some(isScheme)) return "person";
+  const ahead = [...before].reverse().find(isThing);
+  if (ahead) return ahead;
+  for (const layer of [lead, header, previous]) {
+    const noun = [...layer].find(isThing);
+    if (noun) return noun;
+  }
+  return null;
+}
 
-/** People, by what they did or got. */
-const peopleRules: readonly Rule[] = [
-  { id: "payments.noncash_switched", all: ["noncash", "switched"] },
-  { id: "payments.noncash_recipients", all: ["noncash"] },
-  { id: "reach.people_consulted", all: ["consult"], none: ["join", "newly", "voluntary"] },
-  { id: "reach.people_informed", all: ["inform"] },
-  { id: "participants.household_hi", all: ["householdHealth"], none: ["newly"] },
-  { id: "participants.household_hi_new", all: ["householdHealth", "newly"] },
-  { id: "participants.total", all: ["socialInsurance", "healthInsurance"], none: ["voluntary"] },
-  { id: "participants.voluntary_si_new", all: ["voluntary", "newly"] },
-  { id: "participants.voluntary_si", all: ["voluntary"] },
-  { id: "participants.compulsory_si", all: ["compulsory"] },
-  { id: "participants.ui", all: ["unemployment"] },
-  { id: "participants.hi_students", all: ["healthInsurance", "students"] },
-  { id: "participants.health_insurance_new", all: ["healthInsurance", "newly"] },
-  { id: "participants.health_insurance", all: ["healthInsurance"] },
-  { id: "payments.cash_recipients", all: ["cash", "person"] },
-  { id: "payments.recipients_total", all: ["pension", "person"] },
-  { id: "participants.si_total", all: ["socialInsurance"] },
-  { id: "reach.attendees", all: ["attendance"] },
-];
+/** A noun before a number may be what it counts, unless it only says where. */
+const isThing = (feature: Feature): feature is Noun =>
+  isNoun(feature) && feature !== "district" && feature !== "ward" && feature !== "money";
 
-const percentRules: readonly Rule[] = [
-  { id: "plan.completion_rate", all: ["plan"] },
-  { id: "payments.noncash_rate", all: ["noncash"] },
-  { id: "coverage.voluntary_si_rate", all: ["voluntary"] },
-  { id: "coverage.hi_students_rate", all: ["healthInsurance", "students"] },
-  { id: "coverage.hi_rate", all: ["healthInsurance"] },
-  { id: "coverage.ui_rate", all: ["unemployment"] },
-  { id: "coverage.si_rate", all: ["socialInsurance"] },
-];
+/** Nouns that follow the counted one only say for whom; "for small groups" says which kind it is. */
+function thingSaid(around: Surroundings, noun: Noun): Said {
+  const kind = around.after.filter((feature) => feature === "smallGroup");
+  return new Set<Feature>([noun, ...kind, ...own(around).filter((feature) => !isNoun(feature))]);
+}
 
-const moneyRules: readonly Rule[] = [
-  { id: "collections.amount_voluntary", all: ["collected", "voluntary"] },
-  { id: "collections.amount", all: ["collected"] },
-  { id: "payments.amount_total", all: ["paid"] },
-];
+const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, ...before];
 
-const matches = (near: ReadonlySet<Feature>, { all, none = [] }: Rule): boolean =>
+/** Own words, with the insurance and the acts that they leave to be understood. */
+function effective(around: Surroundings): Said {
+  const acts = own(around).filter((feature) => !isScheme(feature));
+  const said = new Set<Feature>([...schemesOf(around), ...acts, ...understood(around, acts)]);
+  if (around.after.some(isScheme)) said.add("ownScheme");
+  return said;
+}
+
+/** The acts said of the whole, in the sentence's head or of the figure before, that count here too. */
+function understood(around: Surroundings, acts: readonly Feature[]): readonly Feature[] {
+  const { lead, header, sibling, percent } = around;
+  const telling = acts.some((act) => (percent ? tellingOfShares : tellingActs).has(act));
+  // Whoever was persuaded, so were those of whom the parts tell.
+  const fromLead = [...lead].filter((act) => handedDown.has(act) || act === "switched");
+  if (telling) return fromLead;
+  const fromHeader = [...header].filter((act) => handedDown.has(act));
+  const far = percent ? [...lead, ...header, ...sibling] : [];
+  return [...fromLead, ...fromHeader, ...far.filter((act) => handedToShares.has(act))];
+}
+
+/** The insurance that is meant: its own words name it, else what stands farther away. */
+export function schemesOf({
+  after,
+  before,
+  lead,
+  header,
+  previous,
+}: Surroundings): readonly Feature[] {
+  const afterIt = after.filter(isScheme);
+  const beforeIt = before.filter(isScheme);
+  // "BHXH tự nguyện có 159 người tham gia BHXH": the fuller name before it counts.
+  const full = afterIt.length > 0 && afterIt.every((scheme) => beforeIt.includes(scheme));
+  const near = full ? beforeIt : afterIt;
+  const far = [lead, header, previous].map((layer) => [...layer].filter(isScheme));
+  const named = [near, beforeIt, ...far].filter((layer) => layer.length > 0);
+  const [first = [], ...others] = named;
+  // Pupils say of whom, and leave the insurance to be understood.
+  return first.every((scheme) => scheme === "students") ? [...first, ...others.flat()] : first;
+}
+
+// Acts that say by themselves what is counted: with one of them nothing is taken from the sentence's head.
+const tellingActs: ReadonlySet<Feature> = new Set<Feature>([
+  "consult",
+  "inform",
+  "attend",
+  "visit",
+  "pension",
+  "noncash",
+  "cash",
+  "remaining",
+  "inTotal",
+  "paid",
+  "collected",
+  "plan",
+  "population",
+  "labourForce",
+]);
+
+const tellingOfShares: ReadonlySet<Feature> = new Set<Feature>([
+  "plan",
+  "population",
+  "labourForce",
+  "coverage",
+  "noncash",
+]);
+
+const handedDown: ReadonlySet<Feature> = new Set<Feature>([
+  "newly",
+  "remaining",
+  "collected",
+  "paid",
+]);
+
+const handedToShares: ReadonlySet<Feature> = new Set<Feature>(["plan", "coverage", "noncash"]);
+
+const matches = (near: Said, { all, none = [] }: Rule): boolean =>
   all.every((feature) => near.has(feature)) && !none.some((feature) => near.has(feature));
 
-const firstOf = (rules: readonly Rule[], near: ReadonlySet<Feature>): string | null =>
+const firstOf = (rules: readonly Rule[], near: Said): string | null =>
   rules.find((rule) => matches(near, rule))?.id ?? null;
-
-/** Decides what a number counts: what follows it weighs most, what precedes it fills the gaps. */
-export function decideIndicator(around: Surroundings): IndicatorDecision | null {
-  const { after, before } = around;
-  const both = new Set([...before, ...after]);
-  if (around.percent) return sure(firstOf(percentRules, both), 0.8);
-  if (after.has("money")) return sure(firstOf(moneyRules, both), 0.85);
-  const thing = sure(firstOf(thingRules, withoutPeople(after)), 0.98);
-  if (thing) return thing;
-  if (after.has("person") || after.has("attendance")) return decidePeople(after, both);
-  return sure(firstOf(peopleRules, after), 0.75) ?? sure(firstOf(thingRules, before), 0.6);
-}
-
-/** Once people are counted, things named later in the stretch are not what is counted. */
-const withoutPeople = (after: ReadonlySet<Feature>): ReadonlySet<Feature> =>
-  after.has("person") ? new Set<Feature>() : after;
-
-function decidePeople(
-  after: ReadonlySet<Feature>,
-  both: ReadonlySet<Feature>,
-): IndicatorDecision | null {
-  // The switch may be said before the number, the non-cash way only after it.
-  if (after.has("noncash")) return sure(firstOf(peopleRules, both), 0.95);
-  return sure(firstOf(peopleRules, after), 0.95) ?? sure(firstOf(peopleRules, both), 0.75);
-}
 
 const sure = (id: string | null, confidence: number): IndicatorDecision | null =>
   id === null ? null : { id, confidence };

@@ -1,77 +1,84 @@
+import { westernDigits } from "../number/digits";
 import type { FoundNumber } from "../number/findNumbers";
+import type { Language } from "../observation/observation";
+import { addressesIn, notFigureWords, type NotFigureWords } from "./notFigureWords";
+import { indexAt, type Span } from "./segments";
 
-/** A reason why a numeral is no figure: what may stand before it, what after, on the text around it. */
-interface Exclusion {
-  readonly before?: RegExp;
-  readonly after?: RegExp;
-  readonly raw?: RegExp;
+const reach = 36;
+
+/** Whether a number is a year, a date, a law's number, an age, a threshold, an address and the like. */
+export function createNotFigure(text: string, language: Language): (found: FoundNumber) => boolean {
+  const addresses = addressesIn(text);
+  const words = notFigureWords[language];
+  return (found) => {
+    if (inside(addresses, found)) return true;
+    const before = text.slice(Math.max(0, found.start - reach), found.start);
+    const after = text.slice(found.end, found.end + reach);
+    if (found.form === "digits" && isCode(found, [before, after], words)) return true;
+    return (
+      words.before.test(before) ||
+      words.after.test(after) ||
+      words.around.some(
+        ({ shares, ...pair }) =>
+          (!shares || found.percent) && pair.before.test(before) && pair.after.test(after),
+      )
+    );
+  };
 }
 
-const exclusions: readonly Exclusion[] = [
-  // Years: after their word, or a bare four-digit year that nothing is counted by.
-  {
-    before: /(?:năm|year|in|since|by|until|of|عام|لعام|سنة|العام)\s*$/iu,
-    raw: /^(?:19|20|١٩|٢٠)..$/u,
-  },
-  { raw: /^(?:19|20|١٩|٢٠)\p{Nd}{2}$/u, after: /^\s*(?:$|[.,;:)\]،؛-]|\n)/u },
-  { before: /(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\p{L}*\.?,?\s*$/iu },
-  {
-    before:
-      /(?:يناير|فبراير|مارس|أبريل|إبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)\s*$/u,
-  },
-  {
-    after:
-      /^(?:st|nd|rd|th)?\s*(?:january|february|march|april|may|june|july|august|september|october|november|december)(?!\p{L})/iu,
-  },
-  { after: /^\s*(?:يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر)/u },
-  // Dates and law numbers: digits joined by / or -, or dotted like 23.11.2021.
-  { before: /\p{Nd}[/-]$/u },
-  { after: /^[/-]\p{Nd}/u },
-  { after: /^\/(?:NĐ|QĐ|TT|NQ|CT|CV|KH|BHXH|QH)/u },
-  { raw: /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u },
-  { before: /(?:ngày|tháng|quý|tuần|thứ)\s*$/iu },
-  {
-    before:
-      /(?:số|điều|khoản|mục|trang|nghị định|quyết định|article|decree|no\.|page|section|المادة|رقم|صفحة)\s*$/iu,
-  },
-  // Ages, times of day, roads.
-  { after: /^\s*(?:tuổi|years? old|years? of age|عامًا|سنة)(?!\p{L})/iu },
-  { before: /(?:aged|age of|سن)\s*$/iu },
-  { after: /^(?:h|g|:)\p{Nd}{2}/u },
-  { before: /\p{Nd}(?:h|:)$/u },
-  { before: /(?:quốc lộ|đường|phố|highway|road)\s*$/iu },
-  // Counters of a web page.
-  { before: /(?:bình luận|comments?|التعليقات?|تعليق)[\s:]*\(?\s*$/iu },
-];
+/** Digits that name a day, a year, a law or a thing, and count nothing. */
+const isCode = (
+  found: FoundNumber,
+  [before, after]: readonly [string, string],
+  words: NotFigureWords,
+): boolean =>
+  isGlued(before, after) ||
+  isYear(found, [before, after], words) ||
+  isJoined(found, before, after) ||
+  isDay(found, [before, after], words) ||
+  (shortNumber.test(found.raw) && words.label.test(before) && !words.counted.test(after));
 
-const around = 24;
+const isDay = (
+  { raw }: FoundNumber,
+  [before, after]: readonly [string, string],
+  words: NotFigureWords,
+): boolean => shortNumber.test(raw) && (words.dayBefore.test(before) || words.dayAfter.test(after));
 
-/** The stretches of a text that are addresses of pages or of people, where nothing is a figure. */
-const addresses = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+/giu;
+const inside = (spans: readonly Span[], { start, end }: Span): boolean => {
+  const span = spans[indexAt(spans, end)];
+  return span !== undefined && span.start < end && start < span.end;
+};
 
-/** Whether a numeral is a year, a date, a law's number, an age, an address and the like. */
-export function createNotFigure(text: string): (found: FoundNumber) => boolean {
-  const spans = [...text.matchAll(addresses)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
-  return (found) =>
-    spans.some(({ start, end }) => start < found.end && found.start < end) ||
-    isGlued(text, found) ||
-    exclusions.some((exclusion) => applies(exclusion, text, found));
-}
+const currencyBefore = /(?<!\p{L})(?:P|Rs|RM|Rp|US|VND|USD|EGP|INR|PHP|JD)$/u;
 
-function applies(exclusion: Exclusion, text: string, { start, end, raw }: FoundNumber): boolean {
-  const before = text.slice(Math.max(0, start - around), start);
-  const after = text.slice(end, end + around);
-  return (
-    (exclusion.raw?.test(raw) ?? true) &&
-    (exclusion.before?.test(before) ?? true) &&
-    (exclusion.after?.test(after) ?? true)
-  );
-}
+/** Whether a share stands in a sentence about what the law grants or asks. */
+export const isPolicy = ({ percent }: FoundNumber, sentence: string, language: Language): boolean =>
+  percent && notFigureWords[language].policy.test(sentence);
 
 /** Part of a word such as BHXH01 or A4. Arabic joins its prepositions to a numeral, so those may touch. */
-const isGlued = (text: string, { start, end }: FoundNumber): boolean =>
-  /[\p{Script=Latin}_]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
-  /^[\p{Script=Latin}_]/u.test(text.slice(end, end + 1));
+const isGlued = (before: string, after: string): boolean =>
+  (/[\p{Script=Latin}_]$/u.test(before) && !currencyBefore.test(before)) ||
+  /^[\p{Script=Latin}_]/u.test(after);
+
+const shortNumber = /^\p{Nd}{1,2}$/u;
+const plainYear = /^(?:19[4-9]|20[0-4])\d$/;
+
+/** A bare number of the years we live in is a year unless something is counted by it. */
+function isYear(
+  { raw }: FoundNumber,
+  [before, after]: readonly [string, string],
+  words: NotFigureWords,
+): boolean {
+  if (!plainYear.test(westernDigits(raw))) return false;
+  return words.year.test(before) || !words.counted.test(after);
+}
+
+/** Dates, law numbers, times of day and ranges of years: digits joined by a stroke, a dash or a colon. */
+const isJoined = ({ raw }: FoundNumber, before: string, after: string): boolean =>
+  /\p{Nd}\s?[/–-]\s?$/u.test(before) ||
+  /^\s?[/–-]\s?\p{Nd}/u.test(after) ||
+  /^[/-]\p{Lu}/u.test(after) ||
+  /^(?:[hg:]|\s?giờ\s?)\p{Nd}{2}/u.test(after) ||
+  /\p{Nd}(?:[hg:]|\s?giờ\s?)$/u.test(before) ||
+  /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u.test(raw) ||
+  /^0\p{Nd}{8,}$/u.test(raw);

@@ -1,15 +1,25 @@
-import { findAreas, type FoundArea, type KnownArea } from "../area/matchArea";
-import { checkSums } from "../check/checkSums";
+import { findAreas } from "../area/matchArea";
+import { checkFigures } from "../check/checkFigures";
 import type { Finding } from "../check/finding";
-import { indicatorById } from "../indicator/catalogue";
 import { findNumbers, type FoundNumber } from "../number/findNumbers";
 import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
 import { campaignOf } from "./campaignOf";
-import { decideIndicator, type Surroundings } from "./decideIndicator";
-import { featuresOf, roleOf } from "./features";
-import { createNotFigure } from "./notFigures";
-import { sentenceAt, sentencesOf, stretchAfter, stretchBefore, type Span } from "./segments";
+import { clausesOf } from "./clauses";
+import { findDuals } from "./duals";
+import type { Draft, Page, Past } from "./draft";
+import { figureOf } from "./figureOf";
+import { mentionsIn } from "./mentions";
+import type { Said } from "./decideIndicator";
+import { createNotFigure, isPolicy } from "./notFigures";
+import { findPeriods, periodOf } from "./periods";
+import { placeOf, placesOf } from "./places";
+import { assignedInTurn } from "./respectively";
+import { findRatios } from "./ratios";
+import { asShare } from "./shares";
+import { indexAt, sentencesOf, within, type Span } from "./segments";
+import { isTimes } from "./times";
+import { countsInWords } from "./wordNumbers";
 
 /** What a report says. */
 export interface ReportReading {
@@ -20,116 +30,122 @@ export interface ReportReading {
   readonly campaign: string | null;
 }
 
-interface Page {
-  readonly text: string;
-  readonly language: Language;
-  readonly sentences: readonly Span[];
-  readonly areas: readonly FoundArea[];
-  /** The area of the whole report, for sentences that name none. */
-  readonly whole: KnownArea | null;
-}
-
-/** Reads running text by rules: each figure with its exact span, what it counts, where, and in what role. */
+/**
+ * Reads running text by rules: each figure with its exact span, what it counts, where, and in what role.
+ * Numbers are found, those that are no figures are left out, each of the others gets the words that are its
+ * own, and these decide.
+ */
 export function readReport(text: string, language: Language): ReportReading {
-  const areas = findAreas(text);
-  const page = { text, language, sentences: sentencesOf(text), areas, whole: areaOfReport(areas) };
-  const isNoFigure = createNotFigure(text);
-  const numbers = findNumbers(text, language).filter((found) => !isNoFigure(found));
-  const observations = numbers.flatMap((found, index) =>
-    observe(page, found, { before: numbers[index - 1], after: numbers[index + 1] }),
-  );
+  const page: Page = {
+    text,
+    language,
+    mentions: mentionsIn(text, language),
+    places: placesOf(text, findAreas(text), language),
+    periods: findPeriods(text, language),
+  };
+  let before: Before = { last: null, lastCount: null };
+  const drafts: Draft[] = [];
+  for (const sentence of bySentence(page, candidatesIn(page))) {
+    const read = readSentence(page, sentence, before);
+    drafts.push(...read);
+    const counts = read.filter(({ observation }) => observation?.unit === "person");
+    before = {
+      last: read[read.length - 1] ?? before.last,
+      lastCount: counts[counts.length - 1] ?? before.lastCount,
+    };
+  }
+  const observations = drafts.flatMap(({ observation }) => (observation ? [observation] : []));
   return {
     observations,
-    findings: checkSums(observations),
-    problems: ambiguities(numbers, observations),
+    findings: checkFigures(observations),
+    problems: drafts.flatMap(({ problem }) => (problem ? [problem] : [])),
     campaign: campaignOf(text, language),
   };
 }
 
-interface Neighbours {
-  readonly before: FoundNumber | undefined;
-  readonly after: FoundNumber | undefined;
+type Before = Pick<Past, "last" | "lastCount">;
+
+/** Every number that may be a figure, in reading order. */
+function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[] {
+  const isNoFigure = createNotFigure(text, language);
+  const ratios = findRatios(text, language);
+  const wholes = [...ratios, ...findDuals(text, language)].sort((a, b) => a.start - b.start);
+  const others = findNumbers(text, language).filter(
+    (number) =>
+      !overlapsAny(wholes, number) &&
+      !isNoFigure(number) &&
+      (number.form !== "words" || countsInWords(text, number, mentions)),
+  );
+  const told = others.map((number): FoundNumber =>
+    isTimes(text, number, language) ? { ...number, form: "times" } : asShare(text, number),
+  );
+  return [...wholes, ...told].sort((a, b) => a.start - b.start);
 }
 
-function observe(page: Page, found: FoundNumber, neighbours: Neighbours): readonly Observation[] {
-  const { text, language } = page;
-  const sentence = sentenceAt(page.sentences, found.start);
-  const decision = decideIndicator(surroundingsOf(page, sentence, { found, ...neighbours }));
-  if (!decision) return [];
-  return [
-    {
-      indicator: decision.id,
-      ...placeOf(areaFor(page, sentence, found)),
-      period: null,
-      ...roleOf(text.slice(sentence.start, found.start), found.value, language),
-      unit: found.percent ? "percent" : unitOf(decision.id),
-      confidence: found.ambiguous ? doubtful : decision.confidence,
-      provenance: { kind: "text", start: found.start, end: found.end, raw: found.raw },
-    },
-  ];
+function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
+  const span = spans[indexAt(spans, end - 1)];
+  return span !== undefined && span.end > start;
 }
 
-// Under this the pane asks.
-const doubtful = 0.5;
+/** What a sentence says before its first number, and behind its last. */
+function edgesOf(
+  { mentions }: Page,
+  { sentence, numbers }: SentenceNumbers,
+): Pick<Past, "header" | "tail"> {
+  const first = numbers[0]?.start ?? sentence.end;
+  const last = numbers[numbers.length - 1]?.end ?? sentence.start;
+  const said = (start: number, end: number): Said =>
+    new Set(within(mentions, { start, end }).flatMap(({ features }) => features));
+  return { header: said(sentence.start, first), tail: said(last, sentence.end) };
+}
 
-const unitOf = (indicator: string): string => indicatorById(indicator)?.unit ?? "person";
+interface SentenceNumbers {
+  readonly sentence: Span;
+  readonly numbers: readonly FoundNumber[];
+}
 
-const placeOf = (area: KnownArea | null): Pick<Observation, "area" | "areaKind"> =>
-  area ? { area: area.name, areaKind: area.kind } : { area: null, areaKind: null };
-
-function surroundingsOf(
+function bySentence(
   { text, language }: Page,
-  sentence: Span,
-  { found, before, after }: Neighbours & { readonly found: FoundNumber },
-): Surroundings {
-  const from = Math.max(sentence.start, before?.end ?? 0);
-  const to = Math.min(sentence.end, after?.start ?? text.length);
-  return {
-    before: featuresOf(stretchBefore(text, from, found.start), language),
-    after: featuresOf(stretchAfter(text, found.end, to), language),
-    percent: found.percent,
-  };
-}
-
-/** The area nearest before the number in its sentence, else after it in its clause, else the report's. */
-function areaFor(page: Page, sentence: Span, found: FoundNumber): KnownArea | null {
-  const inSentence = page.areas.filter(
-    ({ start, end }) => start >= sentence.start && end <= sentence.end,
-  );
-  const before = inSentence.filter(({ end }) => end <= found.start);
-  const nearest = before[before.length - 1];
-  if (nearest) return nearest;
-  const clause = stretchAfter(page.text, found.end, sentence.end);
-  return inSentence.find(({ start }) => start < found.end + clause.length) ?? page.whole;
-}
-
-/** The widest area that the report names most often: a country only when nothing smaller is named. */
-function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
-  for (const kind of ["province", "office", "country"] as const) {
-    const named = areas.filter((area) => area.kind === kind);
-    const [most] = [...countByName(named)].sort((a, b) => b[1] - a[1]);
-    const found = named.find(({ name }) => name === most?.[0]);
-    if (found) return found;
-  }
-  return null;
-}
-
-function countByName(areas: readonly FoundArea[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { name } of areas) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
-}
-
-function ambiguities(
   numbers: readonly FoundNumber[],
-  observations: readonly Observation[],
-): readonly Problem[] {
-  const kept = new Set(
-    observations.flatMap(({ provenance }) =>
-      provenance.kind === "text" ? [provenance.start] : [],
-    ),
+): readonly SentenceNumbers[] {
+  const sentences = sentencesOf(text);
+  const groups = new Map<number, FoundNumber[]>();
+  for (const number of numbers) {
+    const at = indexAt(sentences, number.start);
+    const group = groups.get(at);
+    if (group) group.push(number);
+    else groups.set(at, [number]);
+  }
+  return [...groups].flatMap(([at, found]) => {
+    const sentence = sentences[at];
+    if (!sentence) return [];
+    const words = text.slice(sentence.start, sentence.end);
+    return [{ sentence, numbers: found.filter((number) => !isPolicy(number, words, language)) }];
+  });
+}
+
+function readSentence(
+  page: Page,
+  { sentence, numbers }: SentenceNumbers,
+  before: Before,
+): readonly Draft[] {
+  const clauses = clausesOf(page.text, numbers, { sentence, language: page.language });
+  const inTurn = assignedInTurn(
+    page.text,
+    { sentence, numbers, language: page.language },
+    { mentions: page.mentions, areas: page.places.areas },
   );
-  return numbers
-    .filter(({ ambiguous, start }) => ambiguous && kept.has(start))
-    .map(({ start, end, raw }) => ({ kind: "NumberAmbiguous", at: { start, end }, found: raw }));
+  const edges = edgesOf(page, { sentence, numbers });
+  const drafts: Draft[] = [];
+  numbers.forEach((number, index) => {
+    const clause = clauses[index];
+    if (!clause) return;
+    const assigned = inTurn[index] ?? null;
+    const area = assigned?.area ?? placeOf(page.places, number, clause);
+    const period = periodOf(page.periods, number, clause);
+    drafts.push(
+      figureOf(page, { number, clause, area, period, assigned }, { drafts, ...before, ...edges }),
+    );
+  });
+  return drafts;
 }

@@ -5,12 +5,19 @@ export interface Span {
 }
 
 const sentenceEnd = /(?:[.!?؟](?=\s|$|["”»)]))|\n/gu;
+// A dot after these ends no sentence: TP. Hồ Chí Minh, No. 5, U.S.
+const abbreviation = /(?:^|[\s(])(?:TP|TX|TT|H|Q|P|X|ThS|TS|No|vs|approx|Mr|Mrs|Dr|St|U\.S)$/u;
 
-/** The sentences of a text. A dot inside a number or an abbreviation without space ends none. */
+/** The sentences of a text. A dot inside a number or an abbreviation ends none. */
 export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(sentenceEnd)) {
+    if (
+      match[0] === "." &&
+      abbreviation.test(text.slice(Math.max(start, match.index - 6), match.index))
+    )
+      continue;
     const end = match.index + match[0].length;
     sentences.push({ start, end });
     start = end;
@@ -19,23 +26,25 @@ export function sentencesOf(text: string): readonly Span[] {
   return sentences;
 }
 
-/** The sentence around a place. */
-export const sentenceAt = (sentences: readonly Span[], offset: number): Span =>
-  sentences.find(({ start, end }) => start <= offset && offset < end) ?? { start: 0, end: 0 };
-
-const hardStop = /[;؛:()\n]|[.!?؟](?=\s|$)/u;
-
-/** The stretch after a number that says what it counts: to the next number, or the end of its clause. */
-export function stretchAfter(text: string, from: number, limit: number): string {
-  const rest = text.slice(from, limit);
-  const stop = rest.search(hardStop);
-  return stop < 0 ? rest : rest.slice(0, stop);
+/** The index of the last of some ordered stretches that starts at or before a place; -1 when none does. */
+export function indexAt(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
-/** The stretch before a number, back to the number before it or to the beginning of its clause. */
-export function stretchBefore(text: string, from: number, to: number): string {
-  const rest = text.slice(from, to);
-  const stops = [...rest.matchAll(/[;؛\n]|[.!?؟](?=\s)/gu)];
-  const last = stops[stops.length - 1];
-  return last ? rest.slice(last.index + 1) : rest;
+/** Those of some ordered stretches that lie inside another. */
+export function within<S extends Span>(spans: readonly S[], { start, end }: Span): readonly S[] {
+  const found: S[] = [];
+  for (let index = indexAt(spans, start - 1) + 1; index < spans.length; index++) {
+    const span = spans[index];
+    if (!span || span.start >= end) break;
+    if (span.end <= end) found.push(span);
+  }
+  return found;
 }

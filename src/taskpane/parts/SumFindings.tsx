@@ -1,15 +1,14 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { CheckmarkCircleFilled, WarningFilled } from "@fluentui/react-icons";
 import { useMemo, type JSX } from "react";
-import { checkSums } from "../../core/check/checkSums";
-import type { Finding } from "../../core/check/finding";
+import { checkFigures } from "../../core/check/checkFigures";
+import { figuresOf, isSound } from "../../core/check/finding";
+import { explainFinding } from "../../text/findingText";
 import { usePaneContext } from "../paneContext";
 import type { ReviewStep } from "../review";
 import { useStyles } from "../useStyles";
 
-type SumFinding = Extract<Finding, { kind: "SumHolds" | "SumDiffers" }>;
-
-/** The sums that hold, in their own arithmetic, and those that do not; they follow every correction. */
+/** What arithmetic says about the figures, good and bad; it follows every correction. */
 export function SumFindings({ review }: { readonly review: ReviewStep }): JSX.Element | null {
   const styles = useStyles();
   const { text } = usePaneContext();
@@ -18,30 +17,23 @@ export function SumFindings({ review }: { readonly review: ReviewStep }): JSX.El
     () => figures.filter(({ dropped }) => !dropped).map(({ observation }) => observation),
     [figures],
   );
-  const sums = useMemo(
-    () =>
-      checkSums(observations).filter(
-        (finding): finding is SumFinding => finding.kind !== "FigureRepeated",
-      ),
+  const findings = useMemo(
+    // A figure that is only said again needs nobody's attention.
+    () => checkFigures(observations).filter(({ kind }) => kind !== "FigureRepeated"),
     [observations],
   );
-  const value = (index: number): string => text.number(observations[index]?.value ?? 0);
-  if (sums.length === 0) return null;
+  const value = (index: number): number => observations[index]?.value ?? 0;
+  if (findings.length === 0) return null;
   return (
     <div role="status">
       <ul className={mergeClasses(styles.list, styles.stack)}>
-        {sums.map((finding) => {
-          const holds = finding.kind === "SumHolds";
-          const Icon = holds ? CheckmarkCircleFilled : WarningFilled;
-          // Equations run left to right in every language.
-          const sum = `\u2066${value(finding.whole)} ${holds ? "=" : "≠"} ${finding.parts.map(value).join(" + ")}\u2069`;
-          const said = holds
-            ? text.say("review.sumHolds", { sum })
-            : text.say("review.sumDiffers", { sum, difference: text.number(finding.difference) });
+        {findings.map((finding) => {
+          const sound = isSound(finding);
+          const Icon = sound ? CheckmarkCircleFilled : WarningFilled;
           return (
-            <li key={finding.whole} className={styles.line}>
-              <Icon className={mergeClasses(styles.icon, holds ? styles.good : styles.warn)} />
-              <span>{said}</span>
+            <li key={[finding.kind, ...figuresOf(finding)].join(" ")} className={styles.line}>
+              <Icon className={mergeClasses(styles.icon, sound ? styles.good : styles.warn)} />
+              <span>{explainFinding(finding, text, value)}</span>
             </li>
           );
         })}

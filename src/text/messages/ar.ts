@@ -1,3 +1,4 @@
+import { arFindings } from "./arFindings";
 import { arProblems } from "./arProblems";
 import type { Messages } from "./messages";
 
@@ -51,6 +52,7 @@ export const ar: Messages = {
   "review.list": "القائمة ({count})",
   "review.campaign": "اسم الحملة",
   "review.campaignHint": "لم يذكره التقرير",
+  "review.figureRepeated": "ذُكر مرتين: {figures}.",
   "review.sumHolds": "المجموع مطابق: {sum}",
   "review.sumDiffers": "المجموع غير مطابق بفارق {difference}: {sum}",
   "review.write": {
@@ -206,4 +208,5 @@ export const ar: Messages = {
   "settings.kept": "تُحفظ على هذا الجهاز.",
   "settings.notKept": "لا يحفظ هذا المتصفح الاختيارات: تسري حتى إغلاق الجزء.",
   ...arProblems,
+  ...arFindings,
 };

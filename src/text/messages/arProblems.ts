@@ -36,7 +36,7 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.FiguresMissing.next": "اختر ملفاً آخر، أو الصق الجزء الذي فيه الأرقام.",
   "problem.SampleUnreachable.what": "يتعذر جلب التقرير النموذجي.",
   "problem.SampleUnreachable.next": "انقطع الاتصال بخادم الوظيفة الإضافية. ملفاتك تُقرأ من دونه.",
-  "problem.NumberAmbiguous.what": "يمكن قراءة {found} بطريقتين.",
+  "problem.NumberAmbiguous.what": "يمكن قراءة {found} بطريقتين: {readings}.",
   "problem.NumberAmbiguous.next": "تحقق من قيمته قبل الكتابة.",
   "problem.NumberUnreadable.what": "تتعذر قراءة {found} كرقم.",
   "problem.NumberUnreadable.next": "اكتب قيمته.",

@@ -1,3 +1,4 @@
+import { enFindings } from "./enFindings";
 import { enProblems } from "./enProblems";
 
 /**
@@ -48,6 +49,7 @@ export const en = {
   "review.list": "List ({count})",
   "review.campaign": "Name of the campaign",
   "review.campaignHint": "Not named in the report",
+  "review.figureRepeated": "Said twice: {figures}.",
   "review.sumHolds": "The sum holds: {sum}",
   "review.sumDiffers": "The sum is off by {difference}: {sum}",
   "review.write": { one: "Write {count} figure", other: "Write {count} figures" },
@@ -160,4 +162,5 @@ export const en = {
   "settings.kept": "Kept on this computer.",
   "settings.notKept": "This browser keeps no choices: they hold until the pane is closed.",
   ...enProblems,
+  ...enFindings,
 } as const;

@@ -39,7 +39,7 @@ export const enProblems = {
   "problem.SampleUnreachable.what": "The sample report cannot be fetched.",
   "problem.SampleUnreachable.next":
     "The connection to the add-in's server is down. Your own files can be read without it.",
-  "problem.NumberAmbiguous.what": "{found} can be read in two ways.",
+  "problem.NumberAmbiguous.what": "{found} can be read in two ways: {readings}.",
   "problem.NumberAmbiguous.next": "Check its value before writing.",
   "problem.NumberUnreadable.what": "{found} cannot be read as a number.",
   "problem.NumberUnreadable.next": "Type its value.",

@@ -1,4 +1,5 @@
 import type { Messages } from "./messages";
+import { viFindings } from "./viFindings";
 import { viProblems } from "./viProblems";
 
 /** Vietnamese; nouns have one form for every count. */
@@ -45,6 +46,7 @@ export const vi: Messages = {
   "review.list": "Danh sách ({count})",
   "review.campaign": "Tên chiến dịch",
   "review.campaignHint": "Báo cáo không nêu tên",
+  "review.figureRepeated": "Nhắc lại hai lần: {figures}.",
   "review.sumHolds": "Tổng khớp: {sum}",
   "review.sumDiffers": "Tổng không khớp, lệch {difference}: {sum}",
   "review.write": { other: "Ghi {count} số liệu" },
@@ -152,4 +154,5 @@ export const vi: Messages = {
   "settings.notKept":
     "Trình duyệt này không lưu lựa chọn: chúng chỉ có hiệu lực đến khi đóng ngăn.",
   ...viProblems,
+  ...viFindings,
 };

@@ -38,7 +38,7 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.SampleUnreachable.what": "Không tải được báo cáo mẫu.",
   "problem.SampleUnreachable.next":
     "Mất kết nối với máy chủ của phần bổ trợ. Tệp của bạn vẫn đọc được bình thường.",
-  "problem.NumberAmbiguous.what": "{found} có thể đọc theo hai cách.",
+  "problem.NumberAmbiguous.what": "{found} có thể đọc theo hai cách: {readings}.",
   "problem.NumberAmbiguous.next": "Hãy kiểm tra giá trị trước khi ghi.",
   "problem.NumberUnreadable.what": "Không đọc được {found} thành số.",
   "problem.NumberUnreadable.next": "Hãy gõ giá trị.",

@@ -1,55 +1,80 @@
-import type { Lexicon, RoleWords } from "./feature";
+import type { Lexicon } from "./feature";
 
 /** English. */
 export const enLexicon: Lexicon = {
-  launch: /launch(?:es|ing)?(?: ceremon\w+)?/iu,
-  dialogue: /dialogues?/iu,
-  conference: /conferences?|seminars?/iu,
-  smallGroup: /small[- ]groups?/iu,
-  session: /sessions?/iu,
-  booth: /booths?|consultation points?/iu,
+  launch:
+    "launch | launches | launch ceremon* | launching ceremon* | launch event* | kick-off* | kickoff*",
+  dialogue: "dialogue* | dialog*",
+  conference: "conference* | seminar* | workshop* | symposi* | talk | talks",
+  smallGroup: "small group* | small-group* | small team*",
+  session: "session* | meeting* | awareness session* | communication session* | outreach session*",
+  booth:
+    "booth* | consultation point* | advice point* | consultation desk* | stall* | counter* | information desk* | help desk* | kiosk*",
   mobileGroup:
-    /mobile (?:communication )?(?:groups?|teams?)|groups? (?=spoke|that|of communicators)/iu,
-  parade: /parades?|roadshows?/iu,
-  mediaItem: /news items?|articles?|reports? in the press/iu,
-  broadcast: /broadcasts?/iu,
-  activity: /activit\w+/iu,
-  otherKind: /other/iu,
-  household: /households?(?! (?:health|HI))/iu,
-  employer: /employers?|enterprises?|companies/iu,
-  leaflet: /leaflets?|flyers?/iu,
-  banner: /banners?|posters?/iu,
-  book: /(?:social )?insurance books?/iu,
-  card: /(?:health )?insurance cards?/iu,
-  person: /people|persons?|participants?|members?|workers?|pensioners?|beneficiar\w+|joined/iu,
-  attendance: /attend\w+|delegates?/iu,
-  money: /dong|VND|USD|dollars?/iu,
-  consult: /consult\w*|advis\w*|spoke to|answer\w*|reached/iu,
-  inform: /informed/iu,
-  visit: /visit\w*/iu,
-  socialInsurance: /social (?:insurance|security)|(?<!\p{L})SI(?!\p{L})/iu,
-  voluntary: /voluntary/iu,
-  compulsory: /compulsory|mandatory/iu,
-  unemployment: /unemployment/iu,
-  healthInsurance: /health insurance|(?<!\p{L})HI(?!\p{L})/iu,
-  householdHealth: /(?:household|family|self-paid) (?:health insurance|HI)/iu,
-  students: /students?|pupils?/iu,
-  newly: /new(?:ly)?|took up|joined|more joined|enrolled/iu,
-  join: /particip\w+|join\w*|enrol\w*|members?|covered/iu,
-  pension: /pension\w*|beneficiar\w+|allowances?/iu,
-  noncash: /non[- ]?cash|cashless|bank (?:accounts?|transfers?)/iu,
-  cash: /(?<!non[- ]?)cash(?!less)/iu,
-  switched: /switch\w*|mov(?:ed|ing)|chang\w+|persuad\w+|help\w*/iu,
-  paid: /paid out|disburs\w+/iu,
-  collected: /collect\w+|revenue/iu,
-  population: /population|coverage|labou?r force/iu,
-  plan: /plan|target|quota/iu,
-};
-
-/** Roles in English. */
-export const enRoles: RoleWords = {
-  target: /(?:targets?|plan(?:ned)?|quota|aims?|at least|would lift)[^.;]{0,60}$/iu,
-  up: /(?:increas\w+|rose|up|grew|more|above|higher)(?: by| of)?\s*$/iu,
-  down: /(?:decreas\w+|fell|down|below|lower|less)(?: by| of)?\s*$/iu,
-  baseline: /(?:from|compared (?:with|to)|below the|above the|than the)\s*$/iu,
+    "mobile group* | mobile team* | mobile communication group* | mobile communication team* | mobile unit* | groups | communication group* | outreach team* | teams | mobile consultation point* | mobile outreach team*",
+  parade: "parade* | roadshow* | road show* | motorcade*",
+  mediaItem:
+    "news item* | video* | article* | news report* | press item* | news stor* | news and article* | press article* | media item*",
+  broadcast:
+    "broadcast* | loudspeaker broadcast* | radio broadcast* | announcements | airings | radio spots",
+  activity: "activit* | event*",
+  otherKind: "other",
+  household: "household* | famil* | homes",
+  employer: "employer* | enterprise* | compan* | business* | firms | establishments",
+  leaflet: "leaflet* | flyer* | brochure* | pamphlet* | handbook* | booklet*",
+  banner: "banner* | poster* | printed banner* | billboard*",
+  book: "insurance book* | social insurance book* | si book*",
+  card: "insurance card* | health insurance card* | hi card* | cards | health card*",
+  ward: "commune* | ward* | townships",
+  district: "district* | province* | municipalit* | cities",
+  caseNoun: "case | cases | patients",
+  person:
+    "people | person* | participant* | member* | worker* | pensioner* | beneficiar* | joined | labourer* | laborer* | residents | citizen* | student* | pupil* | employee* | individual* | farmers | retiree* | recipient* | men | women | children | communicators | contributors | enrollees | subscribers | took part | policyholders",
+  attendance:
+    "attendee* | delegate* | attendances | visits | turns | participants attended | visitors",
+  money: "dong | vnd | usd | dollar* | peso* | rupee* | pounds | egp",
+  consult:
+    "consult* | advis* | spoke to | answer* | reached | spoken to | counsel* | talked to | face-to-face | advice",
+  inform: "informed | information reached | were informed",
+  attend: "attend* | drew | attracted | gathered | turnout | present",
+  visit: "visit* | went to | door-to-door | knocked",
+  socialInsurance:
+    "social and health insurance | health and social insurance | si and hi | social insurance | social security | si",
+  voluntary: "voluntary | voluntar*",
+  compulsory: "compulsory | mandatory",
+  unemployment: "unemployment | ui",
+  healthInsurance:
+    "social and health insurance | health and social insurance | si and hi | health insurance | hi | health insurance card* | hi card* | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
+  householdHealth:
+    "household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | self-paid | household-based | self-paid hi | household-based hi | family-based health insurance | health insurance for households | hi for households | health insurance by household",
+  students: "student* | pupil* | school children | schoolchildren",
+  newly:
+    "new | newly | took up | signed up | brought in | enrolled | more joined | first time | first-time | registered | recruited | newcomers | signed",
+  join: "particip* | join* | enrol* | member* | covered | insured | contributors | paying members | holders",
+  pension: "pension* | beneficiar* | allowance* | retiree* | benefit* | recipient*",
+  noncash:
+    "non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
+  cash: "cash | in cash",
+  switched:
+    "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
+  paid: "paid out | disburs* | paid | spent | payout* | payment*",
+  collected: "collect* | revenue* | contributions collected | raised | receipts",
+  population: "population | inhabitants | residents",
+  labourForce:
+    "labour force | labor force | workforce | working-age population | working age population",
+  coverage: "coverage | covers | coverage rate | covered population | cover | participation rate",
+  plan: "plan | target* | quota | annual plan | assigned target | goal | planned",
+  otherThing:
+    "views | camps | camp | vehicle* | cars | motorbikes | gifts | gift packages | collection point* | agents | inspections | clinic* | hospital* | operations | surger* | tests | x-rays | prescriptions | calls | messages | posts | followers | centres | centers | schools | services | claims | applications | screenings | doctors | nurses",
+  remaining:
+    "short | still to enrol | remain to be enrolled | yet to enrol | still need to | short of",
+  employed: "employed | in employment | salaried | wage earners",
+  selfEmployed: "self-employed | self employed",
+  overseas: "overseas | overseas workers | abroad | ofws",
+  stateBudget: "state budget",
+  healthFund: "medical costs | treatment costs | medical examination",
+  reached: "reaching | achieved | achieving | attained | met | completed | meeting",
+  inTotal: "the total | total number | overall total",
+  nothing:
+    "social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | talk about | change* in law | paid leave",
 };

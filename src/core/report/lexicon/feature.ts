@@ -1,38 +1,47 @@
-/** What words near a number may say, whatever the language. */
-export type Feature =
-  // the noun that is counted
+/** Nouns that are counted. */
+export type Noun =
   | "launch"
-  | "dialogue"
   | "conference"
-  | "smallGroup"
   | "session"
+  | "smallGroup"
   | "booth"
   | "mobileGroup"
   | "parade"
   | "mediaItem"
   | "broadcast"
   | "activity"
-  | "otherKind"
   | "household"
   | "employer"
   | "leaflet"
   | "banner"
   | "book"
   | "card"
+  | "ward"
+  | "district"
+  | "caseNoun"
+  | "otherThing"
   | "person"
   | "attendance"
-  | "money"
-  // what is said of it
-  | "consult"
-  | "inform"
-  | "visit"
+  | "money";
+
+/** The insurance that is meant. */
+export type Scheme =
   | "socialInsurance"
   | "voluntary"
   | "compulsory"
   | "unemployment"
   | "healthInsurance"
   | "householdHealth"
-  | "students"
+  | "students";
+
+/** What is said of the counted thing. */
+export type Act =
+  | "dialogue"
+  | "otherKind"
+  | "consult"
+  | "inform"
+  | "attend"
+  | "visit"
   | "newly"
   | "join"
   | "pension"
@@ -42,16 +51,68 @@ export type Feature =
   | "paid"
   | "collected"
   | "population"
-  | "plan";
+  | "labourForce"
+  | "coverage"
+  | "plan"
+  | "remaining"
+  | "reached"
+  | "inTotal"
+  | "employed"
+  | "selfEmployed"
+  | "overseas"
+  | "stateBudget"
+  | "healthFund";
 
-/** How one language says each feature. */
-export type Lexicon = { readonly [F in Feature]?: RegExp };
+/**
+ * What words near a number may say, whatever the language. `nothing` marks words that mislead; `ownScheme`
+ * is no word but says that the insurance stands after the number itself.
+ */
+export type Feature = Noun | Scheme | Act | "ownScheme" | "nothing";
 
-/** How one language marks what kind of figure a number is. */
-export interface RoleWords {
-  readonly target: RegExp;
-  /** Growth before or after the number. */
-  readonly up: RegExp;
-  readonly down: RegExp;
-  readonly baseline: RegExp;
-}
+/**
+ * How one language says each feature: phrases between bars, a star for any ending. Of phrases that overlap
+ * in a text the longest counts, so a longer phrase also takes words away from a shorter one.
+ */
+export type Lexicon = { readonly [F in Feature]?: string };
+
+const nouns: ReadonlySet<string> = new Set<Noun>([
+  "launch",
+  "conference",
+  "session",
+  "smallGroup",
+  "booth",
+  "mobileGroup",
+  "parade",
+  "mediaItem",
+  "broadcast",
+  "activity",
+  "household",
+  "employer",
+  "leaflet",
+  "banner",
+  "book",
+  "card",
+  "ward",
+  "district",
+  "caseNoun",
+  "otherThing",
+  "person",
+  "attendance",
+  "money",
+]);
+
+const schemes: ReadonlySet<string> = new Set<Scheme>([
+  "socialInsurance",
+  "voluntary",
+  "compulsory",
+  "unemployment",
+  "healthInsurance",
+  "householdHealth",
+  "students",
+]);
+
+/** Whether a feature is a counted noun. */
+export const isNoun = (feature: Feature): feature is Noun => nouns.has(feature);
+
+/** Whether a feature names an insurance. */
+export const isScheme = (feature: Feature): feature is Scheme => schemes.has(feature);

@@ -1,54 +1,87 @@
-import type { Lexicon, RoleWords } from "./feature";
+import type { Lexicon } from "./feature";
 
 /** Vietnamese. */
 export const viLexicon: Lexicon = {
-  launch: /lễ (?:ra quân|phát động)|buổi ra quân/iu,
-  dialogue: /đối thoại/iu,
-  conference: /hội nghị|hội thảo/iu,
-  smallGroup: /nhóm nhỏ/iu,
-  session: /buổi (?:tuyên truyền|truyền thông)|cuộc (?:tuyên truyền|truyền thông)/iu,
-  booth: /gian (?:hàng )?tư vấn|điểm tư vấn|bàn tư vấn|quầy tư vấn/iu,
-  mobileGroup: /(?:tổ|nhóm|đội)(?: tuyên truyền| truyền thông)? lưu động/iu,
-  parade: /diễu hành|tuần hành|roadshow/iu,
-  mediaItem: /tin,? bài|bài viết|phóng sự/iu,
-  broadcast: /lượt phát thanh|lượt phát|loa/iu,
-  activity: /hoạt động|hình thức/iu,
-  otherKind: /khác/iu,
-  household: /hộ(?: gia đình)?(?! (?:gia đình )?(?:tham gia|kinh doanh))/iu,
-  employer: /doanh nghiệp|đơn vị sử dụng lao động/iu,
-  leaflet: /tờ rơi|tờ gấp/iu,
-  banner: /băng rôn|pa nô|áp phích/iu,
-  book: /sổ BHXH|sổ bảo hiểm/iu,
-  card: /thẻ BHYT|thẻ bảo hiểm/iu,
-  person: /người|lao động|học sinh|sinh viên|khách|đại biểu/iu,
-  attendance: /lượt (?:người|khách)|đại biểu|dự|tham dự/iu,
-  money: /đồng|VNĐ|VND/iu,
-  consult: /tư vấn|giải đáp|tiếp cận/iu,
-  inform: /được tuyên truyền|thông tin đến/iu,
-  visit: /đến (?:từng )?hộ/iu,
-  socialInsurance: /BHXH|bảo hiểm xã hội/iu,
-  voluntary: /tự nguyện/iu,
-  compulsory: /bắt buộc/iu,
-  unemployment: /BHTN|bảo hiểm thất nghiệp/iu,
-  healthInsurance: /BHYT|bảo hiểm y tế/iu,
-  householdHealth: /(?:BHYT|bảo hiểm y tế)(?: theo)? hộ gia đình|tự đóng/iu,
-  students: /học sinh|sinh viên|HSSV/iu,
-  newly: /tham gia mới|phát triển mới|mới tham gia|đăng ký mới|người mới/iu,
-  join: /tham gia|đóng/iu,
-  pension: /lương hưu|hưu trí|trợ cấp|người hưởng/iu,
-  noncash: /không dùng tiền mặt|qua (?:tài khoản|thẻ|ngân hàng|ATM)/iu,
-  cash: /(?<!không dùng )tiền mặt/iu,
-  switched: /chuyển (?:sang|đổi)|vận động/iu,
-  paid: /chi trả|đã chi|chi (?=\d)/iu,
-  collected: /(?:đã|tổng)? ?thu(?: được)?(?!\p{L})|số thu/iu,
-  population: /dân số|bao phủ|lực lượng lao động|phủ/iu,
-  plan: /kế hoạch|chỉ tiêu|được giao|dự toán/iu,
-};
-
-/** Roles in Vietnamese. */
-export const viRoles: RoleWords = {
-  target: /(?:chỉ tiêu|kế hoạch|phấn đấu|mục tiêu|phải|tối thiểu|ít nhất)[^.;]{0,60}$/iu,
-  up: /(?:tăng|thêm|cao hơn|vượt)[^.,;()]{0,24}$/iu,
-  down: /(?:giảm|thấp hơn|kém|hụt)[^.,;()]{0,24}$/iu,
-  baseline: /(?:từ|so với)\s*$/iu,
+  launch:
+    "lễ ra quân | lễ phát động | buổi ra quân | cuộc ra quân | đợt ra quân | ra quân | buổi lễ ra quân",
+  dialogue: "đối thoại",
+  conference: "hội nghị | hội thảo | tọa đàm | toạ đàm",
+  smallGroup:
+    "nhóm nhỏ | tuyên truyền nhóm | buổi tuyên truyền nhóm nhỏ | cuộc tuyên truyền nhóm nhỏ",
+  session:
+    "buổi | buổi tuyên truyền | buổi truyền thông | cuộc tuyên truyền | cuộc truyền thông | đợt tuyên truyền | đợt truyền thông | lượt tuyên truyền | cuộc họp | buổi họp",
+  booth:
+    "gian tư vấn | gian hàng | gian hàng tư vấn | điểm tư vấn | điểm tư vấn lưu động | bàn tư vấn | quầy tư vấn | quầy | điểm tuyên truyền | điểm truyền thông",
+  mobileGroup:
+    "tổ lưu động | nhóm lưu động | đội lưu động | tổ tuyên truyền | nhóm tuyên truyền | đội tuyên truyền | tổ truyền thông | nhóm truyền thông | đội truyền thông | tổ tư vấn | tổ tuyên truyền lưu động | nhóm tuyên truyền lưu động | đội tuyên truyền lưu động | tổ truyền thông lưu động | nhóm truyền thông lưu động | tổ vận động",
+  parade:
+    "diễu hành | tuần hành | roadshow | buổi diễu hành | cuộc diễu hành | đoàn diễu hành | đợt diễu hành | lượt diễu hành | buổi tuyên truyền lưu động | cuộc tuyên truyền lưu động | đợt tuyên truyền lưu động",
+  mediaItem:
+    "tin bài | bài viết | bài báo | phóng sự | tác phẩm | bản tin | tin | bài | tin tức | video | clip | infographic | chuyên mục | chuyên trang",
+  broadcast:
+    "phát sóng | truyền thanh | loa phát thanh | lượt phát thanh | lượt phát | buổi phát thanh | phát thanh | lượt loa | lượt truyền thanh | lần phát thanh | lượt tuyên truyền trên loa | lần phát sóng | lượt phát sóng",
+  activity: "hoạt động | hình thức tuyên truyền | hoạt động truyền thông",
+  otherKind: "khác",
+  household: "hộ gia đình | hộ dân | hộ | gia đình",
+  employer: "doanh nghiệp | đơn vị sử dụng lao động | đơn vị | công ty | cơ sở kinh doanh",
+  leaflet: "tờ rơi | tờ gấp | ấn phẩm | tài liệu | cẩm nang | tờ",
+  banner:
+    "băng rôn | pa nô | panô | pano | áp phích | poster | khẩu hiệu | phướn | băng zôn | băngrôn",
+  book: "sổ bhxh | sổ bảo hiểm xã hội",
+  card: "thẻ bhyt | thẻ bảo hiểm y tế | thẻ",
+  ward: "xã | phường | thị trấn",
+  district: "huyện | quận | thị xã | thành phố | tỉnh | tỉnh thành",
+  caseNoun: "trường hợp | ca | hồ sơ",
+  person:
+    "người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
+  attendance:
+    "lượt người | lượt khách | đại biểu | lượt | người tham dự | người dự | lượt người dân",
+  money: "đồng | vnđ | vnd | đồng chẵn | usd",
+  consult: "tư vấn | giải đáp | tiếp cận | tiếp xúc | được tư vấn | trao đổi trực tiếp | gặp gỡ",
+  inform:
+    "được tuyên truyền | tuyên truyền đến | truyền thông đến | được truyền thông | thông tin đến | tuyên truyền tới",
+  attend: "tham dự | dự | thu hút | có mặt | thu hút sự tham gia",
+  visit: "đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
+  socialInsurance: "bhxh | bảo hiểm xã hội",
+  voluntary:
+    "tự nguyện mới | bhxh tự nguyện mới | tự nguyện | bhxh tự nguyện | bảo hiểm xã hội tự nguyện | bhxhtn",
+  compulsory: "bắt buộc | bhxh bắt buộc | bảo hiểm xã hội bắt buộc | bhxhbb",
+  unemployment: "bhtn | bảo hiểm thất nghiệp | trợ cấp thất nghiệp",
+  healthInsurance:
+    "bhyt hộ gia đình mới | bhyt | bảo hiểm y tế | thẻ bhyt | thẻ bảo hiểm y tế | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh",
+  householdHealth:
+    "nhóm hộ gia đình | đối tượng hộ gia đình | nhóm tham gia theo hộ gia đình | bhyt hộ gia đình mới | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt theo hộ gia đình | bảo hiểm y tế theo hộ gia đình | bhyt tự đóng | tự đóng | bhyt tự đóng theo hộ gia đình | bảo hiểm y tế tự đóng | bhyt hgđ | theo hộ gia đình",
+  students:
+    "học sinh | sinh viên | hssv | học sinh sinh viên | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh | em học sinh",
+  newly:
+    "đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
+  join: "tham gia | đóng | có thẻ",
+  pension:
+    "lương hưu | hưu trí | trợ cấp | người hưởng | người hưởng lương hưu | trợ cấp bhxh | trợ cấp bảo hiểm xã hội | lương hưu trợ cấp | chế độ",
+  noncash:
+    "không dùng tiền mặt | không tiền mặt | qua tài khoản | qua thẻ | qua ngân hàng | qua atm | tài khoản cá nhân | tài khoản ngân hàng | qua thẻ atm | phi tiền mặt",
+  cash: "tiền mặt | bằng tiền mặt",
+  switched: "hỗ trợ | giúp | hướng dẫn | chuyển sang | chuyển đổi | vận động | chuyển",
+  paid: "chi trả | đã chi | chi | giải quyết chi trả | tổng chi",
+  collected: "thu | số thu | thu được | đã thu | tổng thu | tổng số thu | thu bhxh",
+  population: "dân số | người dân tham gia",
+  labourForce:
+    "lực lượng lao động | lao động trong độ tuổi | llld | lllđ | lao động trong độ tuổi tham gia",
+  coverage:
+    "bao phủ | tỷ lệ bao phủ | phủ | độ bao phủ | diện bao phủ | tỷ lệ tham gia | tỉ lệ bao phủ | tỷ lệ người tham gia | tỉ lệ tham gia",
+  plan: "kế hoạch | chỉ tiêu | được giao | dự toán | cán đích | về đích | kế hoạch giao | chỉ tiêu giao",
+  remaining:
+    "thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
+  stateBudget: "ngân sách nhà nước | ngân sách | nsnn",
+  healthFund:
+    "khám chữa bệnh | quỹ bhyt | kcb | khám bệnh chữa bệnh | chi phí kcb | chi phí khám chữa bệnh",
+  employed: "có việc làm | làm công",
+  selfEmployed: "lao động tự do",
+  overseas: "lao động ở nước ngoài | làm việc ở nước ngoài",
+  otherThing:
+    "phần quà | suất quà | quà | lượt xem | lượt truy cập | xe | ô tô | xe máy | mô hình | câu lạc bộ | điểm thu | đại lý | tổ chức dịch vụ thu | văn bản | cuộc thanh tra | cuộc kiểm tra | cuộc thi | video clip | cuộc gọi | tin nhắn | dịch vụ công | thủ tục | điểm chi trả | bệnh nhân | bệnh viện",
+  reached: "đạt | hoàn thành | thực hiện | đạt được",
+  inTotal: "tổng số | nâng tổng số | đưa tổng số | lũy kế",
+  nothing:
+    "thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
 };

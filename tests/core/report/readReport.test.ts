@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { readFileSync } from "node:fs";
-import type { Observation } from "../../src/core/observation/observation";
-import { readReport } from "../../src/core/report/readReport";
+import type { Observation } from "../../../src/core/observation/observation";
+import { readReport } from "../../../src/core/report/readReport";
 
 interface GoldFigure {
   readonly start: number;

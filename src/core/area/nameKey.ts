@@ -1,0 +1,27 @@
+// Where the tone mark of a vowel pair stands is a matter of taste: Hoà or Hòa.
+const tonePlaces: readonly (readonly [RegExp, string])[] = [
+  [/oà/g, "òa"],
+  [/oá/g, "óa"],
+  [/oả/g, "ỏa"],
+  [/oã/g, "õa"],
+  [/oạ/g, "ọa"],
+  [/uỳ/g, "ùy"],
+  [/uý/g, "úy"],
+  [/uỷ/g, "ủy"],
+];
+
+/** One key for the spellings of a name: case, spaces, hyphens, tone places, Arabic marks do not matter. */
+export function lookupKey(words: string): string {
+  const plain = words
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[\u064b-\u0652\u0640"“”«»']/g, "")
+    .replace(/[أإآ]/g, "ا")
+    .replace(/[\s.-]+/g, " ")
+    .trim();
+  return tonePlaces.reduce((text, [from, to]) => text.replace(from, to), plain);
+}
+
+/** A Vietnamese name in plain letters, as English texts write it. */
+export const unmarked = (name: string): string =>
+  name.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "D");

@@ -1,0 +1,108 @@
+import type { AreaKind } from "../observation/observation";
+
+/** A place outside the gazetteer, by the words as found; UTF-16 offsets, end exclusive. */
+export interface TitledPlace {
+  readonly name: string;
+  readonly kind: AreaKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+const capital = "\\p{Lu}[\\p{Ll}\\p{M}']*";
+const capitals = `${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
+
+interface Pattern {
+  readonly pattern: RegExp;
+  readonly kind: AreaKind;
+  /** What must stand shortly before. */
+  readonly after?: RegExp;
+}
+
+// Names of more than one word in Arabic begin with one of these.
+const arabicFirst =
+  "كفر|بني|الشيخ|شمال|جنوب|شرق|غرب|وسط|البحر|الوادي|بور|رأس|أم|أبو|عين|سيدي|تل|دار|نجع|منية|ميت|كوم|شبين|شرم|مرسى|دير|جبل|وادي|بئر|باب|قصر|برج|خان|هو|دي|سان|نيو";
+const arabicName = `(?:(?:${arabicFirst}) [\\u0621-\\u064a]{2,}|[\\u0621-\\u064a]{3,})`;
+
+const patterns: readonly Pattern[] = [
+  { pattern: new RegExp(`(?<!\\p{L})[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\\.?|TX\\.?|H\\.|[Qq]uận|BHXH|[Xx]ã|[Pp]hường|[Tt]hị trấn|TT\\.) (${capitals})`,
+      "gu",
+    ),
+    kind: "other",
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(${capitals})(?= (?:[Pp]rovince|[Gg]overnorate|[Ss]tate)(?!\\p{L}))`,
+      "gu",
+    ),
+    kind: "province",
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(${capitals})(?= (?:[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
+      "gu",
+    ),
+    kind: "other",
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:province|state|governorate) of (${capitals})`, "gu"),
+    kind: "province",
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})[وبلف]{0,2}(?:محافظة|مقاطعة|ولاية) (${arabicName})`, "gu"),
+    kind: "province",
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})[وبلف]{0,2}(?:مدينة|مركز|قرية|إقليم) (${arabicName})`, "gu"),
+    kind: "other",
+  },
+  {
+    pattern: new RegExp(`(?<![\\u0621-\\u064a])و?(${arabicName})(?= \\(\\p{Nd})`, "gu"),
+    kind: "province",
+    after: /(?:محافظات|مدن|مراكز|قرى|مناطق|مقاطعات|ولايات)/u,
+  },
+  // A list of places, each with its number in brackets; and a place after its preposition.
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|[,;:.)]|và|and|tại|ở|in|là|are|were|by|to|with) )(${capitals})(?= \\(\\p{Nd})`,
+      "gu",
+    ),
+    kind: "other",
+  },
+  { pattern: new RegExp(`(?<=(?<!\\p{L})(?:tại|ở) )(${capitals})`, "gu"), kind: "other" },
+  { pattern: new RegExp(`(?<=(?<!\\p{L})[Ii]n )(${capitals})`, "gu"), kind: "other" },
+];
+
+// A list of places with their numbers may be long.
+const listReach = 160;
+
+const noPlace =
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|أخرى|الواحد|العاصمة)/u;
+
+/** Places that their title, their preposition or their brackets show to be places, in reading order. */
+export function findTitledPlaces(text: string): readonly TitledPlace[] {
+  const found = patterns.flatMap(({ pattern, kind, after }) =>
+    [...text.matchAll(pattern)].flatMap((match) => {
+      const name = match[1] ?? "";
+      const end = match.index + match[0].length;
+      const near = text.slice(Math.max(0, match.index - listReach), match.index);
+      if (after && !after.test(near)) return [];
+      return noPlace.test(name) ? [] : [{ name, kind, start: end - name.length, end }];
+    }),
+  );
+  return withoutOverlaps(found.sort((a, b) => a.start - b.start));
+}
+
+/** Of places that overlap, the one that starts first. */
+export function withoutOverlaps<P extends { readonly start: number; readonly end: number }>(
+  places: readonly P[],
+): readonly P[] {
+  let end = -1;
+  return places.filter((place) => {
+    if (place.start < end) return false;
+    end = place.end;
+    return true;
+  });
+}

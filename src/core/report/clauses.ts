@@ -1,0 +1,204 @@
+import type { Language } from "../observation/observation";
+import type { Span } from "./segments";
+
+/** Where a number stands in its sentence, and which words around it are its own. */
+export interface Clause {
+  readonly sentence: Span;
+  /** The words before it that are its own. */
+  readonly before: Span;
+  /** The words after it that are its own. */
+  readonly after: Span;
+  /** The number that this one is a part or a comment of: 2.745 in "2.745 (gồm 159 …". Index, or null. */
+  readonly lead: number | null;
+  /** True between brackets. */
+  readonly enclosed: boolean;
+  /** True when no break stands between it and the number before it. */
+  readonly joined: boolean;
+  /** True when its parts or comments follow. */
+  readonly opensParts: boolean;
+  /** The words before the bracket that it stands in; empty outside brackets. */
+  readonly beforeBracket: Span;
+}
+
+// What ends the words of one number and begins those of the next, the surest first.
+const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/gu;
+const softBreak: { readonly [L in Language]: RegExp } = {
+  vi: /,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu,
+  en: /,(?=\s)|\b(?:and|while|with|after which|plus)\b/giu,
+  ar: /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$))|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
+};
+
+const partsFollow: { readonly [L in Language]: RegExp } = {
+  vi: /:|(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|trong số này|trong số đó|riêng)(?!\p{L})/iu,
+  en: /:|\b(?:of whom|of which|of them|of these|including|comprising|made up of|consisting of)\b/iu,
+  ar: /:|(?<!\p{L})(?:بما في ذلك|بينهم|بينها|منها|منهم|من بينهم|من بينها|تشمل|شملت|بواقع)(?!\p{L})/u,
+};
+
+/** Finds for every number of one sentence the words that are its own. */
+export function clausesOf(
+  text: string,
+  numbers: readonly Span[],
+  { sentence, language }: { readonly sentence: Span; readonly language: Language },
+): readonly Clause[] {
+  const leads = leadsOf(text, numbers, { sentence, language });
+  let from = sentence.start;
+  let joined = false;
+  const clauses = numbers.map((number, index) => {
+    const next = numbers[index + 1];
+    const split = next
+      ? splitOf(text, { start: number.end, end: next.start }, language)
+      : endOfWords(text, number.end, sentence.end);
+    const { lead, enclosed } = leads[index] ?? outside;
+    const before = wordsBefore(text, { start: sentence.start, end: number.start }, from);
+    const clause = {
+      sentence,
+      before,
+      after: { start: number.end, end: split.afterEnd },
+      lead,
+      enclosed,
+      joined,
+      opensParts: leads.some((other) => other.lead === index),
+      beforeBracket: enclosed ? bracketSpan(text, sentence.start, before.start) : nowhere,
+    };
+    from = split.beforeStart;
+    joined = split.joined;
+    return clause;
+  });
+  return withSharedNouns(text, clauses);
+}
+
+const onlyJoint = /^[\s,،]*(?:và|and|hoặc|or|و)?[\s,،]*$/iu;
+
+/** Of "1.077 và 127 người" both count people. */
+function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Clause[] {
+  const shared: Clause[] = [];
+  for (const clause of [...clauses].reverse()) {
+    const next = shared[0];
+    const gap = next && text.slice(clause.after.start, next.before.end);
+    const bare = next && gap !== undefined && gap !== "" && onlyJoint.test(gap);
+    shared.unshift(bare ? { ...clause, after: next.after } : clause);
+  }
+  return shared;
+}
+
+const outside: Lead = { lead: null, enclosed: false };
+const nowhere: Span = { start: 0, end: 0 };
+
+/** The words before a number; those right behind a bracket continue what stands before the bracket. */
+function wordsBefore(text: string, { start, end }: Span, from: number): Span {
+  const begin = lastHardBreak(text, from, end);
+  if (text[begin - 1] !== ")" || text.slice(begin, end).trim() !== "") return { start: begin, end };
+  const opened = text.lastIndexOf("(", begin);
+  return opened <= start ? { start: begin, end } : { start: clauseStart(text, start, opened), end };
+}
+
+function bracketSpan(text: string, from: number, at: number): Span {
+  const opened = text.lastIndexOf("(", at);
+  return opened <= from ? nowhere : { start: clauseStart(text, from, opened), end: opened };
+}
+
+/** Where the clause that ends at a place begins. */
+function clauseStart(text: string, from: number, to: number): number {
+  let at = from;
+  for (const match of text.slice(from, to).matchAll(/[,;:؛،()\n](?!\p{Nd})/gu))
+    at = from + match.index + match[0].length;
+  return at;
+}
+
+interface Split {
+  /** Where the words of the first number end. */
+  readonly afterEnd: number;
+  /** Where the words of the second number begin. */
+  readonly beforeStart: number;
+  /** True when nothing breaks the words between both. */
+  readonly joined: boolean;
+}
+
+function splitOf(text: string, gap: Span, language: Language): Split {
+  const all = text.slice(gap.start, gap.end);
+  // A colon right before a number joins it to its name: "BHXH tự nguyện: 21 người".
+  const words = all.replace(/:\s*$/u, "");
+  const hard = words.search(hardBreak);
+  if (hard >= 0) return splitAt(gap.start + hard, 1);
+  const soft = [...words.matchAll(softBreak[language])].filter(
+    (match) => !joinsSchemes(words, match),
+  );
+  const last = soft[soft.length - 1];
+  if (last) return splitAt(gap.start + last.index, last[0].length);
+  if (words.length < all.length) return splitAt(gap.start + words.length, 1);
+  // Without a break all words belong to both, and each takes what it needs.
+  return { afterEnd: gap.end, beforeStart: gap.start, joined: true };
+}
+
+const splitAt = (at: number, length: number): Split => ({
+  afterEnd: at,
+  beforeStart: at + length,
+  joined: false,
+});
+
+const schemeBefore = /(?:BHXH|BHYT|BHTN|xã hội|y tế|social|health|insurance|SI|HI)\s*$/iu;
+const schemeAfter =
+  /^\s*(?:BHXH|BHYT|BHTN|bảo hiểm|health|social|HI|SI|unemployment|(?:ال|لل)?تأمين)/iu;
+
+/** Social insurance and health insurance: the joint stands inside one name, unless a number follows soon. */
+function joinsSchemes(words: string, match: RegExpMatchArray): boolean {
+  const at = match.index ?? 0;
+  const rest = words.slice(at + match[0].length);
+  if (!schemeAfter.test(rest) || !schemeBefore.test(words.slice(0, at))) return false;
+  return rest.trim().split(/\s+/).length > 3;
+}
+
+function endOfWords(text: string, from: number, to: number): Split {
+  const stop = text.slice(from, to).search(hardBreak);
+  const afterEnd = stop < 0 ? to : from + stop;
+  return { afterEnd, beforeStart: afterEnd, joined: false };
+}
+
+function lastHardBreak(text: string, from: number, to: number): number {
+  let at = from;
+  for (const match of text.slice(from, to).matchAll(/[;؛()\n]|[.!?؟](?=\s)/gu))
+    at = from + match.index + match[0].length;
+  return at;
+}
+
+interface Lead {
+  readonly lead: number | null;
+  readonly enclosed: boolean;
+}
+
+/** Follows brackets and the words that open a list of parts through a sentence. */
+function leadsOf(
+  text: string,
+  numbers: readonly Span[],
+  { sentence, language }: { readonly sentence: Span; readonly language: Language },
+): readonly Lead[] {
+  let from = sentence.start;
+  let bracket: BracketState = { inside: false, lead: null };
+  let list: number | null = null;
+  return numbers.map(({ start, end }, index) => {
+    const gap = text.slice(from, start);
+    from = end;
+    const before = index > 0 ? index - 1 : null;
+    bracket = bracketAfter(bracket, gap, before);
+    if (before !== null && partsFollow[language].test(gap)) list = list ?? before;
+    return { lead: bracket.inside ? bracket.lead : list, enclosed: bracket.inside };
+  });
+}
+
+interface BracketState {
+  readonly inside: boolean;
+  readonly lead: number | null;
+}
+
+// Between the brackets of neighbours in a list there is room for the name of a place.
+const nameLength = 40;
+
+function bracketAfter(state: BracketState, gap: string, before: number | null): BracketState {
+  const opened = gap.lastIndexOf("(");
+  const closed = gap.lastIndexOf(")");
+  if (closed > opened) return { inside: false, lead: null };
+  if (opened < 0) return state;
+  // Of several places with their numbers in brackets none is a part of the one before it.
+  const sibling = state.inside && closed >= 0 && opened - closed < nameLength;
+  return { inside: true, lead: sibling ? state.lead : before };
+}

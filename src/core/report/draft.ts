@@ -1,0 +1,51 @@
+import type { KnownArea } from "../area/matchArea";
+import type { FoundNumber } from "../number/findNumbers";
+import type { Language, Observation } from "../observation/observation";
+import type { Problem } from "../problem";
+import type { Clause } from "./clauses";
+import type { Said } from "./decideIndicator";
+import type { Mention } from "./mentions";
+import type { FoundPeriod } from "./periods";
+import type { Places } from "./places";
+import type { Assigned } from "./respectively";
+import type { RoleDecision } from "./roles";
+
+/** A report with everything that was found in it before any figure is decided. */
+export interface Page {
+  readonly text: string;
+  readonly language: Language;
+  readonly mentions: readonly Mention[];
+  readonly places: Places;
+  readonly periods: readonly FoundPeriod[];
+}
+
+/** What became of a number: a figure, a problem, both or neither; and what it says, for the numbers after it. */
+export interface Draft {
+  readonly observation: Observation | null;
+  readonly problem: Problem | null;
+  readonly said: Said;
+  readonly before: Said;
+  readonly role: RoleDecision;
+}
+
+/** A number with its own words and its place. */
+export interface Placed {
+  readonly number: FoundNumber;
+  readonly clause: Clause;
+  readonly area: KnownArea | null;
+  /** The time it is of; null when its sentence names none. */
+  readonly period: string | null;
+  /** What "respectively" gives it. */
+  readonly assigned: Assigned | null;
+}
+
+/** The figures read so far: those of the same sentence, and the last one before it. */
+export interface Past {
+  readonly drafts: readonly Draft[];
+  readonly last: Draft | null;
+  /** The last one before it that counts people. */
+  readonly lastCount: Draft | null;
+  /** What the sentence says before its first number, and behind its last. */
+  readonly header: Said;
+  readonly tail: Said;
+}

@@ -1,0 +1,116 @@
+import type { Feature } from "./lexicon/feature";
+
+/** An indicator and what must be said near a number for it. */
+export interface Rule {
+  readonly id: string;
+  /** All of these must be said. */
+  readonly all: readonly Feature[];
+  /** None of these may be said. */
+  readonly none?: readonly Feature[];
+}
+
+/** Counted things, by their noun. */
+export const thingRules: readonly Rule[] = [
+  { id: "activities.launch_ceremonies", all: ["launch"] },
+  { id: "activities.small_group_sessions", all: ["smallGroup"] },
+  { id: "activities.dialogue_conferences", all: ["conference", "dialogue"] },
+  { id: "activities.conferences", all: ["conference"] },
+  { id: "activities.consultation_booths", all: ["booth"] },
+  { id: "activities.mobile_groups", all: ["mobileGroup"] },
+  { id: "activities.propaganda_sessions", all: ["session"] },
+  { id: "activities.parades", all: ["parade"] },
+  { id: "activities.media_items", all: ["mediaItem"] },
+  { id: "activities.broadcasts", all: ["broadcast"] },
+  { id: "materials.leaflets", all: ["leaflet"] },
+  { id: "materials.banners_printed", all: ["banner"] },
+  { id: "gifts.si_books", all: ["book"] },
+  { id: "gifts.hi_cards", all: ["card"] },
+  { id: "activities.other", all: ["activity"] },
+  { id: "participants.households", all: ["household", "join"], none: ["visit"] },
+  { id: "reach.households_visited", all: ["household", "visit"] },
+  { id: "reach.households_visited", all: ["household", "consult"] },
+  { id: "reach.households_visited", all: ["household", "inform"] },
+  { id: "reach.wards_covered", all: ["ward"] },
+  { id: "participants.employers", all: ["employer"] },
+];
+
+/** People, by what they did or got. */
+export const peopleRules: readonly Rule[] = [
+  { id: "other:people still to enrol", all: ["remaining"] },
+  { id: "participants.self_employed", all: ["selfEmployed"], none: ["ownScheme"] },
+  { id: "participants.overseas_workers", all: ["overseas"], none: ["ownScheme"] },
+  { id: "payments.noncash_switched", all: ["noncash", "switched"] },
+  { id: "payments.noncash_recipients", all: ["noncash"] },
+  { id: "reach.attendees", all: ["attend"], none: ["ownScheme", "consult"] },
+  {
+    id: "reach.attendees",
+    all: ["attendance"],
+    none: ["ownScheme", "consult", "inform", "pension"],
+  },
+  { id: "reach.people_consulted", all: ["consult"], none: ["newly", "voluntary", "join"] },
+  { id: "reach.people_informed", all: ["inform"], none: ["newly", "voluntary", "join"] },
+  { id: "payments.cash_recipients", all: ["cash"] },
+  { id: "participants.hi_students", all: ["healthInsurance", "students"] },
+  {
+    id: "participants.total",
+    all: ["socialInsurance", "healthInsurance"],
+    none: ["voluntary", "householdHealth"],
+  },
+  { id: "participants.household_hi_new", all: ["householdHealth", "newly"] },
+  { id: "participants.household_hi", all: ["householdHealth"] },
+  { id: "participants.voluntary_si_new", all: ["voluntary", "newly"], none: ["compulsory"] },
+  // Whoever a campaign persuades to join voluntarily is new.
+  { id: "participants.voluntary_si_new", all: ["voluntary", "switched"], none: ["compulsory"] },
+  { id: "participants.voluntary_si", all: ["voluntary"], none: ["compulsory"] },
+  { id: "participants.si_total", all: ["voluntary", "compulsory"] },
+  { id: "participants.compulsory_si_new", all: ["compulsory", "newly"] },
+  { id: "participants.compulsory_si", all: ["compulsory"] },
+  { id: "participants.ui", all: ["unemployment"], none: ["pension"] },
+  { id: "participants.health_insurance_new", all: ["healthInsurance", "newly"] },
+  { id: "participants.health_insurance", all: ["healthInsurance"] },
+  { id: "payments.recipients_total", all: ["pension", "attendance"] },
+  { id: "payments.recipients_total", all: ["pension"], none: ["join", "employed", "selfEmployed"] },
+  { id: "participants.employed_new", all: ["employed", "newly"] },
+  { id: "participants.employed", all: ["employed"] },
+  { id: "participants.si_total", all: ["socialInsurance"] },
+  { id: "reach.attendees", all: ["attendance"] },
+  { id: "participants.total", all: ["newly"] },
+  { id: "participants.total", all: ["switched"] },
+  { id: "participants.total", all: ["join"], none: ["attend"] },
+];
+
+/** Shares, by what they are a share of. */
+export const percentRules: readonly Rule[] = [
+  { id: "coverage.voluntary_si_rate", all: ["labourForce", "voluntary"], none: ["compulsory"] },
+  { id: "coverage.ui_rate", all: ["labourForce", "unemployment"] },
+  { id: "coverage.si_rate", all: ["labourForce"] },
+  { id: "coverage.hi_students_rate", all: ["students", "healthInsurance"], none: ["plan"] },
+  { id: "coverage.hi_rate", all: ["population", "healthInsurance"] },
+  { id: "coverage.hi_rate", all: ["coverage", "healthInsurance"] },
+  { id: "plan.completion_rate", all: ["plan"], none: ["coverage", "noncash"] },
+  { id: "payments.noncash_rate", all: ["noncash"] },
+  { id: "coverage.voluntary_si_rate", all: ["coverage", "voluntary"], none: ["compulsory"] },
+  { id: "coverage.ui_rate", all: ["coverage", "unemployment"] },
+  { id: "coverage.si_rate", all: ["coverage", "socialInsurance"] },
+  { id: "coverage.hi_rate", all: ["population"] },
+  { id: "plan.completion_rate", all: ["plan"] },
+  { id: "plan.completion_rate", all: ["reached"], none: ["coverage"] },
+  { id: "coverage.ui_rate", all: ["unemployment"] },
+  { id: "coverage.voluntary_si_rate", all: ["voluntary"], none: ["compulsory"] },
+  { id: "coverage.hi_rate", all: ["healthInsurance"] },
+  { id: "coverage.si_rate", all: ["socialInsurance"] },
+  // Coverage of which nothing more is said is that of health insurance.
+  { id: "coverage.hi_rate", all: ["coverage"] },
+];
+
+/** Money, by what was done with it. */
+export const moneyRules: readonly Rule[] = [
+  { id: "collections.amount_voluntary", all: ["collected", "voluntary"] },
+  { id: "collections.amount", all: ["collected"] },
+  { id: "payments.amount_state_budget", all: ["stateBudget"] },
+  { id: "payments.amount_hi", all: ["healthFund"] },
+  { id: "payments.amount_hi", all: ["paid", "healthInsurance"], none: ["socialInsurance"] },
+  { id: "payments.amount_ui_fund", all: ["paid", "unemployment"] },
+  { id: "payments.amount_total", all: ["paid"] },
+  { id: "payments.amount_total", all: ["pension"] },
+];

@@ -1,0 +1,41 @@
+import type { Language } from "../observation/observation";
+
+/** The ISO codes of currencies by their words and signs after a number. */
+const after: readonly (readonly [RegExp, string])[] = [
+  [/^\s?(?:đồng|VNĐ|VND|₫|dong)(?!\p{L})/iu, "VND"],
+  [/^\s?(?:USD|US dollars?|dollars?|đô la|دولار)/iu, "USD"],
+  [/^\s?(?:euros?|EUR)(?!\p{L})/iu, "EUR"],
+  [/^\s?(?:pesos?|PHP)(?!\p{L})/iu, "PHP"],
+  [/^\s?(?:rupees?|INR)(?!\p{L})/iu, "INR"],
+  [/^\s?(?:EGP|Egyptian pounds?|جنيه)/iu, "EGP"],
+  [/^\s?(?:دونغ|دونج)/u, "VND"],
+  [/^\s?(?:SAR|ريال)/u, "SAR"],
+  [/^\s?(?:AED|درهم)/u, "AED"],
+  [/^\s?(?:JOD|دينار)/u, "JOD"],
+];
+
+const before: readonly (readonly [RegExp, string])[] = [
+  [/VND\s?$/u, "VND"],
+  [/(?:US)?\$\s?$/u, "USD"],
+  [/€\s?$/u, "EUR"],
+  [/(?:₱|PHP|(?<!\p{L})P)\s?$/u, "PHP"],
+  [/(?:₹|Rs\.?|INR)\s?$/u, "INR"],
+  [/(?:EGP|LE)\s?$/u, "EGP"],
+];
+
+// Vietnamese counts in "tỷ" and leaves the money to be understood.
+const bareBillions = /(?:tỷ|tỉ)$/iu;
+
+/** The currency of a number; null when it is no money. */
+export function currencyOf(
+  text: string,
+  { start, end, raw }: { readonly start: number; readonly end: number; readonly raw: string },
+  language: Language,
+): string | null {
+  const behind = text.slice(end, end + 18);
+  const ahead = text.slice(Math.max(0, start - 5), start);
+  const found =
+    after.find(([words]) => words.test(behind)) ?? before.find(([words]) => words.test(ahead));
+  if (found) return found[1];
+  return language === "vi" && bareBillions.test(raw) ? "VND" : null;
+}

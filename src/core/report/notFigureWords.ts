@@ -1,0 +1,144 @@
+import { withMarks } from "../number/magnitudes";
+import type { Language } from "../observation/observation";
+import type { Span } from "./segments";
+
+/** The words of one language by which a number is known to be no figure. */
+export interface NotFigureWords {
+  /** Right before it: the article, page, road … it numbers. */
+  readonly before: RegExp;
+  /** Right before and right after a day, a month or a quarter: numbers of at most two digits. */
+  readonly dayBefore: RegExp;
+  readonly dayAfter: RegExp;
+  /** Right after it: ages, lengths of time, measures. */
+  readonly after: RegExp;
+  /** Right before a number of at most two digits that names one of several: group 2, photo 1. */
+  readonly label: RegExp;
+  /** Right before a year. */
+  readonly year: RegExp;
+  /** Right after a number that looks like a year and counts all the same. */
+  readonly counted: RegExp;
+  /** What a sentence says that sets out what the law grants: its shares and levels are no results. */
+  readonly policy: RegExp;
+  readonly around: readonly {
+    readonly before: RegExp;
+    readonly after: RegExp;
+    /** True when only shares are meant. */
+    readonly shares?: true;
+  }[];
+}
+
+const wordsBefore = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0:]*$`, "iu");
+const wordsAfter = (words: string): RegExp =>
+  new RegExp(`^[\\s\\u00a0-]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
+
+const vi: NotFigureWords = {
+  label: wordsBefore(
+    "thôn|bản|xóm|ấp|nhóm|tổ|đội|bài|ảnh|hình|bảng|biểu|đợt|cụm|phòng|vòng|câu|loại|phần|bước",
+  ),
+  dayBefore: wordsBefore("ngày|mùng|mồng|tháng|quý|tuần|thứ|lần thứ|kỳ"),
+  dayAfter: /^(?!)/u,
+  before: wordsBefore(
+    "khóa|khoá|điều|khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
+  ),
+  after: wordsAfter(
+    "tuổi|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
+  ),
+  year: wordsBefore("năm|quý [IV]+"),
+  counted:
+    /^\s*(?:người|lượt|hộ|thẻ|hội|buổi|cuộc|lao động|tờ|sổ|tin|doanh|đơn vị|học sinh|sinh viên|tổ |điểm|trường hợp|hồ sơ|đại biểu|khách|đối tượng|em )/iu,
+  policy:
+    /hỗ trợ[^.;\n]{0,30}%[^.;\n]{0,12}(?:mức|chi phí|phí|tiền)|(?:mức|tỷ lệ) (?:đóng|hưởng|hỗ trợ)(?! đủ)|% (?:mức (?:đóng|lương|thu nhập)|chi phí)/iu,
+  around: [
+    {
+      before: /(?:cả|toàn bộ|trong (?:tổng )?số|tất cả|các)\s*$/iu,
+      after: /^\s(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)(?!\p{L})/iu,
+    },
+    { before: /^/u, after: /^\s(?:tỉnh|quốc gia|nước)(?!\p{L})/iu },
+    { before: /(?:^|\n)\s*$/u, after: /^[.)](?:\s|$)/u },
+    {
+      before:
+        /(?:hỗ trợ|lãi suất|mức hưởng|tỷ lệ đóng|được hưởng|hưởng|đóng bằng)(?: \p{L}+){0,2}\s*$/iu,
+      after: /^(?=[\s,.;)]).{0,36}$/su,
+      shares: true,
+    },
+    { before: /bình luận[\s:]*\(?\s*$/iu, after: /^/u },
+  ],
+};
+
+const enMonths =
+  "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?";
+
+const en: NotFigureWords = {
+  label: wordsBefore(
+    "group|team|part|photo|picture|lesson|village|hamlet|block|unit|stage|round|item|point|no",
+  ),
+  dayBefore: wordsBefore(`(?:${enMonths})\\.?|day|week|quarter|q`),
+  dayAfter: wordsAfter(`(?:st |nd |rd |th )?(?:of )?(?:${enMonths})`),
+  before: wordsBefore(
+    `aged|ages?|age of|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|page|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|tel|phone|fax|hotline|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
+  ),
+  after: wordsAfter(
+    `years?|yrs?|year|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|miles?|[ap]\\.?m\\.?|o.clock|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|base|basic|monthly|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,
+  ),
+  year: wordsBefore("year|since|fiscal|during"),
+  counted:
+    /^\s+(?:new |more |voluntary |launch |communication )?(?:people|persons|participants|households|cards|members|workers|sessions|conferences|leaflets|pensioners|beneficiaries|students|pupils|visits|cases|items|enterprises)/iu,
+  policy:
+    /subsid\w+|\b(?:pays?|gets?|receives?) (?:about |only )?\d+(?:\.\d+)? ?(?:percent|%)|(?:percent|%) of (?:the |their )?(?:premium|contribution|salary|wage|basic)|contribution rate|replacement rate/iu,
+  around: [
+    {
+      before: /\b(?:the|all|of)\s*$/iu,
+      after:
+        /^\s(?:provinces|districts|cities|communes|wards|states|counties|governorates|countries)\b/iu,
+    },
+    { before: /(?:^|\n)\s*$/u, after: /^[.)](?:\s|$)/u },
+    {
+      before: /(?:subsid\w+|discount|supports?|interest|contribut\w+ rate)(?: \w+){0,3}\s*$/iu,
+      after: /^/u,
+      shares: true,
+    },
+    { before: /comments?[\s:]*\(?\s*$/iu, after: /^/u },
+  ],
+};
+
+const arMonths =
+  "يناير|فبراير|مارس|أبريل|إبريل|ابريل|مايو|يونيو|يوليو|أغسطس|اغسطس|سبتمبر|أكتوبر|اكتوبر|نوفمبر|ديسمبر|كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول";
+
+const ar: NotFigureWords = {
+  label: wordsBefore(withMarks("(?:ال)?(?:مجموعة|جزء|صورة|جدول|نموذج|فقرة|بند)")),
+  dayBefore: wordsBefore(withMarks(`(?:ال|ل|ب)?(?:يوم|يومي|شهر|أسبوع|تاريخ)|${arMonths}`)),
+  dayAfter: wordsAfter(withMarks(arMonths)),
+  before: wordsBefore(
+    withMarks(
+      `(?:و)?(?:ال|لل|ل|ب)?(?:عام|سنة|مادة|رقم|صفحة|قانون|قرار|سن|عمر|أعمار|طريق|شارع|دور|ساعة|فصل|بند|مرحلة|هاتف|خط الساخن|تعليق|تعليقات|مرسوم|منطقة|دفعة|مواليد)`,
+    ),
+  ),
+  after: wordsAfter(
+    withMarks(
+      `مساء|صباحا|ظهرا|(?:إلى|حتى) \\p{Nd}+ (?:سنة|سنوات|عاما|يوما|شهرا)|سنة|سنوات|عام(?:ا)?|عاما|أعوام|يوم(?:ا)?|أيام|شهر(?:ا)?|أشهر|شهور|ساعة|ساعات|دقيقة|دقائق|أسبوع(?:ا)?|أسابيع|كيلومتر(?:ا)?|كم|كيلو|متر(?:ا)?|(?:دونغ|جنيه(?:ا)?) (?:شهريا|للفرد)`,
+    ),
+  ),
+  year: wordsBefore(withMarks("(?:ال|ل|ب)?(?:عام|سنة|عامي)|منذ")),
+  counted:
+    /^\s+(?:شخص|أشخاص|مشترك|مستفيد|مواطن|متقاعد|حالة|أسرة|جلسة|بطاقة|عامل|طالب|سيدة|منشأة|مريض|نسمة)/u,
+  policy: /(?:نسبة|قيمة) (?:ال)?(?:اشتراك|خصم)|(?:يتحمل|تتحمل) (?:الدولة|صاحب العمل)/u,
+  around: [
+    { before: /^/u, after: /^\s(?:محافظات|محافظة|دول|دولة|مقاطعات)(?!\p{L})/u },
+    { before: /(?:مبادرة|حملة)\s*["«“]?$/u, after: /^\s(?:صحة|حياة)/u },
+    { before: /(?:^|\n)\s*$/u, after: /^[.)-](?:\s|$)/u },
+    { before: /(?:تعليق|تعليقات|التعليقات)[\s:]*\(?\s*$/u, after: /^/u },
+  ],
+};
+
+/** The words of every language. */
+export const notFigureWords: { readonly [L in Language]: NotFigureWords } = { vi, en, ar };
+
+const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+/giu;
+
+/** The stretches of a text that are addresses of pages or of people, where nothing is a figure. */
+export const addressesIn = (text: string): readonly Span[] =>
+  [...text.matchAll(address)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));

@@ -1,0 +1,33 @@
+import type { Language } from "../observation/observation";
+import type { Clause } from "./clauses";
+import type { IndicatorDecision } from "./decideIndicator";
+
+const longest = 7;
+const firstWords = /^[\s"“]*((?:[\p{L}\p{M}'-]+\s?){1,7})/u;
+const lastWords = /((?:[\p{L}\p{M}'-]+\s?){1,7})[\s:"“(]*$/u;
+
+// Words after a number that begin something else.
+const otherThings: { readonly [L in Language]: RegExp } = {
+  vi: /^(?:là|và|đến|so|trong|tại|của|với|cho|tới|trở)(?!\p{L})/iu,
+  en: /^(?:is|was|were|and|to|in|of|by|on|for|at|from|with|the|as)(?!\p{L})/iu,
+  ar: /^(?:في|من|إلى|على|عن|مع|و)(?!\p{L})/u,
+};
+
+/** The name of an indicator that the catalogue does not know: the words as found; null when there are none. */
+export function otherIndicator(
+  text: string,
+  { before, after }: Clause,
+  language: Language,
+): IndicatorDecision | null {
+  const behind = wordsIn(firstWords, text.slice(after.start, after.end));
+  const ahead = wordsIn(lastWords, text.slice(before.start, before.end));
+  const telling = behind !== null && !otherThings[language].test(behind);
+  const words = telling ? behind : (ahead ?? behind);
+  if (words === null) return null;
+  return { id: `other:${words.split(/\s+/).slice(0, longest).join(" ")}`, confidence: 0.6 };
+}
+
+function wordsIn(pattern: RegExp, text: string): string | null {
+  const words = pattern.exec(text)?.[1]?.trim();
+  return words === undefined || words === "" ? null : words;
+}

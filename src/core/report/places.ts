@@ -1,0 +1,90 @@
+import type { FoundArea, KnownArea } from "../area/matchArea";
+import type { Language } from "../observation/observation";
+import type { Clause } from "./clauses";
+import { within, type Span } from "./segments";
+
+/** The places of one text. */
+export interface Places {
+  readonly text: string;
+  readonly areas: readonly FoundArea[];
+  /** The area of the whole report, for sentences that name none. */
+  readonly whole: KnownArea | null;
+}
+
+/** Words that mean the whole area of the report. */
+const wholeWords: { readonly [L in Language]: RegExp } = {
+  vi: /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành)(?!\p{L})/giu,
+  en: /\b(?:the (?:whole|entire) province|province-?wide|across the province)\b/giu,
+  ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)/gu,
+};
+
+// An office that assigns a plan is not where its figures are.
+const assigner = /(?:BHXH|Bảo hiểm xã hội|do|by)\s*$/iu;
+const assigns = /^\s*(?:giao|đề ra|đặt ra|assigned)/iu;
+
+/** Finds the places of a text and the one that the whole report is about. */
+export function placesOf(text: string, found: readonly FoundArea[], language: Language): Places {
+  const named = found.filter(
+    ({ start, end }) =>
+      !(
+        assigner.test(text.slice(Math.max(0, start - 24), start)) &&
+        assigns.test(text.slice(end, end + 10))
+      ),
+  );
+  const places = named.filter((area, index) => !qualifies(text, area, named[index - 1]));
+  const whole = areaOfReport(places);
+  const wholes = whole
+    ? [...text.matchAll(wholeWords[language])].map((match) => ({
+        ...whole,
+        start: match.index,
+        end: match.index + match[0].length,
+      }))
+    : [];
+  const areas = [...places, ...wholes].sort((a, b) => a.start - b.start);
+  return { text, areas, whole };
+}
+
+/** Of "Văn Yên (Yên Bái)" the place between brackets only says where the other is. */
+const qualifies = (text: string, { start, end }: Span, before: Span | undefined): boolean =>
+  before !== undefined &&
+  /^["”»]?\s?\((?:tỉnh |[\u0621-\u064a]+ )?$/u.test(text.slice(before.end, start)) &&
+  text[end] === ")";
+
+/** The widest area that the report names most often: a country only when nothing smaller is named. */
+function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
+  for (const kind of ["province", "office", "country", "other", "commune"] as const) {
+    const counts = new Map<string, number>();
+    const named = areas.filter((area) => area.kind === kind);
+    for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    const found = named.find(({ name }) => name === most?.[0]);
+    if (found) return { name: found.name, kind: found.kind };
+  }
+  return null;
+}
+
+/** The area of a number: its own words name it, else its sentence, else the report. */
+export function placeOf(places: Places, number: Span, clause: Clause): KnownArea | null {
+  const { text, areas, whole } = places;
+  const inSentence = within(areas, clause.sentence);
+  const beforeIt = inSentence.filter(({ end }) => end <= number.start);
+  const nearest = beforeIt[beforeIt.length - 1];
+  if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
+  const own = within(inSentence, clause.after).find(
+    (area) =>
+      !isClaimed(text, area) && located.test(text.slice(Math.max(0, area.start - 26), area.start)),
+  );
+  if (own && !(nearest && nearest.start >= clause.before.start)) return own;
+  return nearest ?? inSentence.find((area) => !isClaimed(text, area)) ?? whole;
+}
+
+// A place that follows its number is joined to it by where or whose.
+const located =
+  /(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية)\s?)*["“«]?$/iu;
+
+/** A place with a number of its own right behind it says nothing of the numbers before it. */
+const isClaimed = (text: string, { end }: Span): boolean =>
+  /^["”»]?\s?(?:\(|:)?\s?(?:có |đạt |là |với |had |with )?\p{Nd}/u.test(text.slice(end, end + 12));
+
+const opensBracketBefore = (text: string, area: Span, number: Span): boolean =>
+  /^["”»]?\s?\((?:[^()\d]{0,24})$/u.test(text.slice(area.end, number.start));

@@ -1,0 +1,52 @@
+import { westernDigits } from "../number/digits";
+import type { FoundNumber } from "../number/findNumbers";
+import type { Language } from "../observation/observation";
+
+const places: { readonly [L in Language]: string } = {
+  vi: "(?:huyện|xã|phường|thị xã|thị trấn|tỉnh|thành phố|quận|đơn vị|thôn|bản|trường|cơ sở|địa phương|hộ|người|cơ quan|chỉ tiêu)",
+  en: "(?:\\p{L}+[- ])?(?:districts|communes|wards|provinces|towns|offices|units|villages|schools|localities|cities|targets|indicators|municipalities|governorates|states)",
+  ar: "(?:مركز|محافظة|مقاطعة|منطقة|قرية|مكتب|وحدة|مدينة|حي|إدارة|مدرسة)",
+};
+
+const over: { readonly [L in Language]: string } = {
+  vi: "\\s?\\/\\s?|\\s(?:trên|trong) tổng số\\s",
+  en: "\\s?\\/\\s?|\\s(?:out )?of (?:the )?",
+  ar: "\\s?\\/\\s?|\\s(?:من أصل|من بين)\\s",
+};
+
+const pattern = (language: Language): RegExp =>
+  new RegExp(
+    `(?<![\\p{Nd}/.,-])(\\p{Nd}{1,3})(?:${over[language]})(\\p{Nd}{1,3})(?=\\s${places[language]})`,
+    "giu",
+  );
+
+const patterns: { readonly [L in Language]: RegExp } = {
+  vi: pattern("vi"),
+  en: pattern("en"),
+  ar: pattern("ar"),
+};
+
+/** A count of a known whole, as in "3/18 huyện" or "9 of 13 districts". */
+export function findRatios(text: string, language: Language): readonly FoundNumber[] {
+  return [...text.matchAll(patterns[language])].flatMap((match) => {
+    const part = Number(westernDigits(match[1] ?? ""));
+    const whole = Number(westernDigits(match[2] ?? ""));
+    if (whole === 0 || part > whole) return [];
+    const { index: start } = match;
+    const end = start + match[0].length;
+    const value = part / whole;
+    return [
+      {
+        start,
+        end,
+        raw: match[0],
+        value,
+        percent: false,
+        readings: [value],
+        form: "ratio" as const,
+        scaled: false,
+        malformed: false,
+      },
+    ];
+  });
+}

@@ -1,0 +1,134 @@
+import type { Language } from "../observation/observation";
+import { withMarks } from "../number/magnitudes";
+
+/** How one language marks what kind of figure a number is. All but the last stand right before the number. */
+export interface RoleWords {
+  readonly up: RegExp;
+  readonly down: RegExp;
+  readonly baseline: RegExp;
+  readonly target: RegExp;
+  /** Words that turn what a growth or target word before them says back into a result. */
+  readonly reached: RegExp;
+  /** Right after the number. */
+  readonly upAfter: RegExp;
+  readonly downAfter: RegExp;
+  readonly targetAfter: RegExp;
+  /** What a change is measured against when it is a target. */
+  readonly againstTarget: RegExp;
+  /** A start followed by an end: "from", and "to" behind the number. */
+  readonly from: RegExp;
+  readonly to: RegExp;
+  /** More of a thing: a change only between brackets or in a comparison. */
+  readonly added: RegExp;
+  readonly compared: RegExp;
+  /** An aim that the whole rest of a sentence may tell, and words that end it. */
+  readonly intends: RegExp;
+  readonly done: RegExp;
+  /** The same change once more, as a share. */
+  readonly likewise: RegExp;
+}
+
+const last = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[^.;()]{0,44}$`, "iu");
+// A currency may stand between the words and the number.
+const right = (words: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${words})[\\s"“:]*(?:(?:P|US|Rs\\.?|VND|USD|INR)?\\s?[$₱₹€]?)$`,
+    "iu",
+  );
+const close = (words: string): RegExp =>
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])(?:${words})(?: (?:about|around|some|nearly|over|almost|more than|VND|a further))*\\s*$`,
+    "iu",
+  );
+const next = (words: string): RegExp => new RegExp(`^[\\s]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
+
+const vi: RoleWords = {
+  up: last("tăng(?! mới| cường| lên|.{0,30} lên)|cao hơn|vượt|nhiều hơn|tăng thêm"),
+  down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
+  baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
+  target: last(
+    "chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|yêu cầu|chỉ tiêu giao|được giao",
+  ),
+  reached:
+    /(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*$/iu,
+  upAfter: next("cao hơn|nhiều hơn|vượt"),
+  downAfter: next("thấp hơn|ít hơn"),
+  targetAfter: next("[^.;,()\\d]{0,30}(?:theo kế hoạch giao|chỉ tiêu phải|là chỉ tiêu)"),
+  againstTarget: /chỉ tiêu|kế hoạch|mức được giao|được giao|dự toán|nghị quyết/iu,
+  from: right("từ(?: mức| khoảng| gần| hơn| trên| chỉ)?"),
+  to: /^[^.;]{0,40}?(?<!\p{L})(?:lên|xuống|đến|tới|còn)(?!\p{L})/iu,
+  added: right("thêm(?: được)?(?: khoảng| gần| hơn| trên)?"),
+  compared: /^[^.;()]{0,40}so với/iu,
+  intends: /(?<!\p{L})(?:phấn đấu|mục tiêu (?:là|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
+  done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
+  likewise: right("tương ứng|tương đương|tức là|tức|hay"),
+};
+
+const en: RoleWords = {
+  up: close(
+    "increas(?:e|es|ed|ing)(?: of| by| to)?|rose(?: by)?|risen(?: by)?|(?<!(?:set|put|open|sign|signed|made|make|took|take|drew|draw|bring|brought|pick|picked) )up(?: by)?|grew(?: by)?|growth of|rise of|gain of|surge of|jump of|jumped(?: by)?|climbed(?: by)?|exceed(?:ed|ing|s)? .{0,24}by|higher by|above (?:target|plan) by|surpass\\w+ .{0,24}by",
+  ),
+  down: close(
+    "decreas(?:e|es|ed|ing)(?: of| by)?|fell(?: by)?|fallen(?: by)?|(?<!(?:put|set|close|closed) )down(?: by)?|drop(?:ped)?(?: of| by)?|decline[ds]?(?: of| by)?|short of .{0,24}by|reduc(?:ed|tion)(?: of| by)",
+  ),
+  baseline: right(
+    "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down) from|instead of",
+  ),
+  target: last(
+    "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|must|is to|are to|intends?",
+  ),
+  reached:
+    /(?:reach(?:ed)?|achiev\w+|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
+  upAfter: next(
+    "(?:more|higher)(?: than)|above|(?:up|increase|growth|rise) (?:on|over|from|compared)",
+  ),
+  downAfter: next(
+    "(?:less|fewer|lower)(?: than)|below|(?:down|decrease|fall|drop) (?:on|from|compared)|short of",
+  ),
+  targetAfter: next(
+    "[^.;,()\\d]{0,40}(?:are|is) expected|(?!\\s*of )[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
+  ),
+  againstTarget: /target|plan\b|quota|goal/iu,
+  from: right("from(?: about| around| some| just| only)?"),
+  to: /^[^.;]{0,40}?\bto\b/iu,
+  added: right("(?:an additional|another|a further|plus)"),
+  compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
+  intends:
+    /\b(?:aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+  done: /\b(?:so far|has|have|had|already|reached|by now|to date)\b|;/iu,
+  likewise: right("or|that is|equivalent to"),
+};
+
+const ar: RoleWords = {
+  up: last(
+    withMarks(
+      "(?:ب|ال|و)?(?:زيادة|ارتفاع|نمو)|زاد(?:ت)?|ارتفع(?:ت)?(?! إلى)|تفوق|(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)",
+    ),
+  ),
+  down: last(
+    withMarks("(?:ب|ال|و)?(?:انخفاض|تراجع|نقص)|انخفض(?:ت)?(?! إلى)|تراجع(?:ت)?(?! إلى)|أقل"),
+  ),
+  baseline: right(withMarks("(?:ب|م)?مقارنة ب(?:ـ)?|مقابل|بعد أن كان(?:ت)?|بدلا من|عن|قياسا ب")),
+  target: last(
+    withMarks(
+      "(?:ال|ب)?(?:مستهدف|هدف|خطة)|تستهدف|يستهدف|مستهدفا|من المقرر|تهدف|على الأقل|لا يقل عن|المطلوب|تخطط",
+    ),
+  ),
+  reached:
+    /(?:بلغ(?:ت)?|حقق(?:ت)?|وصل(?:ت)?(?: إلى)?|إلى|بلوغ|سجل(?:ت)?|تحقيق)(?: نحو| حوالي| أكثر من)?\s*$/u,
+  upAfter: next(withMarks("أكثر من|زيادة عن|أعلى من|فوق")),
+  downAfter: next(withMarks("أقل من|دون|أدنى من")),
+  targetAfter: next(withMarks("(?!\\s*من )[^.;,()\\d]{0,24}(?:مستهدف(?:ة|ا)?|كهدف)")),
+  againstTarget: new RegExp(withMarks("المستهدف|الهدف|الخطة")),
+  from: right(withMarks("من(?: نحو| حوالي)?")),
+  added: right(withMarks("إضافة|إضافي(?:ة)?|بإضافة")),
+  compared: /^[^.;()]{0,40}مقارنة/u,
+  intends: /(?:تستهدف|يستهدف|تهدف|يهدف|تخطط|من المقرر)/u,
+  done: /(?:حتى الآن|بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
+  likewise: right(withMarks("أي|أي بنسبة|بما يعادل|ما يعادل|بنسبة")),
+  to: new RegExp(`^[^.;؛]{0,40}?(?<!\\p{L})(?:${withMarks("إلى")})(?!\\p{L})`, "u"),
+};
+
+/** The words of every language. */
+export const roleWords: { readonly [L in Language]: RoleWords } = { vi, en, ar };

@@ -1,0 +1,98 @@
+import type { Language, Role } from "../observation/observation";
+import { roleWords, type RoleWords } from "./roleWords";
+
+/** What a number claims to be. `sign` is -1 for a fall, else 1. */
+export interface RoleDecision {
+  readonly role: Role;
+  readonly sign: 1 | -1;
+  /** True for a change measured against a target, not against an earlier time. */
+  readonly againstTarget: boolean;
+  /** Of a target that a change is measured against: the sign of the change that follows it. */
+  readonly pending: 1 | -1 | null;
+}
+
+/** The words around a number that can say its role. */
+export interface RoleContext {
+  /** Its own words before it. */
+  readonly before: string;
+  /** What follows it, to the end of its sentence. */
+  readonly after: string;
+  /** The words before the bracket that it stands in; empty outside brackets. */
+  readonly beforeBracket: string;
+  /** True when another number follows before the clause ends. */
+  readonly followed: boolean;
+  /** The role of the number before it, when no break stands between them. */
+  readonly joinedTo: RoleDecision | null;
+}
+
+const actual: RoleDecision = { role: "actual", sign: 1, againstTarget: false, pending: null };
+const near = 90;
+
+/** Decides the role of a number from the words right before and right after it. */
+export function roleOf(context: RoleContext, language: Language): RoleDecision {
+  const words = roleWords[language];
+  const before = context.before.slice(-near);
+  const after = context.after.slice(0, near);
+  if (context.joinedTo?.pending) return changed(context.joinedTo.pending, true);
+  if (words.from.test(before) && words.to.test(after)) return { ...actual, role: "baseline" };
+  const sign = changeOf(words, context, { before, after });
+  if (sign) return changeOrTarget(words, context, { before, after, sign });
+  if (words.baseline.test(before)) return { ...actual, role: "baseline" };
+  if (aims(words, before) || words.targetAfter.test(after)) return { ...actual, role: "target" };
+  return isTargetInBracket(words, context) ? { ...actual, role: "target" } : actual;
+}
+
+/** "The target (91 %)": a number alone in its bracket is what stands before the bracket. */
+const isTargetInBracket = (words: RoleWords, { before, beforeBracket }: RoleContext): boolean =>
+  before.trim() === "" && aims(words, beforeBracket.slice(-near));
+
+const changed = (sign: 1 | -1, againstTarget: boolean): RoleDecision => ({
+  role: "change",
+  sign,
+  againstTarget,
+  pending: null,
+});
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** "Below the target of 91 % by 4.5 %": the number right behind the target is the target itself. */
+function changeOrTarget(
+  words: RoleWords,
+  { followed }: RoleContext,
+  { before, after, sign }: Around & { readonly sign: 1 | -1 },
+): RoleDecision {
+  if (followed && aims(words, before)) return { ...actual, role: "target", pending: sign };
+  const againstTarget =
+    words.againstTarget.test(before) || words.againstTarget.test(after.slice(0, 40));
+  if (words.baseline.test(before))
+    return { ...actual, role: againstTarget ? "target" : "baseline" };
+  return changed(sign, againstTarget);
+}
+
+function changeOf(
+  words: RoleWords,
+  { beforeBracket }: RoleContext,
+  { before, after }: Around,
+): 1 | -1 | null {
+  if (/(?:^|[\s(])\+\s?$/u.test(before)) return 1;
+  if (/(?:^|[\s(])[-–−]\s?$/u.test(before)) return -1;
+  const said = words.reached.test(before) ? null : saidChange(words, before);
+  if (said) return said;
+  if (words.added.test(before) && (beforeBracket !== "" || words.compared.test(after))) return 1;
+  if (words.downAfter.test(after)) return -1;
+  return words.upAfter.test(after) ? 1 : null;
+}
+
+/** Growth or fall in the words before a number; of both the later one. */
+function saidChange(words: RoleWords, before: string): 1 | -1 | null {
+  const up = before.search(words.up);
+  const down = before.search(words.down);
+  if (up < 0 && down < 0) return null;
+  return up >= down ? 1 : -1;
+}
+
+const aims = (words: RoleWords, before: string): boolean =>
+  words.target.test(before) && !words.reached.test(before);

@@ -1,0 +1,35 @@
+import { figuresOf, type Finding } from "../core/check/finding";
+import type { MessageKey } from "./messages/messages";
+import type { Text } from "./text";
+
+/** Keeps equations and lists of numbers running left to right in every language. */
+const leftToRight = (words: string): string => `\u2066${words}\u2069`;
+
+/** Says a finding in a language; `value` gives the value of a figure by its index. */
+export function explainFinding(
+  finding: Finding,
+  text: Text,
+  value: (index: number) => number,
+): string {
+  const shown = figuresOf(finding).map((index) => text.number(value(index)));
+  const [whole = "", ...parts] = shown;
+  switch (finding.kind) {
+    case "SumHolds":
+      return text.say("review.sumHolds", { sum: leftToRight(`${whole} = ${parts.join(" + ")}`) });
+    case "SumDiffers":
+      return text.say("review.sumDiffers", {
+        sum: leftToRight(`${whole} ≠ ${parts.join(" + ")}`),
+        difference: text.number(finding.difference),
+      });
+    case "FigureRepeated":
+      return text.say("review.figureRepeated", { figures: leftToRight(whole) });
+    default: {
+      const expected = finding.expected === null ? "" : text.number(rounded(finding.expected));
+      const say = text.say as (key: MessageKey, values: Readonly<Record<string, string>>) => string;
+      return say(`finding.${finding.kind}`, { figures: leftToRight(shown.join(" · ")), expected });
+    }
+  }
+}
+
+/** What is computed is shown in hundredths: reports tell no more. */
+const rounded = (value: number): number => Math.round(value * 100) / 100;
