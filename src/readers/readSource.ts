@@ -1,4 +1,4 @@
-import { readGrid } from "../core/grid/readGrid";
+import { readGrids } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
@@ -59,17 +59,12 @@ export function readText(name: string, text: string, asked: Language | null): Re
 function readTables(name: string, grids: readonly SourceGrid[], asked: Language | null): Reading {
   const words = grids.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "string");
   const language = asked ?? detectLanguage(words.join(" "));
-  const read = grids.map((grid) => readGrid(grid, language));
-  const observations = read.flatMap((grid) => grid.observations);
+  const { observations, findings, problems } = readGrids(grids, { language });
   return {
     source: { name, kind: "table", language, campaign: null },
     observations,
-    findings: [],
-    problems: withMissing(
-      name,
-      observations.length,
-      read.flatMap((grid) => grid.problems),
-    ),
+    findings,
+    problems: withMissing(name, observations.length, problems),
     text: null,
   };
 }

@@ -31,10 +31,16 @@ export function explainProblem(problem: Problem, text: Text): ExplainedProblem {
     };
   }
   const values = Object.fromEntries(
-    Object.entries(problem).map(([name, fact]) => [
-      name === "limitMb" ? "limit" : name,
-      typeof fact === "number" ? text.number(fact) : String(fact),
-    ]),
+    Object.entries(problem).flatMap(([name, fact]) =>
+      typeof fact === "object"
+        ? []
+        : [
+            [
+              name === "limitMb" ? "limit" : name,
+              typeof fact === "number" ? text.number(fact) : fact,
+            ],
+          ],
+    ),
   );
   const say = text.say as (key: MessageKey, values: Readonly<Record<string, string>>) => string;
   return {

@@ -1,5 +1,8 @@
+import type { TotalFinding } from "./totalFinding";
+
 /** What arithmetic says about the figures of one source. Indexes point into the reading's observations. */
 export type Finding =
+  | TotalFinding
   | { readonly kind: "SumHolds"; readonly whole: number; readonly parts: readonly number[] }
   | {
       readonly kind: "SumDiffers";

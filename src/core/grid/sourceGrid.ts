@@ -17,4 +17,6 @@ export interface SourceGrid {
   /** The number format code of each numeric cell where the file has them, for percent cells; same shape as rows. */
   readonly formats?: readonly (readonly (string | null)[])[];
   readonly merged: readonly MergedCells[];
+  /** Rows that the file hides, zero-based. */
+  readonly hiddenRows?: readonly number[];
 }

@@ -21,7 +21,8 @@ export function SumFindings({ review }: { readonly review: ReviewStep }): JSX.El
   const sums = useMemo(
     () =>
       checkSums(observations).filter(
-        (finding): finding is SumFinding => finding.kind !== "FigureRepeated",
+        (finding): finding is SumFinding =>
+          finding.kind === "SumHolds" || finding.kind === "SumDiffers",
       ),
     [observations],
   );
