@@ -13,8 +13,10 @@ export interface NumberText {
 }
 
 const digits = "[0-9\\u0660-\\u0669\\u06f0-\\u06f9]";
+const space = "[ \\u00a0\\u202f\\u2009'’]";
 const shape = new RegExp(
-  `^(${digits}+(?:[.,\\u066b\\u066c\\u060c]${digits}+)*|${digits}{1,3}(?:[ \\u00a0\\u202f\\u2009'’]${digits}{3})+(?:[.,\\u066b]${digits}+)?)\\s*(.*)$`,
+  `^(${digits}{1,3}(?:${space}${digits}{3})+(?!${digits})(?:[.,\\u066b]${digits}+)?|` +
+    `${digits}+(?:[.,\\u066b\\u066c\\u060c]${digits}+)*)\\s*(.*)$`,
   "u",
 );
 const down = /^(?:▼|↓|giảm|decrease(?:d by)?|down|fell|انخفاض|نقص)\s*/iu;

@@ -75,7 +75,9 @@ function kindCounts(
 function ordinalFacts(
   cells: readonly GridCell[],
 ): Pick<ColumnFacts, "ordinals" | "outline" | "countsUp"> {
-  const kinds = cells.flatMap(({ text }) => ordinalKind(text) ?? []);
+  const kinds = cells.flatMap(({ kind, text }) =>
+    kind === "mark" ? [] : (ordinalKind(text) ?? []),
+  );
   const numbers = cells.flatMap(({ kind, text }) =>
     kind === "number" && /^\d+$/.test(text) ? [Number(text)] : [],
   );

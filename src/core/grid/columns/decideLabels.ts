@@ -59,10 +59,15 @@ function areIndicators(table: Table, { column }: ColumnView, language: Language)
   const texts = [...new Set(columnTexts(table, column))].filter((text) => totalWord(text) === null);
   const known = texts.filter(
     (text) =>
-      matchIndicator(text, language, /%/.test(text)) !== null || figureRoleOf(text) !== null,
+      matchIndicator(withoutOffice(text), language, /%/.test(text)) !== null ||
+      figureRoleOf(text) !== null,
   );
   return texts.length > 0 && known.length * 2 >= texts.length;
 }
+
+/** "BHXH huyện Đồng Văn" is an office and counts nothing; "BHXH tự nguyện" counts without its first word too. */
+const withoutOffice = (text: string): string =>
+  text.replace(/^(?:BHXH|bảo hiểm xã hội)\s+(?=\S)/iu, "");
 
 function indicatorColumn(
   table: Table,

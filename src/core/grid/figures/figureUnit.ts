@@ -1,7 +1,7 @@
 import { indicatorById } from "../../indicator/catalogue";
 import type { ValueColumn } from "../columns/valueColumns";
 import { saysMoney, saysPeople, saysRate } from "../words/headerWords";
-import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
+import { countedUnit, readUnit, unitInWords, type UnitSense } from "../words/unitWords";
 
 /** What may say the unit of a figure, beside its own cell. */
 export interface UnitSources {
@@ -66,6 +66,8 @@ function familyOf({ column, labels, ownIndicator }: UnitSources): string | null 
   for (const step of words) {
     if (saysRate(step)) return "percent";
     if (saysMoney(step)) return "VND";
+    const counted = countedUnit(step);
+    if (counted !== null) return counted;
     if (saysPeople(step)) return "person";
   }
   const unit = ownIndicator === null ? null : (indicatorById(ownIndicator)?.unit ?? null);

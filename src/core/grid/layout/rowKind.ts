@@ -79,13 +79,12 @@ function withoutOrdinal(filled: readonly FilledCell[]): readonly FilledCell[] {
 const isKeyAndValue = (filled: readonly FilledCell[]): boolean =>
   filled.length <= 2 && filled[0]?.cell.kind === "words" && /[:：]$/u.test(filled[0].cell.text);
 
-const code =
-  /^(?:[A-Z]{1,2}|[a-zđ]|[أابجدهوزحط]|\(?\d{1,2}[a-z]?\)?|\(?\d{1,2}[a-z]?\)?\s*=.*\d.*)$/u;
+const code = /^(?:[A-ZĐ]|[a-zđ]|[أابجدهوزحط]|\(?\d{1,2}[a-z]?\)?|\(?\d{1,2}[a-z]?\)?\s*=.*\d.*)$/u;
 
 /** Whether a row only numbers the columns: each cell a code, the numbers counting up by one. */
 function isCodeRow(filled: readonly FilledCell[]): boolean {
   const texts = filled.map(({ cell }) => cell.text);
-  if (!texts.every((text) => code.test(text))) return false;
+  if (!texts.every((text) => code.test(text)) || new Set(texts).size < texts.length) return false;
   if (texts.some((text) => text.includes("="))) return true;
   const numbers = texts
     .filter((text) => /\d/.test(text))

@@ -112,6 +112,21 @@ export function unitInWords(words: string): UnitSense | null {
   return tail === undefined ? null : readUnit(tail);
 }
 
+/** What a heading says it counts: "Số hộ", "Số lượt người được tư vấn", "Number of households", "عدد الأسر". */
+export function countedUnit(words: string): string | null {
+  const counted =
+    /^(?:tổng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|عدد(?: ال)?)\s*(.+)$/iu.exec(
+      words,
+    )?.[1];
+  if (counted === undefined) return null;
+  const nouns = counted.split(/[\s(]+/u);
+  const units = [3, 2, 1].map((count) => readUnit(nouns.slice(0, count).join(" ")));
+  const unit = units.find((found) => found !== null)?.unit ?? null;
+  return unit === null || unit === "ratio" || unit === "percent" || /^[A-Z]/.test(unit)
+    ? null
+    : unit;
+}
+
 function unitInList(inside: string): UnitSense | null {
   const declared = declaredUnits(inside)[0];
   if (declared) return declared;
