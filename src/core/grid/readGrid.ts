@@ -1,3 +1,4 @@
+import type { Problem } from "../problem";
 import type { GridOptions, GridReading } from "./gridReading";
 import { readTables } from "./readTables";
 import type { SourceGrid } from "./sourceGrid";
@@ -7,8 +8,19 @@ import { understandGrid } from "./understandGrid";
 export const readGrid = (grid: SourceGrid, options: GridOptions): GridReading =>
   readGrids([grid], options);
 
-/** Reads the tables of a file's worksheets: what one of them proves about decimal signs holds for all. */
+/**
+ * Reads the tables of a file's worksheets: what one of them proves about decimal signs holds for all. Hidden
+ * worksheets are named and left out; hidden rows are named and read, because totals count them.
+ */
 export function readGrids(grids: readonly SourceGrid[], options: GridOptions): GridReading {
-  const understood = grids.map((grid) => understandGrid(grid, options));
-  return readTables(understood.flat(), options.language);
+  const shown = grids.filter(({ hidden }) => hidden !== true);
+  const understood = shown.map((grid) => understandGrid(grid, options));
+  const reading = readTables(understood.flat(), options.language);
+  return { ...reading, problems: [...reading.problems, ...grids.flatMap(hiddenParts)] };
+}
+
+function hiddenParts({ sheet, hidden, hiddenRows = [], rows }: SourceGrid): readonly Problem[] {
+  const filled = hiddenRows.filter((row) => (rows[row] ?? []).some((cell) => cell !== null));
+  if (hidden === true) return [{ kind: "WorksheetHidden", worksheet: sheet }];
+  return filled.length > 0 ? [{ kind: "RowsHidden", worksheet: sheet, count: filled.length }] : [];
 }

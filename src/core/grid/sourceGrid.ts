@@ -19,4 +19,8 @@ export interface SourceGrid {
   readonly merged: readonly MergedCells[];
   /** Rows that the file hides, zero-based. */
   readonly hiddenRows?: readonly number[];
+  /** Whether the file hides the whole worksheet. */
+  readonly hidden?: boolean;
+  /** How far cells are indented by their format, by "row,column" zero-based. */
+  readonly indents?: ReadonlyMap<string, number>;
 }

@@ -4,6 +4,7 @@ import { readSource } from "../../../src/readers/readSource";
 import { arabicLayouts } from "./layouts/arabic";
 import { blockLayouts } from "./layouts/blocks";
 import { englishLayouts } from "./layouts/english";
+import { formLayouts } from "./layouts/forms";
 import { headerLayouts } from "./layouts/headers";
 import { csvOf, gridOf, wantedOf, type Layout } from "./layouts/layout";
 import { outlineLayouts } from "./layouts/outlines";
@@ -14,6 +15,7 @@ const layouts: readonly Layout[] = [
   ...outlineLayouts,
   ...blockLayouts,
   ...valueLayouts,
+  ...formLayouts,
   ...englishLayouts,
   ...arabicLayouts,
 ];

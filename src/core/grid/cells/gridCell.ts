@@ -35,9 +35,22 @@ export function cleanCells(source: SourceGrid): GridCells {
     known.set(cell, read);
     return read;
   };
-  const rows = source.rows.map((row) => row.map(clean));
+  const rows = source.rows.map((row, index) => indented(source, index, row.map(clean)));
   const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
   return { source, rows, width };
+}
+
+/** Adds the indents of cell formats to those written as spaces. */
+function indented(
+  { indents }: SourceGrid,
+  row: number,
+  cells: readonly GridCell[],
+): readonly GridCell[] {
+  if (indents === undefined || indents.size === 0) return cells;
+  return cells.map((cell, column) => {
+    const more = indents.get(`${row},${column}`);
+    return more === undefined ? cell : { ...cell, indent: cell.indent + more };
+  });
 }
 
 /** A cell by its place; outside the sheet all is blank. */

@@ -32,7 +32,8 @@ export function readNumberText(cell: string): NumberText | null {
     .replace(/^(?:₫|\$|VNĐ|VND|USD)\s*/u, "")
     .replace(footnote, "")
     .trim();
-  const match = shape.exec(bare);
+  // Right-to-left texts may have the percent sign first.
+  const match = shape.exec(bare.replace(/^([%٪])\s*(.+)$/u, "$2$1"));
   if (!match) return null;
   const [, numeral = "", rest = ""] = match;
   const unit = rest === "" ? null : readUnit(rest.replace(footnote, "").trim());

@@ -1,9 +1,8 @@
-import { matchArea } from "../../area/matchArea";
+import { knownPlace } from "../words/knownPlace";
 import { isPeriod } from "../../period/readPeriod";
 import type { GridCell } from "../cells/gridCell";
 import { tableCell, type Table } from "../layout/table";
 import { ordinalKind, splitOrdinal } from "../rows/ordinal";
-import { withoutFootnotes } from "../words/foldWords";
 import { totalWord } from "../words/totalWords";
 import { readUnit } from "../words/unitWords";
 
@@ -57,7 +56,7 @@ export function columnFacts(table: Table, column: number): ColumnFacts {
 
 /** The known place that a label names, its running number and footnote left out. */
 export const areaOf = (label: string): string | null =>
-  matchArea(withoutFootnotes(splitOrdinal(label).words))?.name ?? null;
+  knownPlace(splitOrdinal(label).words)?.name ?? null;
 
 function kindCounts(
   cells: readonly GridCell[],

@@ -6,7 +6,7 @@ import { totalWord } from "../words/totalWords";
 import { figureRoleOf } from "../words/roleWords";
 import type { DecidedRole } from "./columnRole";
 import { columnTexts, headsIndicators, type ColumnView } from "./columnView";
-import { areasAcross } from "./areasAcross";
+import { areasAcross, placeRow } from "./areasAcross";
 
 interface LabelColumns {
   readonly views: readonly ColumnView[];
@@ -41,7 +41,7 @@ function areaColumn(table: Table, { views, language }: LabelColumns): Chosen | n
     .sort((a, b) => b.facts.distinctAreas - a.facts.distinctAreas || b.column - a.column)[0];
   if (known && known.facts.distinctAreas > areasAcross(table).length / 2)
     return { view: known, decided: { role: "area", reason: "CellsAreAreas" } };
-  if (areasAcross(table).length > 1) return null;
+  if (placeRow(table) !== null) return null;
   const named = views.find(
     (view) =>
       saysArea(view.leaf) && !saysIndicator(view.leaf) && !areIndicators(table, view, language),

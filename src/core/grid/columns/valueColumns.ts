@@ -6,7 +6,7 @@ import { figureRoleOf, saysDecreaseOnly } from "../words/roleWords";
 import { saysOfWhich, saysRate } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
-import { areasAcross, areaStep } from "./areasAcross";
+import { areaStep, placeRow } from "./areasAcross";
 import type { DecidedRole } from "./columnRole";
 
 /** What the heading of one column of figures says. */
@@ -32,7 +32,7 @@ export function valueColumns(
   roles: readonly DecidedRole[],
   year: string | null,
 ): readonly ValueColumn[] {
-  const across = areasAreAcross(table, roles);
+  const across = roles.some(({ role }) => role === "area") ? null : placeRow(table);
   return roles.flatMap(({ role }, column) =>
     role === "value" || role === "total"
       ? [valueColumn(table, { column, across, year, role })]
@@ -40,22 +40,21 @@ export function valueColumns(
   );
 }
 
-/** Whether places head the columns: two at least, and no column of places down the rows. */
-export const areasAreAcross = (table: Table, roles: readonly DecidedRole[]): boolean =>
-  areasAcross(table).length > 1 && !roles.some(({ role }) => role === "area");
-
 interface ColumnContext {
   readonly column: number;
-  readonly across: boolean;
+  /** The header's row where places stand side by side; null where they do not. */
+  readonly across: number | null;
   readonly year: string | null;
   readonly role: string;
 }
 
 function valueColumn(table: Table, { column, across, year, role }: ColumnContext): ValueColumn {
   const path = table.paths[column] ?? [];
-  const place = across ? areaStep(path) : null;
+  const place = areaStep(path, across);
   const totalStep = totalStepOf(table, path, across);
-  const named = path.filter((step) => step !== place && step !== (across ? totalStep : null));
+  const named = path.filter(
+    (step) => step !== place && step !== (across === null ? null : totalStep),
+  );
   const words = named.map((step) => step.words);
   const own = words.join(" ");
   return {
@@ -65,7 +64,7 @@ function valueColumn(table: Table, { column, across, year, role }: ColumnContext
     isTotal: role === "total" || totalStep !== null,
     period: innermost(words, (step) => readPeriod(step, year)),
     role: innermost(words, figureRoleOf),
-    unit: innermost(words, unitInWords) ?? readUnit(table.unitRow[column] ?? ""),
+    unit: headingUnit(words) ?? readUnit(table.unitRow[column] ?? ""),
     isRate: words.some(saysRate),
     isDecrease: saysDecreaseOnly(words.at(-1) ?? own),
   };
@@ -76,6 +75,15 @@ const headsPlaces = (words: string): boolean =>
   /^(?:theo |các |chia theo )?(?:đơn vị|huyện|địa bàn|địa phương|bhxh cơ sở)|^by |^offices$|^districts$|^(?:المكاتب|المحافظات|الجهات)$/iu.test(
     words,
   ) && figureRoleOf(words) === null;
+
+/** The unit nearest to the cells; a group of people has no say over a share among its columns. */
+function headingUnit(words: readonly string[]): UnitSense | null {
+  for (const step of [...words].reverse()) {
+    const unit = unitInWords(step);
+    if (unit !== null || saysRate(step)) return unit;
+  }
+  return null;
+}
 
 const innermost = <Found>(
   words: readonly string[],
@@ -92,14 +100,12 @@ const innermost = <Found>(
  * The step of a heading that makes its column the sum of its neighbours: a word for a total beside places,
  * or beside at least two periods. Among things counted, "Tổng số" is a thing like the others.
  */
-function totalStepOf(table: Table, path: HeaderPath, across: boolean): HeaderStep | null {
+function totalStepOf(table: Table, path: HeaderPath, across: number | null): HeaderStep | null {
   return (
     path.find((step, depth) => {
-      const word = totalWord(step.words);
-      if (word === null) return false;
-      const beside = siblings(table, path, depth);
-      if (across) return beside.some((other) => areaStep([other]) !== null);
-      return beside.filter(({ words }) => isPeriod(words)).length > 1;
+      if (totalWord(step.words) === null) return false;
+      if (across !== null) return step.row === across;
+      return siblings(table, path, depth).filter(({ words }) => isPeriod(words)).length > 1;
     }) ?? null
   );
 }

@@ -2,7 +2,7 @@ import { findAreas } from "../../area/matchArea";
 import { readPeriod, yearIn } from "../../period/readPeriod";
 import { areaOf } from "../columns/columnFacts";
 import type { Table } from "../layout/table";
-import { declaredUnits, unitInWords, type UnitSense } from "../words/unitWords";
+import { declaredUnits, declaresUnits, unitInWords, type UnitSense } from "../words/unitWords";
 
 /** What stands around a table and holds for all its figures. */
 export interface TableContext {
@@ -21,12 +21,18 @@ export function tableContexts(sheet: string, tables: readonly Table[]): readonly
   const places = tables.map(({ captions }) => captionArea(captions));
   const several = new Set(places.filter((place) => place !== null)).size > 1;
   const contexts: TableContext[] = [];
-  for (const [index, { captions }] of tables.entries()) {
+  for (const [index, table] of tables.entries()) {
+    const { captions } = table;
     const area = areaOf(sheet) ?? (several ? (places[index] ?? null) : null);
-    contexts.push(contextBelow([...captions].reverse(), contexts.at(-1) ?? nothingSaid, area));
+    const near = [...captions, ...headerUnits(table)].reverse();
+    contexts.push(contextBelow(near, contexts.at(-1) ?? nothingSaid, area));
   }
   return contexts;
 }
+
+/** Units declared in the corner of a header: "ĐVT: triệu đồng" over the labels. */
+const headerUnits = ({ paths }: Table): readonly string[] =>
+  paths.flatMap((path) => path.map(({ words }) => words)).filter(declaresUnits);
 
 const nothingSaid: TableContext = { captions: [], units: [], period: null, year: null, area: null };
 

@@ -1,4 +1,4 @@
-import { matchArea } from "../../area/matchArea";
+import { knownPlace } from "../words/knownPlace";
 import type { Observation } from "../../observation/observation";
 import { readPeriod } from "../../period/readPeriod";
 import { columnLetters } from "../../plan/a1";
@@ -79,7 +79,7 @@ function areaOfFigure(
   const words = column.area ?? row.area ?? context.area;
   if (words === null) return { area: null, areaKind: null };
   const name = withoutFootnotes(words);
-  const known = matchArea(name);
+  const known = knownPlace(name);
   return known ? { area: known.name, areaKind: known.kind } : { area: name, areaKind: "other" };
 }
 

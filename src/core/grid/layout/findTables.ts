@@ -1,4 +1,4 @@
-import { matchArea } from "../../area/matchArea";
+import { knownPlace } from "../words/knownPlace";
 import { cellAt, type GridCells } from "../cells/gridCell";
 import { headsLabels } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
@@ -64,7 +64,7 @@ function tableAt(cells: GridCells, { from, header, first, last }: Found): TableR
 /** Whether a row without a header above it still says what it is about: a known place and numbers. */
 const isNamedRow = (cells: GridCells, row: number): boolean =>
   filledCells(cells, row).some(
-    ({ cell }) => cell.kind === "words" && matchArea(cell.text) !== null,
+    ({ cell }) => cell.kind === "words" && knownPlace(cell.text) !== null,
   );
 
 /** The last row with numbers before another header begins. */
@@ -105,7 +105,7 @@ function startsTable(
   const filled = filledCells(cells, row);
   const named = filled.some(({ cell }) => headsLabels(cell.text));
   const label = filled.find(({ cell }) => cell.kind === "words")?.cell.text ?? "";
-  if (!named && (matchArea(label) !== null || totalWord(label) !== null)) return false;
+  if (!named && (knownPlace(label) !== null || totalWord(label) !== null)) return false;
   const overNumbers = filled.filter(({ column }) => numberColumns.has(column)).length;
   if (overNumbers === 0 || (!named && overNumbers < 2)) return false;
   return numbersFollow(cells, kinds, row);

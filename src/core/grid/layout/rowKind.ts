@@ -1,4 +1,4 @@
-import { matchArea } from "../../area/matchArea";
+import { knownPlace } from "../words/knownPlace";
 import { isPeriod } from "../../period/readPeriod";
 import type { GridCell, GridCells } from "../cells/gridCell";
 import { isOrdinal } from "../rows/ordinal";
@@ -41,7 +41,7 @@ export const rowKinds = (cells: GridCells): readonly RowKind[] =>
 const aboveData: readonly (readonly [RowKind, (filled: readonly FilledCell[]) => boolean])[] = [
   ["codes", (filled) => filled.length > 1 && isCodeRow(filled)],
   ["units", (filled) => filled.every(({ cell }) => isUnitCell(cell))],
-  ["line", (filled) => filled.length < 4 && filled.some(({ cell }) => isHeading(cell.text))],
+  ["line", (filled) => isHeadingRow(filled)],
   ["words", (filled) => isNumberedHeader(filled)],
 ];
 
@@ -59,6 +59,12 @@ const wordCells = (filled: readonly FilledCell[]): readonly FilledCell[] =>
 
 const isUnitCell = ({ kind, text }: GridCell): boolean =>
   kind === "words" && readUnit(text) !== null;
+
+/** Lines that head the paper or declare its units, with at most one other cell beside them. */
+const isHeadingRow = (filled: readonly FilledCell[]): boolean => {
+  const headings = filled.filter(({ cell }) => isHeading(cell.text)).length;
+  return headings > 0 && filled.length - headings <= 1;
+};
 
 /** A line that declares units, or heads every official paper, wherever it stands in its row. */
 const isHeading = (text: string): boolean => saysLetterhead(text) || declaresUnits(text);
@@ -108,7 +114,7 @@ function isNumberedHeader(filled: readonly FilledCell[]): boolean {
   const years = values.every(isYear) && isMonotonic(values);
   const months = values.length > 2 && values.every((value, index) => value === index + 1);
   if (!years && !(months && words.some(headsLabels))) return false;
-  return !words.some((text) => matchArea(text) !== null || totalWord(text) !== null);
+  return !words.some((text) => knownPlace(text) !== null || totalWord(text) !== null);
 }
 
 const isYear = (value: number): boolean =>

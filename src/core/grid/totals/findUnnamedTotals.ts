@@ -1,4 +1,4 @@
-import { matchArea } from "../../area/matchArea";
+import { knownPlace } from "../words/knownPlace";
 import { valueOf } from "../cells/numberText";
 import type { Decimal } from "../figures/decimalSigns";
 import type { ValueColumn } from "../columns/valueColumns";
@@ -50,7 +50,7 @@ function counts(
 
 /** Whether a row is one among its peers: a numbered place of the common kind. */
 function peerTest(members: readonly ReadRow[]): (row: ReadRow) => boolean {
-  const kindOf = (row: ReadRow): string => matchArea(row.own)?.kind ?? "other";
+  const kindOf = (row: ReadRow): string => knownPlace(row.own)?.kind ?? "other";
   const tally = new Map<string, number>();
   for (const row of members) tally.set(kindOf(row), (tally.get(kindOf(row)) ?? 0) + 1);
   const common = [...tally].sort((a, b) => b[1] - a[1])[0]?.[0];
