@@ -7,6 +7,7 @@ import { detectLanguage } from "../core/report/detectLanguage";
 import { readReport } from "../core/report/readReport";
 import { fail, ok, type Result } from "../core/result";
 import { decodeText } from "./decodeText";
+import { looksLikeTable } from "./looksLikeTable";
 import { readCsv } from "./readCsv";
 import { readXlsxGrids } from "./readXlsxGrids";
 import { sniffFile } from "./sniffFile";
@@ -37,7 +38,7 @@ export async function readSource(
   if (text === null) return fail({ kind: "FileUnreadable", name });
   if (text.trim() === "") return fail({ kind: "FileEmpty", name });
   return ok(
-    isTable(name, text)
+    looksLikeTable(name, text)
       ? readTables(name, [readCsv(name, text)], language)
       : readText(name, text, language),
   );
@@ -74,16 +75,3 @@ const withMissing = (
   count: number,
   problems: readonly Problem[],
 ): readonly Problem[] => (count === 0 ? [{ kind: "FiguresMissing", name }, ...problems] : problems);
-
-/** A text is a table by its name, or when several of its first lines are cut alike. */
-function isTable(name: string, text: string): boolean {
-  if (/\.(?:csv|tsv)$/i.test(name)) return true;
-  const lines = text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .slice(0, 6);
-  return ["\t", ";"].some((sign) => {
-    const counts = lines.map((line) => line.split(sign).length - 1);
-    return lines.length > 2 && (counts[0] ?? 0) > 1 && counts.every((count) => count === counts[0]);
-  });
-}

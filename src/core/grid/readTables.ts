@@ -2,7 +2,7 @@ import type { Finding } from "../check/finding";
 import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
 import { decimalEvidence, settledDecimal, type Decimal } from "./figures/decimalSigns";
-import { draftFigures, type DraftFigure } from "./figures/draftFigures";
+import { draftFigures, placeOf, type DraftFigure } from "./figures/draftFigures";
 import { settleValues, type OpenFigures } from "./figures/settleValues";
 import { cellName, toObservations } from "./figures/toObservations";
 import { tableCell } from "./layout/table";
@@ -37,12 +37,12 @@ export function readTables(
   return { observations, findings, problems, tables: read };
 }
 
-function* textNumbers(
+const textNumbers = (
   drafts: readonly (readonly DraftFigure[])[],
-): Generator<DraftFigure["number"]> {
-  for (const figures of drafts)
-    for (const { isNumeric, number } of figures) if (!isNumeric) yield number;
-}
+): readonly DraftFigure["number"][] =>
+  drafts.flatMap((figures) =>
+    figures.filter(({ isNumeric }) => !isNumeric).map(({ number }) => number),
+  );
 
 interface FileFacts {
   readonly language: Language;
@@ -64,7 +64,7 @@ function readTable(
     chosen: chosenDecimals(remembered),
   });
   const raw = (row: number, column: number): string => String(source.rows[row]?.[column] ?? "");
-  const members = figures.filter(({ isTotal }) => !isTotal);
+  const members = figures.filter(({ draft }) => !draft.isTotal);
   return {
     observations: toObservations(members, { sheet, raw, context }),
     findings: checkTotals({ sheet, rows, figures, firstIndex }),
@@ -92,7 +92,7 @@ const ambiguousColumn = (
   { figure, asThousands, asDecimals }: OpenFigures,
 ): Problem => ({
   kind: "ColumnAmbiguous",
-  at: { sheet, cell: cellName(figure.place) },
+  at: { sheet, cell: cellName(placeOf(figure)) },
   column: figure.measure.path.join(" / "),
   asThousands,
   asDecimals,
@@ -102,7 +102,7 @@ const ambiguousColumn = (
 function unreadable({ table, columns, rows }: UnderstoodWithRoles): readonly Problem[] {
   const { sheet } = table.cells.source;
   return rows
-    .filter(({ kind }) => kind === "member")
+    .filter(({ kind }) => kind === "member" || kind === "group")
     .flatMap((row) =>
       columns.flatMap(({ column }): readonly Problem[] => {
         const { kind, text } = tableCell(table, row.at, column);

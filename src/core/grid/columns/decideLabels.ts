@@ -40,7 +40,12 @@ function areaColumn(table: Table, { views, language }: LabelColumns): Chosen | n
     .filter(({ facts }) => facts.areas > 0 && facts.areas * 3 >= facts.words)
     .sort((a, b) => b.facts.distinctAreas - a.facts.distinctAreas || b.column - a.column)[0];
   if (known && known.facts.distinctAreas > areasAcross(table).length / 2)
-    return { view: known, decided: { role: "area", reason: "CellsAreAreas" } };
+    return (
+      finerPlaces(known, views) ?? {
+        view: known,
+        decided: { role: "area", reason: "CellsAreAreas" },
+      }
+    );
   if (placeRow(table) !== null) return null;
   const named = views.find(
     (view) =>
@@ -52,6 +57,20 @@ function areaColumn(table: Table, { views, language }: LabelColumns): Chosen | n
     return null;
   if (areIndicators(table, first, language)) return null;
   return { view: first, decided: { role: "area", reason: "FirstLabels" } };
+}
+
+/** Communes beside their offices: a second column of places in which names hardly repeat is the finer one. */
+function finerPlaces(known: ColumnView, views: readonly ColumnView[]): Chosen | null {
+  const { distinctWords, filled } = known.facts;
+  if (distinctWords * 2 > filled) return null;
+  const finer = views.find(
+    ({ leaf, facts }) =>
+      saysArea(leaf) &&
+      !saysIndicator(leaf) &&
+      facts.distinctWords > distinctWords &&
+      facts.distinctWords * 2 > facts.filled,
+  );
+  return finer ? { view: finer, decided: { role: "area", reason: "HeaderSays" } } : null;
 }
 
 /** Whether most labels of a column name things that are counted. */

@@ -11,7 +11,7 @@ export interface DecimalEvidence {
 }
 
 /** Counts the proof in some numbers. */
-export function decimalEvidence(numbers: Iterable<NumberText>): DecimalEvidence {
+export function decimalEvidence(numbers: readonly NumberText[]): DecimalEvidence {
   let dot = 0;
   let comma = 0;
   for (const { body } of numbers) {

@@ -1,5 +1,4 @@
 import type { Language } from "../../observation/observation";
-import type { GridCell } from "../cells/gridCell";
 import type { NumberText } from "../cells/numberText";
 import type { ValueColumn } from "../columns/valueColumns";
 import type { ColumnMapping, TableMapping } from "../mapping/tableMapping";
@@ -24,12 +23,10 @@ export interface DraftFigure {
   readonly row: ReadRow;
   readonly column: ValueColumn;
   readonly measure: Measure;
-  readonly cell: GridCell;
   readonly number: NumberText;
   readonly format: NumberFormat;
   /** Whether the file holds a number and not a text. */
   readonly isNumeric: boolean;
-  readonly place: { readonly row: number; readonly column: number };
   /** The sum of other figures: a total's row or column. */
   readonly isTotal: boolean;
 }
@@ -39,59 +36,67 @@ export function draftFigures(
   understood: UnderstoodTable,
   language: Language,
 ): readonly DraftFigure[] {
-  const { table, columns, rows } = understood;
+  const { table, rows, columns } = understood;
   const measures = measureCache(understood, language);
   const figures: DraftFigure[] = [];
   for (const row of rows) {
     if (row.kind === "group" || row.kind === "other" || row.kind === "average") continue;
-    for (const column of columns) {
-      const cell = tableCell(table, row.at, column.column);
-      if (cell.number === null) continue;
-      figures.push(
-        draft(table, { row, column, cell, number: cell.number, measure: measures(row, column) }),
-      );
-    }
+    const meanings = measures(row);
+    columns.forEach((column, index) => {
+      const measure = meanings[index];
+      const { number } = tableCell(table, row.at, column.column);
+      if (number !== null && measure) figures.push(draft(table, { row, column, number, measure }));
+    });
   }
   return figures;
 }
 
+/** A figure with what its cell's format says; written out, because a long table has a million of them. */
 function draft(
-  { cells }: Table,
-  known: Pick<DraftFigure, "row" | "column" | "cell" | "number" | "measure">,
+  { cells: { source } }: Table,
+  { row, column, number, measure }: Pick<DraftFigure, "row" | "column" | "number" | "measure">,
 ): DraftFigure {
-  const place = { row: known.row.at.row, column: known.row.at.left + known.column.column };
-  const format = numberFormat(cells.source.formats?.[place.row]?.[place.column] ?? null);
+  const at = row.at.row;
+  const left = row.at.left + column.column;
   return {
-    ...known,
-    place,
-    format,
-    isNumeric: typeof cells.source.rows[place.row]?.[place.column] === "number",
-    isTotal: known.row.kind !== "member" || known.column.isTotal,
+    row,
+    column,
+    measure,
+    number,
+    format: numberFormat(source.formats?.[at]?.[left] ?? null),
+    isNumeric: typeof source.rows[at]?.[left] === "number",
+    isTotal: row.kind !== "member" || column.isTotal,
   };
 }
 
-/** Rows with the same labels share what their columns mean. */
+/** The cell of a figure in its sheet, zero-based. */
+export const placeOf = ({
+  row,
+  column,
+}: DraftFigure): { readonly row: number; readonly column: number } => ({
+  row: row.at.row,
+  column: row.at.left + column.column,
+});
+
+/** What each column means in a row; rows with the same labels share it. */
 function measureCache(
   { columns, context, remembered }: UnderstoodTable,
   language: Language,
-): (row: ReadRow, column: ValueColumn) => Measure {
-  const known = new Map<string, Measure>();
+): (row: ReadRow) => readonly Measure[] {
+  const known = new Map<string, readonly Measure[]>();
   const hasTarget = columns.some(({ role }) => role === "target");
-  return (row, column) => {
-    const key = JSON.stringify([row.labels, row.unit, column.column]);
+  return ({ labels, unit }) => {
+    const key = `${unit ?? ""}\n${labels.join("\n")}`;
     const cached = known.get(key);
     if (cached) return cached;
-    const guessed = measureOf({
-      column,
-      labels: row.labels,
-      rowUnit: row.unit,
-      context,
-      language,
-      hasTarget,
-    });
-    const measure = withMapping(guessed, remembered?.columns[column.column]);
-    known.set(key, measure);
-    return measure;
+    const measures = columns.map((column) =>
+      withMapping(
+        measureOf({ column, labels, rowUnit: unit, context, language, hasTarget }),
+        remembered?.columns[column.column],
+      ),
+    );
+    known.set(key, measures);
+    return measures;
   };
 }
 

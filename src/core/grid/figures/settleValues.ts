@@ -11,7 +11,8 @@ import type { DraftFigure } from "./draftFigures";
 import { shareScale, type ShareScale } from "./fractions";
 
 /** A figure with its value in base units. */
-export interface SettledFigure extends DraftFigure {
+export interface SettledFigure {
+  readonly draft: DraftFigure;
   readonly value: number;
   readonly unit: string;
   /** Whether the number can be read in two ways and nothing decides. */
@@ -53,11 +54,11 @@ export function settleValues(drafts: readonly DraftFigure[], options: SettleOpti
     valueOf(number, decimals.get(column.column)?.decimal ?? "."),
   );
   const scales = shareScales(drafts, written);
-  const figures = drafts.map((figure, index) => ({
-    ...figure,
-    ...inBaseUnits(figure, written[index] ?? 0, scales),
-    ambiguous: isOpen(figure) && decimals.get(figure.column.column)?.ambiguous === true,
-  }));
+  const figures = drafts.map((draft, index): SettledFigure => {
+    const { value, unit } = inBaseUnits(draft, written[index] ?? 0, scales);
+    const ambiguous = isOpen(draft) && decimals.get(draft.column.column)?.ambiguous === true;
+    return { draft, value, unit, ambiguous };
+  });
   return { figures, open };
 }
 
@@ -109,7 +110,8 @@ function openFigures(figures: readonly DraftFigure[]): readonly OpenFigures[] {
 }
 
 /** Keeps 0.954 x 100 at 95.4 where binary fractions would not. */
-const tidy = (value: number): number => Number(value.toPrecision(14));
+const tidy = (value: number): number =>
+  Number.isInteger(value) ? value : Number(value.toPrecision(14));
 
 function inBaseUnits(
   draft: DraftFigure,
@@ -132,7 +134,8 @@ function byMeasure(
 ): number {
   const { unit, factor, isDecrease } = draft.measure;
   const share = unit === "percent" && scales.get(scaleKey(draft)) === "ofOne" ? 100 : 1;
-  return tidy((isDecrease && written > 0 ? -written : written) * factor * share);
+  const value = isDecrease && written > 0 ? -written : written;
+  return factor * share === 1 ? value : tidy(value * factor * share);
 }
 
 /** Shares of one scale: those of a column, or of a thing counted where each row is another thing. */

@@ -3,7 +3,8 @@ import type { Observation } from "../../observation/observation";
 import { readPeriod } from "../../period/readPeriod";
 import { columnLetters } from "../../plan/a1";
 import { withoutFootnotes } from "../words/foldWords";
-import { otherIndicator } from "./measure";
+import { placeOf } from "./draftFigures";
+import { otherIndicator, type Measure } from "./measure";
 import type { SettledFigure } from "./settleValues";
 import type { TableContext } from "./tableContext";
 
@@ -22,25 +23,37 @@ export function toObservations(
   figures: readonly SettledFigure[],
   origin: FigureOrigin,
 ): readonly Observation[] {
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Measure>();
+  const places = placeNames();
   return figures.map((figure) => {
-    const observation = observationOf(figure, origin);
+    const observation = observationOf(figure, origin, places);
     const { area, period, indicator, role } = observation;
-    const identity = JSON.stringify([area, period, indicator, role]);
-    const path = figure.measure.path.join("\n");
+    const identity = `${area ?? ""}\n${period ?? ""}\n${indicator}\n${role}`;
+    const { measure } = figure.draft;
     const owner = taken.get(identity);
-    if (owner === undefined) taken.set(identity, path);
-    return owner === undefined || owner === path
+    if (owner === undefined) taken.set(identity, measure);
+    return owner === undefined || owner === measure || samePath(owner, measure)
       ? observation
-      : { ...observation, indicator: otherIndicator(figure.measure.path) };
+      : { ...observation, indicator: otherIndicator(measure.path) };
   });
 }
 
-function observationOf(figure: SettledFigure, { sheet, raw, context }: FigureOrigin): Observation {
-  const { measure, row, column, place, value, unit } = figure;
+const samePath = (one: Measure, other: Measure): boolean =>
+  one.path.join("\n") === other.path.join("\n");
+
+function observationOf(
+  figure: SettledFigure,
+  { sheet, raw, context }: FigureOrigin,
+  places: PlaceNames,
+): Observation {
+  const { draft, value, unit } = figure;
+  const { measure, row, column } = draft;
+  const place = placeOf(draft);
+  const { area, areaKind } = places(column.area ?? row.area ?? context.area);
   return {
     indicator: measure.indicator,
-    ...areaOfFigure(figure, context),
+    area,
+    areaKind,
     period: column.period ?? rowPeriod(row.period, context) ?? context.period,
     role: measure.role,
     value,
@@ -66,21 +79,29 @@ export const cellName = ({
 }): string => `${columnLetters(column + 1)}${row + 1}`;
 
 /** A number that could be read in two ways is asked about; words outside the catalogue are less sure. */
-const confidenceOf = ({ ambiguous, measure }: SettledFigure): number => {
+const confidenceOf = ({ ambiguous, draft }: SettledFigure): number => {
   if (ambiguous) return 0.5;
-  return measure.indicator.startsWith("other:") ? 0.8 : 0.9;
+  return draft.measure.indicator.startsWith("other:") ? 0.8 : 0.9;
 };
 
-/** The place that a column or a row names; one the gazetteer does not know keeps the words as found. */
-function areaOfFigure(
-  { row, column }: SettledFigure,
-  context: TableContext,
-): Pick<Observation, "area" | "areaKind"> {
-  const words = column.area ?? row.area ?? context.area;
-  if (words === null) return { area: null, areaKind: null };
-  const name = withoutFootnotes(words);
-  const known = knownPlace(name);
-  return known ? { area: known.name, areaKind: known.kind } : { area: name, areaKind: "other" };
+type PlaceNames = (words: string | null) => Pick<Observation, "area" | "areaKind">;
+
+/** The place that words name; one the gazetteer does not know keeps the words as found. */
+function placeNames(): PlaceNames {
+  const known = new Map<string, Pick<Observation, "area" | "areaKind">>();
+  return (words) => {
+    if (words === null) return { area: null, areaKind: null };
+    const found = known.get(words) ?? placeNamed(words);
+    known.set(words, found);
+    return found;
+  };
+}
+
+function placeNamed(words: string): Pick<Observation, "area" | "areaKind"> {
+  const place = knownPlace(words);
+  return place
+    ? { area: place.name, areaKind: place.kind }
+    : { area: withoutFootnotes(words), areaKind: "other" };
 }
 
 const rowPeriod = (words: string | null, { year }: TableContext): string | null =>

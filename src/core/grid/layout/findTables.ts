@@ -67,16 +67,16 @@ const isNamedRow = (cells: GridCells, row: number): boolean =>
     ({ cell }) => cell.kind === "words" && knownPlace(cell.text) !== null,
   );
 
-/** The last row with numbers before another header begins. */
+/** The last row of a table before another header begins: one with numbers, or a place's that waits for them. */
 function lastBodyRow(cells: GridCells, kinds: readonly RowKind[], first: number): number {
   const numberColumns = new Set<number>();
   let last = first;
   for (let row = first; row < kinds.length; row++) {
     const kind = kinds[row];
-    if (kind === "data") {
-      if (row < first + 50) addNumberColumns(cells, row, numberColumns);
-      if (hasValueIn(cells, row, numberColumns)) last = row;
-    } else if (kind === "words" && startsTable(cells, kinds, { row, numberColumns })) return last;
+    if (kind === "data" && row < first + 50) addNumberColumns(cells, row, numberColumns);
+    if (kind === "words" && startsTable(cells, kinds, { row, numberColumns })) return last;
+    const counts = kind === "data" || (kind === "words" && isNamedRow(cells, row));
+    if (counts && hasValueIn(cells, row, numberColumns)) last = row;
   }
   return last;
 }

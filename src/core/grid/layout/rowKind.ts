@@ -41,7 +41,7 @@ export const rowKinds = (cells: GridCells): readonly RowKind[] =>
 const aboveData: readonly (readonly [RowKind, (filled: readonly FilledCell[]) => boolean])[] = [
   ["codes", (filled) => filled.length > 1 && isCodeRow(filled)],
   ["units", (filled) => filled.every(({ cell }) => isUnitCell(cell))],
-  ["line", (filled) => isHeadingRow(filled)],
+  ["line", (filled) => filled.length < 4 && isHeadingRow(filled)],
   ["words", (filled) => isNumberedHeader(filled)],
 ];
 

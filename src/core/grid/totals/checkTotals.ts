@@ -1,4 +1,5 @@
 import type { Finding } from "../../check/finding";
+import { placeOf } from "../figures/draftFigures";
 import type { SettledFigure } from "../figures/settleValues";
 import { cellName } from "../figures/toObservations";
 import type { ReadRow } from "../rows/readRows";
@@ -38,13 +39,13 @@ export function checkTotals({
   firstIndex,
 }: CheckedTable): readonly Finding[] {
   const order = new Map(rows.map((row, index) => [row, index]));
-  const totals = figures.filter(({ isTotal, unit }) => isTotal && unit !== "percent");
+  const totals = figures.filter(({ draft, unit }) => draft.isTotal && unit !== "percent");
   if (totals.length === 0) return [];
   const members = figures
-    .filter(({ isTotal }) => !isTotal)
+    .filter(({ draft }) => !draft.isTotal)
     .map((figure, index) => ({
       figure,
-      row: order.get(figure.row) ?? 0,
+      row: order.get(figure.draft.row) ?? 0,
       index: firstIndex + index,
     }));
   const down = seriesBy(members, downKey);
@@ -53,21 +54,21 @@ export function checkTotals({
     kind === "total" || kind === "subtotal" ? [index] : [],
   );
   return totals.flatMap((figure) => {
-    const parts = figure.column.isTotal
+    const parts = figure.draft.column.isTotal
       ? (across.get(acrossKey(figure))?.members ?? [])
       : partsDown(figure, down.get(downKey(figure)), {
-          row: order.get(figure.row) ?? 0,
+          row: order.get(figure.draft.row) ?? 0,
           totalRows,
         });
     return parts.length < 2 ? [] : [finding(sheet, figure, parts)];
   });
 }
 
-const downKey = ({ column, unit }: SettledFigure): string =>
-  JSON.stringify([column.words, column.area, unit]);
+const downKey = ({ draft: { column }, unit }: SettledFigure): string =>
+  `${column.words.join("\n")}\t${column.area ?? ""}\t${unit}`;
 
-const acrossKey = ({ row, measure, unit }: SettledFigure): string =>
-  JSON.stringify([row.at.row, row.at.left, measure.role, unit]);
+const acrossKey = ({ draft: { row, measure }, unit }: SettledFigure): string =>
+  `${row.at.row}\t${row.at.left}\t${measure.role}\t${unit}`;
 
 function seriesBy(
   members: readonly Member[],
@@ -89,7 +90,7 @@ interface TotalPlace {
 }
 
 function partsDown(
-  { row: { kind }, value }: SettledFigure,
+  { draft, value }: SettledFigure,
   series: Series | undefined,
   { row, totalRows }: TotalPlace,
 ): readonly Member[] {
@@ -107,7 +108,8 @@ function partsDown(
   ];
   const holds = ({ from, to }: { from: number; to: number }): boolean =>
     to - from > 1 && isNear((sums[to] ?? 0) - (sums[from] ?? 0), value);
-  const likely = kind === "total" ? stretches[0] : here > above ? stretches[1] : stretches[2];
+  const likely =
+    draft.row.kind === "total" ? stretches[0] : here > above ? stretches[1] : stretches[2];
   const { from, to } = stretches.find(holds) ?? likely ?? { from: 0, to: 0 };
   return members.slice(from, to);
 }
@@ -129,7 +131,7 @@ const isNear = (sum: number, value: number): boolean =>
   Math.abs(sum - value) <= 1e-9 * Math.max(1, Math.abs(value));
 
 function finding(sheet: string, figure: SettledFigure, parts: readonly Member[]): Finding {
-  const total = { sheet, cell: cellName(figure.place), value: figure.value };
+  const total = { sheet, cell: cellName(placeOf(figure.draft)), value: figure.value };
   const indexes = parts.map(({ index }) => index);
   const sum = parts.reduce((so, part) => so + part.figure.value, 0);
   return isNear(sum, figure.value)

@@ -15,7 +15,7 @@ export function foldWords(words: string): string {
     .replace(/\s+/g, " ")
     .trim();
   // Tables say the same words again and again; the memory is emptied before a large file can fill it.
-  if (folded.size > 20_000) folded.clear();
+  if (folded.size > 100_000) folded.clear();
   folded.set(words, key);
   return key;
 }
@@ -24,4 +24,7 @@ const folded = new Map<string, string>();
 
 /** Words without the marks that point to a note below the table: `*`, `(1)`, `[2]`, `¹`. */
 export const withoutFootnotes = (words: string): string =>
+  /[)\]*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]/u.test(words.slice(-2)) ? withoutMark(words) : words.trim();
+
+const withoutMark = (words: string): string =>
   words.replace(/\s*(?:\((?:\d{1,2}|\*+)\)|\[\d{1,2}\]|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$/u, "").trim() || words;
