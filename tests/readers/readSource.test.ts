@@ -64,6 +64,11 @@ test.each([
   ["semicolons", "a.csv", "Đơn vị;Số người\r\nSa Pa;12\r\nBắc Hà;7"],
   ["tabs in a text file", "a.txt", "STT\tĐơn vị\tSố người\n1\tSa Pa\t12\n2\tBắc Hà\t7"],
   ["bars in a text file", "a.txt", "Kết quả\nSTT|Đơn vị|Số người\n1|Sa Pa|12\n2|Bắc Hà|7"],
+  [
+    "semicolons and decimal commas under a title",
+    "a.csv",
+    "Kết quả\nĐơn vị;Số người\nSa Pa;12,0\nBắc Hà;7,0",
+  ],
   ["a line that names the separator", "a.csv", "sep=;\nĐơn vị;Số người\nSa Pa;12\nBắc Hà;7"],
   [
     "quotes over two lines and ragged rows",

@@ -18,6 +18,8 @@ export interface ColumnFacts {
   readonly units: number;
   readonly periods: number;
   readonly years: number;
+  /** Whole numbers from 1 to 12. */
+  readonly months: number;
   readonly ordinals: number;
   /** Running numbers of more than one kind, or dotted: an outline. */
   readonly outline: boolean;
@@ -60,13 +62,14 @@ export const areaOf = (label: string): string | null =>
 
 function kindCounts(
   cells: readonly GridCell[],
-): Pick<ColumnFacts, "numbers" | "marks" | "dates" | "phones" | "years"> {
+): Pick<ColumnFacts, "numbers" | "marks" | "dates" | "phones" | "years" | "months"> {
   const count = (test: (cell: GridCell) => boolean): number => cells.filter(test).length;
   return {
     numbers: count(({ kind }) => kind === "number"),
     marks: count(({ kind }) => kind === "mark" || kind === "error"),
     dates: count(({ kind }) => kind === "date"),
     phones: count(({ kind }) => kind === "phone"),
+    months: count(({ kind, text }) => kind === "number" && /^(?:0?[1-9]|1[0-2])$/.test(text)),
     years: count(({ kind, text }) => kind === "number" && /^(?:19|20)\d{2}$/.test(text)),
   };
 }

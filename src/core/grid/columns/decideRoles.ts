@@ -81,7 +81,7 @@ function periodRole(leaf: string, facts: ColumnFacts): DecidedRole | null {
   if (facts.periods >= facts.filled * 0.6) return { role: "period", reason: "CellsArePeriods" };
   if (!saysPeriod(leaf) && leaf !== "") return null;
   if (facts.years === facts.filled) return { role: "period", reason: "CellsArePeriods" };
-  if (saysPeriod(leaf) && facts.ordinals >= facts.filled * 0.8)
+  if (saysPeriod(leaf) && facts.months >= facts.filled * 0.8)
     return { role: "period", reason: "HeaderSays" };
   return null;
 }

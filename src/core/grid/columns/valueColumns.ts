@@ -62,7 +62,7 @@ function valueColumn(table: Table, { column, across, year, role }: ColumnContext
     words: across ? words.filter((step) => !saysOfWhich(step) && !headsPlaces(step)) : words,
     area: place?.words ?? null,
     isTotal: role === "total" || totalStep !== null,
-    period: innermost(words, (step) => readPeriod(step, year)),
+    period: readPeriod(own, year),
     role: innermost(words, figureRoleOf),
     unit: headingUnit(words) ?? readUnit(table.unitRow[column] ?? ""),
     isRate: words.some(saysRate),

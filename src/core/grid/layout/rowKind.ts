@@ -1,8 +1,8 @@
 import { knownPlace } from "../words/knownPlace";
 import { isPeriod } from "../../period/readPeriod";
-import type { GridCell, GridCells } from "../cells/gridCell";
+import { cellAt, type GridCell, type GridCells } from "../cells/gridCell";
 import { isOrdinal } from "../rows/ordinal";
-import { headsLabels, saysLetterhead } from "../words/headerWords";
+import { headsLabels, saysLetterhead, saysPeriod, saysUnit } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
 import { declaresUnits, readUnit } from "../words/unitWords";
 
@@ -35,12 +35,23 @@ export const filledCells = (cells: GridCells, row: number): readonly FilledCell[
 
 /** What each row of a sheet looks like. */
 export const rowKinds = (cells: GridCells): readonly RowKind[] =>
-  cells.rows.map((_, row) => rowKind(filledCells(cells, row)));
+  cells.rows.map((_, row) => {
+    const kind = rowKind(filledCells(cells, row));
+    return kind === "codes" && countsMonths(cells, row) ? "words" : kind;
+  });
+
+/** Numbers under "Tháng" are its months and no column codes. */
+function countsMonths(cells: GridCells, row: number): boolean {
+  const filled = filledCells(cells, row);
+  const first = filled[0]?.column ?? 0;
+  const above = cellAt(cells, row - 1, first);
+  return filled.every(({ cell }) => /^\d{1,2}$/.test(cell.text)) && saysPeriod(above.text);
+}
 
 /** Rows that hold no figures though they may hold digits: the first that fits. */
 const aboveData: readonly (readonly [RowKind, (filled: readonly FilledCell[]) => boolean])[] = [
   ["codes", (filled) => filled.length > 1 && isCodeRow(filled)],
-  ["units", (filled) => filled.every(({ cell }) => isUnitCell(cell))],
+  ["units", (filled) => isUnitRow(filled)],
   ["line", (filled) => filled.length < 4 && isHeadingRow(filled)],
   ["words", (filled) => isNumberedHeader(filled)],
 ];
@@ -65,6 +76,11 @@ const isHeadingRow = (filled: readonly FilledCell[]): boolean => {
   const headings = filled.filter(({ cell }) => isHeading(cell.text)).length;
   return headings > 0 && filled.length - headings <= 1;
 };
+
+/** Units only, perhaps led by the word for them: "Đvt", "người", "triệu đồng". */
+const isUnitRow = (filled: readonly FilledCell[]): boolean =>
+  filled.some(({ cell }) => isUnitCell(cell)) &&
+  filled.every(({ cell }) => isUnitCell(cell) || (cell.kind === "words" && saysUnit(cell.text)));
 
 /** A line that declares units, or heads every official paper, wherever it stands in its row. */
 const isHeading = (text: string): boolean => saysLetterhead(text) || declaresUnits(text);

@@ -99,6 +99,27 @@ export const headerLayouts: readonly Layout[] = [
       E4 | Văn Yên | Tháng 11 | 11 | person`,
   },
   {
+    name: "months as numbers under one heading, units in a row that says so",
+    language: "vi",
+    table: `
+    Kết quả thu năm 2025
+    Đơn vị|Tháng|||Cả năm
+    |1|2|3|
+    ĐVT|triệu đồng|triệu đồng|triệu đồng|triệu đồng
+    Sa Pa|12|13|14|39
+    Bắc Hà|7|8|9|24`,
+    merged: ["A2:A3", "B2:D2", "E2:E3"],
+    figures: `
+      B5 | Sa Pa | Tháng / 1 | 12000000 | VND
+      C5 | Sa Pa | Tháng / 2 | 13000000 | VND
+      D5 | Sa Pa | Tháng / 3 | 14000000 | VND
+      E5 | Sa Pa | Cả năm | 39000000 | VND
+      B6 | Bắc Hà | Tháng / 1 | 7000000 | VND
+      C6 | Bắc Hà | Tháng / 2 | 8000000 | VND
+      D6 | Bắc Hà | Tháng / 3 | 9000000 | VND
+      E6 | Bắc Hà | Cả năm | 24000000 | VND`,
+  },
+  {
     name: "quarters under years",
     language: "vi",
     table: `
