@@ -58,6 +58,22 @@ describe("totals", () => {
     ]);
   });
 
+  test("a subtotal that names its group sums that group wherever it stands", () => {
+    const { findings } = read([
+      ["Cụm", "Đơn vị", "Số người"],
+      ["Cụm 1", "Sa Pa", 1],
+      ["Cụm 1", "Bát Xát", 2],
+      ["Cụm 2", "Lục Yên", 3],
+      ["Cụm 2", "Văn Yên", 4],
+      ["Tổng Cụm 1", null, 3],
+      ["Tổng Cụm 2", null, 8],
+    ]);
+    expect(findings).toMatchObject([
+      { kind: "TotalHolds", total: { cell: "C6" }, parts: [0, 1] },
+      { kind: "TotalDiffers", total: { cell: "C7" }, parts: [2, 3], difference: 1 },
+    ]);
+  });
+
   test("a column's total is checked against its own row", () => {
     const { findings } = read([
       ["Chỉ tiêu", "Sa Pa", "Bắc Hà", "Cộng"],
@@ -147,6 +163,17 @@ describe("what must not become a figure", () => {
         ["Bắc Hà", "2025-11-26", 7],
       ],
       ["C2", "C3"],
+    ],
+    [
+      "parts of a total",
+      [
+        ["Đơn vị", "Số người"],
+        ["Sa Pa", 12],
+        ["Bắc Hà", 8],
+        ["Tổng số", 20],
+        ["Trong đó: nữ", 9],
+      ],
+      ["B2", "B3"],
     ],
     [
       "averages",

@@ -42,15 +42,22 @@ function contextBelow(
   area: string | null,
 ): TableContext {
   const units = unitsOf(near);
-  const year = near.map(yearIn).find((found) => found !== null) ?? before.year;
+  const timed = near.filter((caption) => !citesPaper(caption));
+  const year = timed.map(yearIn).find((found) => found !== null) ?? before.year;
   return {
     captions: [...near, ...before.captions],
     units: units.length > 0 ? units : before.units,
-    period: periodOf(near, year) ?? before.period,
+    period: periodOf(timed, year) ?? before.period,
     year,
     area,
   };
 }
+
+/** Lines that cite a paper have its date and not the figures'. */
+const citesPaper = (caption: string): boolean =>
+  /(?:kèm theo|ban hành|căn cứ|theo (?:quyết định|thông tư|công văn)|pursuant to|قرار رقم)/iu.test(
+    caption,
+  );
 
 function unitsOf(captions: readonly string[]): readonly UnitSense[] {
   const declared = captions.map(declaredUnits).find((units) => units.length > 0);

@@ -150,5 +150,8 @@ function ownTotal(table: Table, columns: LabelColumns, row: TableRow): TotalWord
   return null;
 }
 
-/** The name in a label: its running number and footnote left out. */
-export const nameOf = (label: string): string => withoutFootnotes(splitOrdinal(label).words);
+const ofWhich = /^(?:trong đó|bao gồm|gồm|of which|including|منها)\s*[:：-]?\s*/iu;
+
+/** The name in a label: its running number, its "trong đó" and its footnote left out. */
+export const nameOf = (label: string): string =>
+  withoutFootnotes(splitOrdinal(label).words.replace(ofWhich, ""));

@@ -2,7 +2,7 @@ import { placeIn } from "../columns/areasAcross";
 import type { DecidedRole } from "../columns/columnRole";
 import type { Table, TableRow } from "../layout/table";
 import { foldWords } from "../words/foldWords";
-import { saysRemark } from "../words/headerWords";
+import { saysOfWhich, saysRemark } from "../words/headerWords";
 import { saysSubtotal } from "../words/totalWords";
 import { labelColumns, labelRows, nameOf, type LabelColumns, type LabelledRow } from "./labelRows";
 import { ordinalKind } from "./ordinal";
@@ -97,7 +97,7 @@ function readRow(row: LabelledRow, above: readonly LabelledRow[], context: Conte
 function kindOf(row: LabelledRow, context: Context): ReadRowKind {
   if (row.total !== null) return totalKind(row);
   if (!row.hasValues) return saysRemark(row.own) ? "other" : "group";
-  if (isNoRow(row, context)) return "other";
+  if (isNoRow(row, context) || isPartOfPlace(row)) return "other";
   return row.isPlaceGroup || row.sumsGroup ? "subtotal" : "member";
 }
 
@@ -105,6 +105,10 @@ const totalKind = ({ total, own }: LabelledRow): ReadRowKind => {
   if (total === "average") return "average";
   return total === "led" || saysSubtotal(own) ? "subtotal" : "total";
 };
+
+/** "Trong đó: nữ" under a place is a part of it and no place beside it. */
+const isPartOfPlace = ({ own, area, indicator }: LabelledRow): boolean =>
+  area !== null && indicator === null && saysOfWhich(own) && placeIn(nameOf(own)) === null;
 
 /** Numbers that belong to no row: without any label where rows have labels, or under a repeated header. */
 const isNoRow = ({ own, area }: LabelledRow, { hasLabels: labelled, header }: Context): boolean =>

@@ -2,6 +2,8 @@ import type { Finding } from "../../check/finding";
 import { placeOf } from "../figures/draftFigures";
 import type { SettledFigure } from "../figures/settleValues";
 import { cellName } from "../figures/toObservations";
+import { foldWords } from "../words/foldWords";
+import { nameInTotal } from "../words/totalWords";
 import type { ReadRow } from "../rows/readRows";
 
 /** A figure of the reading with its row's place in the table. */
@@ -16,6 +18,8 @@ interface Member {
 interface Series {
   readonly members: readonly Member[];
   readonly sums: readonly number[];
+  /** The members of each group, by its folded name. */
+  readonly byGroup: ReadonlyMap<string, readonly Member[]>;
 }
 
 /** The figures of one table and where they stand in the reading. */
@@ -70,19 +74,35 @@ const downKey = ({ draft: { column }, unit }: SettledFigure): string =>
 const acrossKey = ({ draft: { row, measure }, unit }: SettledFigure): string =>
   `${row.at.row}\t${row.at.left}\t${measure.role}\t${unit}`;
 
+interface OpenSeries {
+  readonly members: Member[];
+  readonly sums: number[];
+  readonly byGroup: Map<string, Member[]>;
+}
+
 function seriesBy(
   members: readonly Member[],
   key: (figure: SettledFigure) => string,
 ): ReadonlyMap<string, Series> {
-  const groups = new Map<string, { members: Member[]; sums: number[] }>();
+  const groups = new Map<string, OpenSeries>();
   for (const member of members) {
-    const group = groups.get(key(member.figure)) ?? { members: [], sums: [0] };
-    group.members.push(member);
-    group.sums.push((group.sums.at(-1) ?? 0) + member.figure.value);
-    groups.set(key(member.figure), group);
+    const series = groups.get(key(member.figure)) ?? emptySeries();
+    series.members.push(member);
+    series.sums.push((series.sums.at(-1) ?? 0) + member.figure.value);
+    const name = foldWords(member.figure.draft.row.labels[0] ?? "");
+    const named = series.byGroup.get(name) ?? [];
+    named.push(member);
+    series.byGroup.set(name, named);
+    groups.set(key(member.figure), series);
   }
   return groups;
 }
+
+const emptySeries = (): OpenSeries => ({
+  members: [],
+  sums: [0],
+  byGroup: new Map<string, Member[]>(),
+});
 
 interface TotalPlace {
   readonly row: number;
@@ -90,28 +110,41 @@ interface TotalPlace {
 }
 
 function partsDown(
-  { draft, value }: SettledFigure,
+  figure: SettledFigure,
   series: Series | undefined,
-  { row, totalRows }: TotalPlace,
+  place: TotalPlace,
 ): readonly Member[] {
   if (series === undefined) return [];
-  const { members, sums } = series;
+  const { row } = figure.draft;
+  const named = row.kind === "subtotal" ? (series.byGroup.get(nameInTotal(row.own)) ?? []) : [];
+  return named.length > 1 ? named : stretchDown(figure, series, place);
+}
+
+/** The stretch of members that a total sums; where none gives its value, the one its place makes likely. */
+function stretchDown(
+  { draft, value }: SettledFigure,
+  { members, sums }: Series,
+  { row, totalRows }: TotalPlace,
+): readonly Member[] {
   const rowsOf = members.map((member) => member.row);
   const here = firstAtLeast(rowsOf, row);
   const mark = firstAtLeast(totalRows, row);
   const above = firstAtLeast(rowsOf, totalRows[mark - 1] ?? 0);
   const below = firstAtLeast(rowsOf, totalRows[mark + 1] ?? Infinity);
-  const stretches = [
-    { from: 0, to: members.length },
-    { from: above, to: here },
-    { from: here, to: below },
-  ];
-  const holds = ({ from, to }: { from: number; to: number }): boolean =>
+  const all: Stretch = { from: 0, to: members.length };
+  const before: Stretch = { from: above, to: here };
+  const after: Stretch = { from: here, to: below };
+  const holds = ({ from, to }: Stretch): boolean =>
     to - from > 1 && isNear((sums[to] ?? 0) - (sums[from] ?? 0), value);
-  const likely =
-    draft.row.kind === "total" ? stretches[0] : here > above ? stretches[1] : stretches[2];
-  const { from, to } = stretches.find(holds) ?? likely ?? { from: 0, to: 0 };
+  const likely = draft.row.kind === "total" ? all : here > above ? before : after;
+  const { from, to } = [all, before, after].find(holds) ?? likely;
   return members.slice(from, to);
+}
+
+/** Members from one place to another, the end exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
 }
 
 /** The place of the first number in a rising list that is at least as large. */

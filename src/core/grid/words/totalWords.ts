@@ -20,6 +20,10 @@ export function totalWord(words: string): TotalWord {
   return trail.test(text) ? "led" : null;
 }
 
+/** What a total's label says besides the word for a total: "cum so 1" in "Cộng cụm số 1". For recognising. */
+export const nameInTotal = (words: string): string =>
+  foldWords(withoutFootnotes(words)).replace(lead, "").replace(trail, "").trim();
+
 /** Whether words name a part of the whole: a subtotal. */
 export const saysSubtotal = (words: string): boolean =>
   /^(?:tieu cong|sub[- ]?total|المجموع الفرعي)|sub[- ]?total\)?$/u.test(foldWords(words));
