@@ -74,6 +74,23 @@ describe("totals", () => {
     ]);
   });
 
+  test("an office over its numbered communes is their whole, also where it is off", () => {
+    const reading = read([
+      ["TT", "Địa bàn", "Số người"],
+      ["1", "BHXH Sa Pa", 31],
+      ["1.1", "Xã Tả Phìn", 10],
+      ["1.2", "Xã Mường Bo", 20],
+      ["2", "BHXH Bắc Hà", 11],
+      ["2.1", "Xã Cốc Lầu", 5],
+      ["2.2", "Xã Lùng Phình", 6],
+    ]);
+    expect(cellsOf(reading)).toEqual(["C3", "C4", "C6", "C7"]);
+    expect(reading.findings).toMatchObject([
+      { kind: "TotalDiffers", total: { cell: "C2" }, parts: [0, 1], difference: 1 },
+      { kind: "TotalHolds", total: { cell: "C5" }, parts: [2, 3] },
+    ]);
+  });
+
   test("a column's total is checked against its own row", () => {
     const { findings } = read([
       ["Chỉ tiêu", "Sa Pa", "Bắc Hà", "Cộng"],
