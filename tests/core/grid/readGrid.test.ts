@@ -116,6 +116,27 @@ describe("totals", () => {
   });
 });
 
+test("a region over its offices is no part of the indicator, a thing counted over them is", () => {
+  const rows = (groups: readonly string[], second: string): readonly (readonly SourceCell[])[] => [
+    ["Kết quả vận động BHYT hộ gia đình"],
+    ["STT", "Đơn vị", "Thực hiện"],
+    ["I", groups[0] ?? null, null],
+    [1, "Sa Pa", 12],
+    ["II", groups[1] ?? null, null],
+    [1, second, 7],
+  ];
+  const indicators = (table: readonly (readonly SourceCell[])[]): readonly string[] =>
+    read(table).observations.map(({ indicator }) => indicator);
+  expect(indicators(rows(["Khu vực 1", "Khu vực 2"], "Lục Yên"))).toEqual([
+    "participants.household_hi",
+    "participants.household_hi",
+  ]);
+  expect(indicators(rows(["BHXH tự nguyện", "BHXH bắt buộc"], "Sa Pa"))).toEqual([
+    "participants.voluntary_si",
+    "participants.compulsory_si",
+  ]);
+});
+
 describe("what must not become a figure", () => {
   test.each<[string, readonly (readonly SourceCell[])[], readonly string[]]>([
     [

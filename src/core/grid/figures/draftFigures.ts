@@ -80,24 +80,41 @@ export const placeOf = ({
 
 /** What each column means in a row; rows with the same labels share it. */
 function measureCache(
-  { columns, context, remembered }: UnderstoodTable,
+  { columns, context, remembered, rows }: UnderstoodTable,
   language: Language,
 ): (row: ReadRow) => readonly Measure[] {
   const known = new Map<string, readonly Measure[]>();
+  const gathersPlaces = labelsGatherPlaces(rows);
   const hasTarget = columns.some(({ role }) => role === "target");
-  return ({ labels, unit }) => {
+  return ({ labels, unit, thing }) => {
     const key = `${unit ?? ""}\n${labels.join("\n")}`;
     const cached = known.get(key);
     if (cached) return cached;
     const measures = columns.map((column) =>
       withMapping(
-        measureOf({ column, labels, rowUnit: unit, context, language, hasTarget }),
+        measureOf({
+          column,
+          labels,
+          labelsAreRegions: thing === null && gathersPlaces,
+          rowUnit: unit,
+          context,
+          language,
+          hasTarget,
+        }),
         remembered?.columns[column.column],
       ),
     );
     known.set(key, measures);
     return measures;
   };
+}
+
+/** Places that come once each stand under regions; places that come again stand under things counted. */
+function labelsGatherPlaces(rows: readonly ReadRow[]): boolean {
+  const places = rows.flatMap(({ kind, area }) =>
+    kind === "member" && area !== null ? [area] : [],
+  );
+  return places.length > 0 && new Set(places).size > places.length * 0.8;
 }
 
 /** What was settled for a column wins over what is guessed. */

@@ -21,6 +21,8 @@ export interface Measure {
 export interface MeasureSources {
   readonly column: ValueColumn;
   readonly labels: readonly string[];
+  /** Whether the labels only gather places: a region over its offices says nothing of what is counted. */
+  readonly labelsAreRegions: boolean;
   readonly rowUnit: string | null;
   readonly context: TableContext;
   readonly language: Language;
@@ -32,7 +34,8 @@ export interface MeasureSources {
 export function measureOf(sources: MeasureSources): Measure {
   const { column, labels, rowUnit, context, language } = sources;
   const path = [...labels, ...column.words];
-  const words = { own: path, captions: context.captions, language };
+  const own = sources.labelsAreRegions ? column.words : path;
+  const words = { own, captions: context.captions, language };
   const fromTitle = titleIndicator(words);
   const unit = figureUnit({
     column,
@@ -42,10 +45,11 @@ export function measureOf(sources: MeasureSources): Measure {
     ownIndicator: ownIndicator(words, null),
     titleIndicator: fromTitle,
   });
-  const own = ownIndicator(words, unit.unit);
-  const indicator = own ?? unsaidIndicator(sources, { path, unit: unit.unit, fromTitle });
+  const indicator =
+    ownIndicator(words, unit.unit) ??
+    unsaidIndicator(sources, { path: own, unit: unit.unit, fromTitle });
   return {
-    indicator: fits(indicator, unit.unit) ? indicator : otherIndicator(path),
+    indicator: fits(indicator, unit.unit) ? indicator : otherIndicator(own),
     role: roleOf(column, labels, unit.unit),
     ...unit,
     path,
