@@ -31,6 +31,18 @@ export type Problem =
       readonly readings: readonly number[];
     }
   | { readonly kind: "NumberUnreadable"; readonly at: SourcePlace; readonly found: string }
+  | {
+      /** Every number of a column can be read in two ways: "5.742" as thousands or with decimals. */
+      readonly kind: "ColumnAmbiguous";
+      readonly at: SourcePlace;
+      /** The words of the column's heading. */
+      readonly column: string;
+      /** What the column sums to either way. */
+      readonly asThousands: number;
+      readonly asDecimals: number;
+    }
+  | { readonly kind: "RowsHidden"; readonly worksheet: string; readonly count: number }
+  | { readonly kind: "WorksheetHidden"; readonly worksheet: string }
   | { readonly kind: "AreasNotEnough"; readonly found: number }
   | { readonly kind: "AreaWithoutFigures"; readonly area: string }
   | { readonly kind: "ComparisonMissing" }

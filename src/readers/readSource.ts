@@ -1,4 +1,4 @@
-import { readGrid } from "../core/grid/readGrid";
+import { readGrids } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
 import type { Reading, SourceEncoding } from "../core/observation/reading";
@@ -8,10 +8,13 @@ import { readReport } from "../core/report/readReport";
 import { fail, ok, type Result } from "../core/result";
 import type { DocumentText } from "./documents/documentText";
 import { readDocument } from "./documents/readDocument";
+import { looksLikeTable } from "./looksLikeTable";
 import { openSource, type OpenedSource, type SourceBytes } from "./openSource";
 import { readCsv } from "./readCsv";
 
 const limitMb = 25;
+/** Millions of letters of running text: ten times a report of a thousand pages. */
+const textLimitMb = 10;
 
 /** Reads a report or a table from a file's bytes; what it is, its content says before its name. */
 export async function readSource(
@@ -31,15 +34,16 @@ function readOpened(
   language: Language | null,
 ): Result<Reading, Problem> {
   if (source.kind === "grids") return ok(readTables(name, source.grids, language));
-  // Packed text can be far longer than its file.
   const text = source.kind === "text" ? source.text : source.document.text;
-  if (text.length > limitMb * 1024 * 1024) return fail({ kind: "FileTooLarge", name, limitMb });
+  if (source.kind === "text" && looksLikeTable(name, text))
+    return ok(withEncoding(readTables(name, [readCsv(name, text)], language), source.encoding));
+  // Packed text can be far longer than its file.
+  if (text.length > textLimitMb * 1e6)
+    return fail({ kind: "FileTooLarge", name, limitMb: textLimitMb });
   const reading =
     source.kind === "document"
       ? readWords(name, source.document, language)
-      : isTable(name, text)
-        ? readTables(name, [readCsv(name, text)], language)
-        : readText(name, text, language);
+      : readText(name, text, language);
   return ok(withEncoding(reading, source.encoding));
 }
 
@@ -60,12 +64,12 @@ function readWords(name: string, document: DocumentText, asked: Language | null)
 function readTables(name: string, grids: readonly SourceGrid[], asked: Language | null): Reading {
   const words = grids.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "string");
   const language = asked ?? detectLanguage(words.join(" "));
-  const read = grids.map((grid) => readGrid(grid, language));
+  const { observations, findings, problems } = readGrids(grids, { language });
   return withMissing({
     source: { name, kind: "table", language, campaign: null },
-    observations: read.flatMap((grid) => grid.observations),
-    findings: [],
-    problems: read.flatMap((grid) => grid.problems),
+    observations,
+    findings,
+    problems,
     text: null,
   });
 }
@@ -89,17 +93,4 @@ function withEncoding(reading: Reading, encoding: SourceEncoding): Reading {
         ? problems
         : [{ kind: "EncodingDoubtful", name: source.name }, ...problems],
   };
-}
-
-/** A text is a table by its name, or when several of its first lines are cut alike. */
-function isTable(name: string, text: string): boolean {
-  if (/\.(?:csv|tsv)$/i.test(name)) return true;
-  const lines = text
-    .split(/\r?\n/)
-    .filter((line) => line.trim() !== "")
-    .slice(0, 6);
-  return ["\t", ";"].some((sign) => {
-    const counts = lines.map((line) => line.split(sign).length - 1);
-    return lines.length > 2 && (counts[0] ?? 0) > 1 && counts.every((count) => count === counts[0]);
-  });
 }

@@ -1,4 +1,4 @@
-import { readXlsx } from "hucre/xlsx";
+import { readXlsx, type Sheet } from "hucre/xlsx";
 import type { SourceCell, SourceGrid } from "../core/grid/sourceGrid";
 import type { Problem } from "../core/problem";
 import { fail, ok, type Result } from "../core/result";
@@ -22,29 +22,57 @@ async function readSheets({
 }): Promise<Result<readonly SourceGrid[], Problem>> {
   try {
     const { sheets } = await readXlsx(bytes, { readStyles: true });
-    return ok(
-      sheets.map((sheet) => ({
-        sheet: sheet.name,
-        rows: sheet.rows.map((row) => row.map(sourceCell)),
-        formats: sheet.rows.map((row, rowIndex) =>
-          row.map((_, column) => sheet.cells?.get(`${rowIndex},${column}`)?.style?.numFmt ?? null),
-        ),
-        merged: (sheet.merges ?? []).map((merge) => ({
-          top: merge.startRow,
-          left: merge.startCol,
-          bottom: merge.endRow,
-          right: merge.endCol,
-        })),
-      })),
-    );
+    return ok(sheets.map(sourceGrid));
   } catch {
     // The library throws on damaged files; what is damaged in them helps nobody here.
     return fail({ kind: "FileUnreadable", name });
   }
 }
 
-const sourceCell = (cell: unknown): SourceCell => {
+/** A worksheet with its looks that carry meaning: number formats, merged cells, indents, what is hidden. */
+function sourceGrid(sheet: Sheet): SourceGrid {
+  const formatAt = (row: number, column: number): string | null =>
+    sheet.cells?.get(`${row},${column}`)?.style?.numFmt ?? null;
+  const hiddenRows = [...(sheet.rowDefs ?? [])].flatMap(([row, { hidden }]) =>
+    hidden ? [row] : [],
+  );
+  return {
+    sheet: sheet.name,
+    rows: sheet.rows.map((row, rowIndex) =>
+      row.map((cell, column) => sourceCell(cell, formatAt(rowIndex, column))),
+    ),
+    formats: sheet.rows.map((row, rowIndex) => row.map((_, column) => formatAt(rowIndex, column))),
+    merged: (sheet.merges ?? []).map((merge) => ({
+      top: merge.startRow,
+      left: merge.startCol,
+      bottom: merge.endRow,
+      right: merge.endCol,
+    })),
+    hiddenRows,
+    hidden: sheet.hidden === true || sheet.veryHidden === true,
+    indents: indentsOf(sheet),
+  };
+}
+
+function indentsOf({ cells }: Sheet): ReadonlyMap<string, number> {
+  const indents = new Map<string, number>();
+  for (const [place, { style }] of cells ?? []) {
+    const indent = style?.alignment?.indent ?? 0;
+    if (indent > 0) indents.set(place, indent);
+  }
+  return indents;
+}
+
+const sourceCell = (cell: unknown, format: string | null): SourceCell => {
   if (typeof cell === "string") return cell.trim() === "" ? null : cell;
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  return cell instanceof Date ? cell.toISOString().slice(0, 10) : null;
+  return cell instanceof Date && !Number.isNaN(cell.getTime()) ? dateText(cell, format) : null;
 };
+
+/** A date as ISO text; one that its cell shows as a month or a year is that period: `11/2025`, `2025`. */
+function dateText(date: Date, format: string | null): string {
+  const iso = date.toISOString().slice(0, 10);
+  const code = (format ?? "d").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
+  if (code.includes("d") || code.includes("h")) return iso;
+  return code.includes("m") ? `${iso.slice(5, 7)}/${iso.slice(0, 4)}` : iso.slice(0, 4);
+}

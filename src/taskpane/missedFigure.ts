@@ -35,10 +35,11 @@ const wordsOf = (text: string): readonly Span[] =>
 const isFree = (span: Span, taken: readonly Span[]): boolean =>
   !taken.some(({ start, end }) => start < span.end && span.start < end);
 
-/** What a word says as a number; null when it is no numeral and a person must say its value. */
-export function valueOfWord(words: string, language: Language): number | null {
-  const [found] = findNumbers(words, language);
-  return found && found.raw === words && found.readings.length === 1 ? found.value : null;
+/** What a word of a text says as a number; null when it is none, or may be two, and a person must say its value. */
+export function valueOfWord(text: string, { start, end }: Span, language: Language): number | null {
+  // The rest of the text tells what a separator means, so the word is not asked alone.
+  const found = findNumbers(text, language).find((number) => number.start === start);
+  return found && found.end === end && found.readings.length === 1 ? found.value : null;
 }
 
 /** A figure that a person marked: nothing is known of it but its words and its value. */

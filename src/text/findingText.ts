@@ -21,6 +21,15 @@ export function explainFinding(
         sum: leftToRight(`${whole} ≠ ${parts.join(" + ")}`),
         difference: text.number(finding.difference),
       });
+    case "TotalHolds":
+      return text.say("review.sumHolds", {
+        sum: leftToRight(`${text.number(finding.total.value)} = ${sumOf(shown)}`),
+      });
+    case "TotalDiffers":
+      return text.say("review.sumDiffers", {
+        sum: leftToRight(`${text.number(finding.total.value)} ≠ ${sumOf(shown)}`),
+        difference: text.number(finding.difference),
+      });
     case "FigureRepeated":
       return text.say("review.figureRepeated", { figures: leftToRight(whole) });
     default: {
@@ -30,6 +39,12 @@ export function explainFinding(
     }
   }
 }
+
+/** A sum of more figures than a line holds is shown by its ends; the table itself has them all. */
+const sumOf = (parts: readonly string[]): string =>
+  parts.length > 6
+    ? [...parts.slice(0, 3), "…", parts[parts.length - 1]].join(" + ")
+    : parts.join(" + ");
 
 /** What is computed is shown in hundredths: reports tell no more. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;

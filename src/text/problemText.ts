@@ -31,10 +31,11 @@ export function explainProblem(problem: Problem, text: Text): ExplainedProblem {
     };
   }
   const values = Object.fromEntries(
-    Object.entries(problem).map(([name, fact]) => [
-      name === "limitMb" ? "limit" : name,
-      wordsOfFact(fact, text),
-    ]),
+    Object.entries(problem).flatMap(([name, fact]) =>
+      typeof fact === "object" && !Array.isArray(fact)
+        ? []
+        : [[name === "limitMb" ? "limit" : name, wordsOfFact(fact, text)]],
+    ),
   );
   const say = text.say as (key: MessageKey, values: Readonly<Record<string, string>>) => string;
   return {

@@ -56,6 +56,35 @@ test("a report without figures is read, and says that it has none", async () => 
   expect(reading).toMatchObject({ ok: true, value: { problems: [{ kind: "FiguresMissing" }] } });
 });
 
+test.each([
+  [
+    "commas under titles",
+    "a.csv",
+    "BHXH tỉnh\nKết quả, tháng 11\nĐơn vị,Số người\nSa Pa,12\nBắc Hà,7",
+  ],
+  ["semicolons", "a.csv", "Đơn vị;Số người\r\nSa Pa;12\r\nBắc Hà;7"],
+  ["tabs in a text file", "a.txt", "STT\tĐơn vị\tSố người\n1\tSa Pa\t12\n2\tBắc Hà\t7"],
+  ["bars in a text file", "a.txt", "Kết quả\nSTT|Đơn vị|Số người\n1|Sa Pa|12\n2|Bắc Hà|7"],
+  [
+    "semicolons and decimal commas under a title",
+    "a.csv",
+    "Kết quả\nĐơn vị;Số người\nSa Pa;12,0\nBắc Hà;7,0",
+  ],
+  ["a line that names the separator", "a.csv", "sep=;\nĐơn vị;Số người\nSa Pa;12\nBắc Hà;7"],
+  [
+    "quotes over two lines and ragged rows",
+    "a.csv",
+    '"Đơn\nvị","Số ""người"""\n"Sa Pa",12,,\nBắc Hà,7',
+  ],
+])("a table with %s is read", async (_, name, text) => {
+  const reading = await readSource({ name, bytes: bytesOf(text) }, null);
+  if (!reading.ok) throw new Error(reading.problem.kind);
+  expect(reading.value.observations.map(({ area, value }) => [area, value])).toEqual([
+    ["Sa Pa", 12],
+    ["Bắc Hà", 7],
+  ]);
+});
+
 test("no bytes make the reader throw", async () => {
   await fc.assert(
     fc.asyncProperty(

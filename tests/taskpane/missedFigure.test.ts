@@ -98,22 +98,29 @@ test("no word that is offered shares a letter with a figure", () => {
 });
 
 test.each([
-  ["1.077", "vi", 1077],
+  ["1.077", "vi", null],
+  ["711,2", "vi", 711.2],
   ["1,077", "en", 1077],
   ["62,4%", "vi", 62.4],
   ["62.4%", "en", 62.4],
   ["٣٨٠", "ar", 380],
   ["٦٢٫٤٪", "ar", 62.4],
-  ["tám", "vi", null],
-  ["ثماني", "ar", null],
-  // Three digits behind the language's own decimal sign may be either.
+  ["tám", "vi", 8],
+  ["ثماني", "ar", 8],
+  // Three digits behind a sign may be decimals when nothing else in the text tells.
   ["1,077", "vi", null],
   ["1.077", "en", null],
   // A word with digits in it is no numeral.
   ["15/11/2025", "vi", null],
   ["K12", "en", null],
 ] as const)("%s says in %s the value %s", (word, language, value) => {
-  expect(valueOfWord(word, language)).toBe(value);
+  expect(valueOfWord(word, { start: 0, end: word.length }, language)).toBe(value);
+});
+
+test("the rest of the text tells what a separator means", () => {
+  const report = "Thu 711,2 tỷ đồng; 1.077 người tham gia.";
+  const start = report.indexOf("1.077");
+  expect(valueOfWord(report, { start, end: start + 5 }, "vi")).toBe(1077);
 });
 
 test("a marked word becomes a figure of which nothing else is claimed", () => {

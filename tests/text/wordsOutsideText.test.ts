@@ -4,10 +4,11 @@ import { en } from "../../src/text/messages/en";
 import { findShownWords } from "./findShownWords";
 
 /**
- * Where words are at home: the layer of words itself; the lexicons and the gazetteer, which match what a
- * report says and show nothing; and the embedded host, which is Excel's place and speaks as Excel does.
+ * Where words are at home: the layer of words itself; what matches the words and letters of reports, tables and
+ * files and shows none of its own; and the embedded host, which is Excel's place and speaks as Excel does.
  */
-const home = /^(?:text|core\/report|core\/area|host)\//;
+const home =
+  /^(?:text|core\/(?:report|area|number|period|grid)|readers\/(?:encodings|html|zip)|host)\/|^readers\/oleProblem\.ts$/;
 
 const files = readdirSync("src", { recursive: true, encoding: "utf8" })
   .map((path) => path.replaceAll("\\", "/"))

@@ -1,8 +1,11 @@
+import type { TotalFinding } from "./totalFinding";
+
 /**
  * What arithmetic says about the figures of one source. Numbers named `whole`, `parts`, `first`, `second` and
  * `figures` are indexes into the reading's observations. Nothing is ever repaired.
  */
 export type Finding =
+  | TotalFinding
   | { readonly kind: "SumHolds"; readonly whole: number; readonly parts: readonly number[] }
   | {
       readonly kind: "SumDiffers";
@@ -76,12 +79,12 @@ export const doubtfulKinds = [
 /** The classes of findings that are told by their figures. */
 export type FigureFindingKind = (typeof soundKinds)[number] | (typeof doubtfulKinds)[number];
 
-const sound: ReadonlySet<string> = new Set(["SumHolds", ...soundKinds]);
+const sound: ReadonlySet<string> = new Set(["SumHolds", "TotalHolds", ...soundKinds]);
 
 /** Whether a finding says that the figures agree. */
 export const isSound = ({ kind }: Finding): boolean => sound.has(kind);
 
-/** The figures that a finding is about, the whole or the result first as its class says. */
+/** The figures that a finding is about, the whole or the result first as its class says; a stated total is none. */
 export function figuresOf(finding: Finding): readonly number[] {
   switch (finding.kind) {
     case "SumHolds":
@@ -89,6 +92,9 @@ export function figuresOf(finding: Finding): readonly number[] {
       return [finding.whole, ...finding.parts];
     case "FigureRepeated":
       return [finding.first, finding.second];
+    case "TotalHolds":
+    case "TotalDiffers":
+      return finding.parts;
     default:
       return finding.figures;
   }

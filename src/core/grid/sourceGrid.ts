@@ -17,4 +17,10 @@ export interface SourceGrid {
   /** The number format code of each numeric cell where the file has them, for percent cells; same shape as rows. */
   readonly formats?: readonly (readonly (string | null)[])[];
   readonly merged: readonly MergedCells[];
+  /** Rows that the file hides, zero-based. */
+  readonly hiddenRows?: readonly number[];
+  /** Whether the file hides the whole worksheet. */
+  readonly hidden?: boolean;
+  /** How far cells are indented by their format, by "row,column" zero-based. */
+  readonly indents?: ReadonlyMap<string, number>;
 }

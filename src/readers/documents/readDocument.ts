@@ -1,5 +1,5 @@
 import type { Finding } from "../../core/check/finding";
-import { readGrid, type GridReading } from "../../core/grid/readGrid";
+import { readGrid } from "../../core/grid/readGrid";
 import type { SourceGrid } from "../../core/grid/sourceGrid";
 import type { Language, Observation } from "../../core/observation/observation";
 import type { Problem } from "../../core/problem";
@@ -53,7 +53,11 @@ function withoutTables(text: string, tables: readonly TextTable[]): string {
   return pieces.join("") + text.slice(at);
 }
 
-function readTable(text: string, table: TextTable, language: Language): GridReading {
+function readTable(
+  text: string,
+  table: TextTable,
+  language: Language,
+): Pick<DocumentReading, "observations" | "problems"> {
   const title = titleAbove(text, table.start);
   const grid: SourceGrid = {
     sheet: "",
@@ -67,7 +71,7 @@ function readTable(text: string, table: TextTable, language: Language): GridRead
       bottom: cells.bottom + (title === null ? 0 : 1),
     })),
   };
-  const { observations, problems } = readGrid(grid, language);
+  const { observations, problems } = readGrid(grid, { language });
   const rowsAbove = title === null ? 0 : 1;
   return {
     observations: observations.flatMap((observation) => {
@@ -78,7 +82,8 @@ function readTable(text: string, table: TextTable, language: Language): GridRead
     }),
     problems: problems.flatMap((problem) => {
       if (!("at" in problem) || !("cell" in problem.at)) return [problem];
-      const place = placeInText(table, rowsAbove, { cell: problem.at.cell, raw: problem.found });
+      const raw = "found" in problem ? problem.found : "";
+      const place = placeInText(table, rowsAbove, { cell: problem.at.cell, raw });
       return place ? [{ ...problem, at: { start: place.start, end: place.end } }] : [];
     }),
   };
@@ -94,7 +99,16 @@ function titleAbove(text: string, start: number): string | null {
 }
 
 function moved(finding: Finding, to: (index: number) => number): Finding {
-  if (finding.kind === "FigureRepeated")
-    return { ...finding, first: to(finding.first), second: to(finding.second) };
-  return { ...finding, whole: to(finding.whole), parts: finding.parts.map(to) };
+  switch (finding.kind) {
+    case "FigureRepeated":
+      return { ...finding, first: to(finding.first), second: to(finding.second) };
+    case "SumHolds":
+    case "SumDiffers":
+      return { ...finding, whole: to(finding.whole), parts: finding.parts.map(to) };
+    case "TotalHolds":
+    case "TotalDiffers":
+      return { ...finding, parts: finding.parts.map(to) };
+    default:
+      return { ...finding, figures: finding.figures.map(to) };
+  }
 }

@@ -1,6 +1,6 @@
 import { Button, Input } from "@fluentui/react-components";
 import { AddCircleRegular } from "@fluentui/react-icons";
-import { useState, type JSX } from "react";
+import { useMemo, useState, type JSX } from "react";
 import { missedFigure, valueOfWord } from "../missedFigure";
 import { usePaneContext } from "../paneContext";
 import type { Candidate, ReviewStep } from "../review";
@@ -22,7 +22,7 @@ export function CandidateDock({ review, candidate }: CandidateDockProps): JSX.El
   const { text, actions } = usePaneContext();
   const report = review.reading.text ?? "";
   const word = report.slice(candidate.start, candidate.end);
-  const said = valueOfWord(word, review.reading.source.language);
+  const said = useSaidValue(review, candidate);
   const [typed, setTyped] = useState(said?.toString() ?? "");
   const [asked, setAsked] = useState(false);
   const value = typedNumber(typed, said);
@@ -73,5 +73,14 @@ export function CandidateDock({ review, candidate }: CandidateDockProps): JSX.El
         </Button>
       </div>
     </section>
+  );
+}
+
+/** What the word says by itself, by the evidence of the whole report. */
+function useSaidValue({ reading }: ReviewStep, candidate: Candidate): number | null {
+  const { text, source } = reading;
+  return useMemo(
+    () => valueOfWord(text ?? "", candidate, source.language),
+    [text, candidate, source.language],
   );
 }

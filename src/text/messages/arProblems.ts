@@ -40,6 +40,13 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.NumberAmbiguous.next": "تحقق من قيمته قبل الكتابة.",
   "problem.NumberUnreadable.what": "تتعذر قراءة {found} كرقم.",
   "problem.NumberUnreadable.next": "اكتب قيمته.",
+  "problem.ColumnAmbiguous.what":
+    "يمكن قراءة أرقام العمود {column} بطريقتين: مجموعها {asThousands} أو {asDecimals}.",
+  "problem.ColumnAmbiguous.next": "اختر المجموع الصحيح.",
+  "problem.RowsHidden.what": "في الورقة {worksheet} صفوف مخفية ({count})، وقد قُرئت أرقامها أيضاً.",
+  "problem.RowsHidden.next": "احذف ما لا ينبغي احتسابه.",
+  "problem.WorksheetHidden.what": "لم تُقرأ الورقة المخفية {worksheet}.",
+  "problem.WorksheetHidden.next": "إن كانت أرقامها لازمة فأظهرها في إكسل ثم استورد من جديد.",
   "problem.AreasNotEnough.what": "يلزم جهتان مختلفتان.",
   "problem.AreasNotEnough.next": "اختر جهة أخرى.",
   "problem.AreaWithoutFigures.what": "ليس للجهة {area} أرقام في هذا المصنف.",

@@ -43,6 +43,13 @@ export const enProblems = {
   "problem.NumberAmbiguous.next": "Check its value before writing.",
   "problem.NumberUnreadable.what": "{found} cannot be read as a number.",
   "problem.NumberUnreadable.next": "Type its value.",
+  "problem.ColumnAmbiguous.what":
+    "The numbers under {column} can be read in two ways: they sum to {asThousands} or to {asDecimals}.",
+  "problem.ColumnAmbiguous.next": "Choose which sum is right.",
+  "problem.RowsHidden.what": "{worksheet} has hidden rows ({count}); their figures were read too.",
+  "problem.RowsHidden.next": "Drop those that should not count.",
+  "problem.WorksheetHidden.what": "The hidden sheet {worksheet} was not read.",
+  "problem.WorksheetHidden.next": "If its figures count, unhide it in Excel and import again.",
   "problem.AreasNotEnough.what": "Two different areas are needed.",
   "problem.AreasNotEnough.next": "Choose another area.",
   "problem.AreaWithoutFigures.what": "{area} has no figures in this workbook.",

@@ -42,6 +42,14 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.NumberAmbiguous.next": "Hãy kiểm tra giá trị trước khi ghi.",
   "problem.NumberUnreadable.what": "Không đọc được {found} thành số.",
   "problem.NumberUnreadable.next": "Hãy gõ giá trị.",
+  "problem.ColumnAmbiguous.what":
+    "Các số ở cột {column} đọc được hai cách: tổng là {asThousands} hoặc {asDecimals}.",
+  "problem.ColumnAmbiguous.next": "Hãy chọn tổng đúng.",
+  "problem.RowsHidden.what":
+    "Trang {worksheet} có hàng bị ẩn ({count}); số liệu ở đó cũng được đọc.",
+  "problem.RowsHidden.next": "Hãy bỏ những số không tính.",
+  "problem.WorksheetHidden.what": "Trang ẩn {worksheet} không được đọc.",
+  "problem.WorksheetHidden.next": "Nếu cần số liệu ở đó, hãy bỏ ẩn trong Excel rồi nhập lại.",
   "problem.AreasNotEnough.what": "Cần hai địa bàn khác nhau.",
   "problem.AreasNotEnough.next": "Hãy chọn địa bàn khác.",
   "problem.AreaWithoutFigures.what": "{area} chưa có số liệu trong sổ làm việc này.",

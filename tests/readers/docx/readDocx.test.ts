@@ -1,3 +1,4 @@
+import { figuresOf as figuresOfFinding } from "../../../src/core/check/finding";
 import { arabicReport, reportValues, vietnameseReport } from "../festivalReport";
 import { figuresOf, hasTrueSpans, readingOf } from "../readingOf";
 import { docxOf, wordParagraph, wordTable, zipOf } from "../zip/zipBytes";
@@ -178,15 +179,12 @@ describe("the tables of a Word document", () => {
     expect(alone.findings.map(({ kind }) => kind)).toEqual(["SumHolds"]);
     const [inTable, inWords] = [4, alone.observations.length];
     expect(after.observations).toHaveLength(inTable + inWords);
-    const shifted = alone.findings.map((finding) =>
-      finding.kind === "FigureRepeated"
-        ? finding
-        : {
-            ...finding,
-            whole: finding.whole + inTable,
-            parts: finding.parts.map((part) => part + inTable),
-          },
+    const shifted = alone.findings.map((finding) => [
+      finding.kind,
+      ...figuresOfFinding(finding).map((index) => index + inTable),
+    ]);
+    expect(after.findings.map((finding) => [finding.kind, ...figuresOfFinding(finding)])).toEqual(
+      shifted,
     );
-    expect(after.findings).toEqual(shifted);
   });
 });

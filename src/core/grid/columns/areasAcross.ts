@@ -1,0 +1,82 @@
+import { isPeriod } from "../../period/readPeriod";
+import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
+import type { Table } from "../layout/table";
+import { withoutFootnotes } from "../words/foldWords";
+import {
+  headsLabels,
+  saysIndicator,
+  saysMoney,
+  saysNote,
+  saysPeople,
+  saysRate,
+} from "../words/headerWords";
+import { knownPlace } from "../words/knownPlace";
+import { figureRoleOf } from "../words/roleWords";
+import { totalWord } from "../words/totalWords";
+import { readUnit, unitInWords } from "../words/unitWords";
+
+/** The place that a heading names: the gazetteer's, or any name behind the kind of place. Null for other words. */
+export function placeIn(words: string): string | null {
+  const plain = withoutFootnotes(words);
+  return knownPlace(plain)?.name ?? (titledPlace.test(plain) ? plain : null);
+}
+
+// The kind of place, then a name of its own: "Xã Mường Bo", "Lao Cai district", "محافظة أسوان".
+const titledPlace =
+  /^(?:(?:BHXH|Bảo hiểm xã hội) )?(?:[Cc]ơ sở|[Tt]ỉnh|[Tt]hành phố|TP\.?|[Tt]hị xã|[Tt]hị trấn|TX\.?|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã) (?:\p{Lu}|\d)|^\p{Lu}[\p{L} ]+ (?:[Pp]rovince|[Dd]istrict|[Ww]ard|[Cc]ommune|[Cc]ity|[Gg]overnorate|[Oo]ffice)$|^(?:محافظة|مقاطعة|مدينة|مركز|منطقة|فرع|مكتب|قرية) \p{L}{3,}/u;
+
+/**
+ * The row of a header in which places stand side by side: two known ones at least, or nothing but names of
+ * their own over a table whose labels are things counted. Null where places do not stand across.
+ */
+export function placeRow({ paths }: Table): number | null {
+  const rows = stepsByRow(paths);
+  const known = rows.find((steps) => distinctPlaces(steps).length > 1);
+  if (known) return known[0]?.row ?? null;
+  if (!paths.slice(0, 3).some((path) => path.some(({ words }) => saysIndicator(words))))
+    return null;
+  const named = rows.find((steps) => {
+    const heads = steps.filter(({ words }) => !isVocabulary(words) && totalWord(words) === null);
+    return heads.length > 1 && heads.every(({ words }) => ownName.test(words));
+  });
+  return named?.[0]?.row ?? null;
+}
+
+/** The step of a heading that names a place in a table whose places stand in one row of its header. */
+export const areaStep = (path: HeaderPath, row: number | null): HeaderStep | null =>
+  path.find(
+    (step) =>
+      step.row === row &&
+      totalWord(step.words) === null &&
+      (placeIn(step.words) !== null || !isVocabulary(step.words)),
+  ) ?? null;
+
+/** The different known places that head columns. */
+export const areasAcross = ({ paths }: Table): readonly string[] =>
+  Math.max(0, ...stepsByRow(paths).map((steps) => distinctPlaces(steps).length)) > 1
+    ? distinctPlaces(paths.flat())
+    : [];
+
+const distinctPlaces = (steps: readonly HeaderStep[]): readonly string[] => [
+  ...new Set(steps.flatMap(({ words }) => placeIn(words) ?? [])),
+];
+
+/** The steps of a header row by row, from the top down. */
+function stepsByRow(paths: readonly HeaderPath[]): readonly (readonly HeaderStep[])[] {
+  const rows = new Map<number, HeaderStep[]>();
+  for (const step of paths.flat()) rows.set(step.row, [...(rows.get(step.row) ?? []), step]);
+  return [...rows].sort(([a], [b]) => a - b).map(([, steps]) => steps);
+}
+
+// Two words or more, each with a capital: "Quang Bình", "Vị Xuyên".
+const ownName = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)+$/u;
+
+/** Words that head something else than a place. */
+const isVocabulary = (words: string): boolean =>
+  [headsLabels, saysIndicator, saysMoney, saysNote, saysPeople, saysRate, isPeriod].some((says) =>
+    says(words),
+  ) ||
+  figureRoleOf(words) !== null ||
+  readUnit(words) !== null ||
+  unitInWords(words) !== null ||
+  /BHXH|BHYT|BHTN|đơn vị tính|đvt|^unit$|الوحدة/iu.test(words);

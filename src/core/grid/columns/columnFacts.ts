@@ -1,0 +1,96 @@
+import { knownPlace } from "../words/knownPlace";
+import { isPeriod } from "../../period/readPeriod";
+import type { GridCell } from "../cells/gridCell";
+import { tableCell, type Table } from "../layout/table";
+import { ordinalKind, splitOrdinal } from "../rows/ordinal";
+import { totalWord } from "../words/totalWords";
+import { readUnit } from "../words/unitWords";
+
+/** What the cells of one column are, counted over the rows of its table. */
+export interface ColumnFacts {
+  readonly filled: number;
+  readonly words: number;
+  readonly numbers: number;
+  readonly marks: number;
+  readonly dates: number;
+  readonly phones: number;
+  readonly areas: number;
+  readonly units: number;
+  readonly periods: number;
+  readonly years: number;
+  /** Whole numbers from 1 to 12. */
+  readonly months: number;
+  readonly ordinals: number;
+  /** Running numbers of more than one kind, or dotted: an outline. */
+  readonly outline: boolean;
+  /** Whether the numbers count 1, 2, 3 in most rows. */
+  readonly countsUp: boolean;
+  /** Different words and different places. */
+  readonly distinctWords: number;
+  readonly distinctAreas: number;
+}
+
+/** Rows looked at for a column's facts: enough to know it, few enough for a hundred thousand rows. */
+const sampleSize = 600;
+
+/** Counts what stands in one column. */
+export function columnFacts(table: Table, column: number): ColumnFacts {
+  const step = Math.max(1, Math.floor(table.rows.length / sampleSize));
+  const cells = table.rows
+    .filter((_, index) => index % step === 0)
+    .map((row) => tableCell(table, row, column))
+    .filter(({ kind }) => kind !== "blank");
+  const texts = cells.filter(({ kind }) => kind === "words").map(({ text }) => text);
+  const members = texts.filter((text) => totalWord(text) === null);
+  const areas = members.flatMap((text) => areaOf(text) ?? []);
+  return {
+    filled: cells.length,
+    words: texts.length,
+    ...kindCounts(cells),
+    areas: areas.length,
+    units: texts.filter((text) => readUnit(text) !== null).length,
+    periods: texts.filter(isPeriod).length,
+    distinctWords: new Set(members).size,
+    distinctAreas: new Set(areas).size,
+    ...ordinalFacts(cells),
+  };
+}
+
+/** The known place that a label names, its running number and footnote left out. */
+export const areaOf = (label: string): string | null =>
+  knownPlace(splitOrdinal(label).words)?.name ?? null;
+
+function kindCounts(
+  cells: readonly GridCell[],
+): Pick<ColumnFacts, "numbers" | "marks" | "dates" | "phones" | "years" | "months"> {
+  const count = (test: (cell: GridCell) => boolean): number => cells.filter(test).length;
+  return {
+    numbers: count(({ kind }) => kind === "number"),
+    marks: count(({ kind }) => kind === "mark" || kind === "error"),
+    dates: count(({ kind }) => kind === "date"),
+    phones: count(({ kind }) => kind === "phone"),
+    months: count(({ kind, text }) => kind === "number" && /^(?:0?[1-9]|1[0-2])$/.test(text)),
+    years: count(({ kind, text }) => kind === "number" && /^(?:19|20)\d{2}$/.test(text)),
+  };
+}
+
+function ordinalFacts(
+  cells: readonly GridCell[],
+): Pick<ColumnFacts, "ordinals" | "outline" | "countsUp"> {
+  const kinds = cells.flatMap(({ kind, text }) =>
+    kind === "mark" ? [] : (ordinalKind(text) ?? []),
+  );
+  const numbers = cells.flatMap(({ kind, text }) =>
+    kind === "number" && /^\d+$/.test(text) ? [Number(text)] : [],
+  );
+  const steps = numbers.filter(
+    (value, index) => index > 0 && value === (numbers[index - 1] ?? 0) + 1,
+  );
+  const outline =
+    new Set(kinds).size > 1 || (kinds.some((kind) => kind !== "number") && kinds.length > 1);
+  return {
+    ordinals: kinds.length,
+    outline: outline && kinds.length === cells.length,
+    countsUp: numbers.length > 1 && numbers[0] === 1 && steps.length >= (numbers.length - 1) * 0.8,
+  };
+}

@@ -1,0 +1,123 @@
+import { matchIndicator } from "../../indicator/matchIndicator";
+import type { Language } from "../../observation/observation";
+import type { Table } from "../layout/table";
+import { saysArea, saysIndicator } from "../words/headerWords";
+import { totalWord } from "../words/totalWords";
+import { figureRoleOf } from "../words/roleWords";
+import type { DecidedRole } from "./columnRole";
+import { columnTexts, headsIndicators, type ColumnView } from "./columnView";
+import { areasAcross, placeIn, placeRow } from "./areasAcross";
+
+interface LabelColumns {
+  readonly views: readonly ColumnView[];
+  readonly language: Language;
+}
+
+/** Decides the columns of words together: which names the place, which the thing counted, which a group. */
+export function decideLabels(
+  table: Table,
+  { views, language }: LabelColumns,
+): ReadonlyMap<number, DecidedRole> {
+  const area = areaColumn(table, { views, language });
+  const roles = new Map<number, DecidedRole>();
+  if (area) roles.set(area.view.column, area.decided);
+  const rest = views.filter(({ column }) => column !== area?.view.column);
+  const indicator = indicatorColumn(table, { views: rest, language }, area !== null);
+  if (indicator) roles.set(indicator.view.column, indicator.decided);
+  for (const view of rest)
+    if (view.column !== indicator?.view.column)
+      roles.set(view.column, besideRole(view, area?.view ?? indicator?.view));
+  return roles;
+}
+
+interface Chosen {
+  readonly view: ColumnView;
+  readonly decided: DecidedRole;
+}
+
+function areaColumn(table: Table, { views, language }: LabelColumns): Chosen | null {
+  const known = views
+    .filter(({ facts }) => facts.areas > 0 && facts.areas * 3 >= facts.words)
+    .sort((a, b) => b.facts.distinctAreas - a.facts.distinctAreas || b.column - a.column)[0];
+  if (known && known.facts.distinctAreas > areasAcross(table).length / 2)
+    return (
+      finerPlaces(known, views) ?? {
+        view: known,
+        decided: { role: "area", reason: "CellsAreAreas" },
+      }
+    );
+  if (placeRow(table) !== null) return null;
+  const named = views.find(
+    (view) =>
+      saysArea(view.leaf) && !saysIndicator(view.leaf) && !areIndicators(table, view, language),
+  );
+  if (named) return { view: named, decided: { role: "area", reason: "HeaderSays" } };
+  const first = views.find(({ facts }) => facts.words > 0);
+  if (!first || headsIndicators(first.leaf) || views.some(({ leaf }) => headsIndicators(leaf)))
+    return null;
+  if (areIndicators(table, first, language)) return null;
+  return { view: first, decided: { role: "area", reason: "FirstLabels" } };
+}
+
+/** Communes beside their offices: a second column of places in which names hardly repeat is the finer one. */
+function finerPlaces(known: ColumnView, views: readonly ColumnView[]): Chosen | null {
+  const { distinctWords, filled } = known.facts;
+  if (distinctWords * 2 > filled) return null;
+  const finer = views.find(
+    ({ leaf, facts }) =>
+      saysArea(leaf) &&
+      !saysIndicator(leaf) &&
+      facts.distinctWords > distinctWords &&
+      facts.distinctWords * 2 > facts.filled,
+  );
+  return finer ? { view: finer, decided: { role: "area", reason: "HeaderSays" } } : null;
+}
+
+/** Whether most labels of a column name things that are counted. */
+function areIndicators(table: Table, { column }: ColumnView, language: Language): boolean {
+  const texts = [...new Set(columnTexts(table, column))].filter((text) => totalWord(text) === null);
+  const known = texts.filter(
+    (text) =>
+      // "Xã Mường Bo" is a commune, and communes are counted elsewhere.
+      placeIn(text) === null &&
+      (matchIndicator(withoutOffice(text), language, /%/.test(text)) !== null ||
+        figureRoleOf(text) !== null),
+  );
+  return texts.length > 0 && known.length * 2 >= texts.length;
+}
+
+/** "BHXH huyện Đồng Văn" is an office and counts nothing; "BHXH tự nguyện" counts without its first word too. */
+const withoutOffice = (text: string): string =>
+  text.replace(/^(?:BHXH|bảo hiểm xã hội)\s+(?=\S)/iu, "");
+
+function indicatorColumn(
+  table: Table,
+  { views, language }: LabelColumns,
+  beside: boolean,
+): Chosen | null {
+  const candidates = views.filter(({ facts }) => facts.words > 0);
+  const known = candidates
+    .filter((view) => headsIndicators(view.leaf) || areIndicators(table, view, language))
+    .sort((a, b) => b.facts.distinctWords - a.facts.distinctWords || b.column - a.column)[0];
+  if (known)
+    return {
+      view: known,
+      decided: {
+        role: "indicator",
+        reason: headsIndicators(known.leaf) ? "HeaderSays" : "CellsAreIndicators",
+      },
+    };
+  if (beside) return null;
+  const fullest = [...candidates].sort((a, b) => b.facts.distinctWords - a.facts.distinctWords)[0];
+  return fullest ? { view: fullest, decided: { role: "indicator", reason: "FirstLabels" } } : null;
+}
+
+/** Words beside the labels: a group when few of them stand for many rows, else remarks. */
+function besideRole(view: ColumnView, main: ColumnView | undefined): DecidedRole {
+  const { facts } = view;
+  const gathers =
+    main !== undefined && facts.distinctWords * 2 <= Math.max(main.facts.filled, facts.filled);
+  return gathers || facts.areas * 2 > facts.words
+    ? { role: "group", reason: "BesideAreas" }
+    : { role: "note", reason: "CellsAreWords" };
+}

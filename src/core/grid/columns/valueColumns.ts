@@ -1,0 +1,126 @@
+import type { Role } from "../../observation/observation";
+import { isPeriod, readPeriod } from "../../period/readPeriod";
+import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
+import type { Table } from "../layout/table";
+import { figureRoleOf, saysDecreaseOnly } from "../words/roleWords";
+import { saysOfWhich, saysRate } from "../words/headerWords";
+import { totalWord } from "../words/totalWords";
+import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
+import { areaStep, placeRow } from "./areasAcross";
+import type { DecidedRole } from "./columnRole";
+
+/** What the heading of one column of figures says. */
+export interface ValueColumn {
+  readonly column: number;
+  /** Every word of the heading from the outside in, places left out where they stand across. */
+  readonly words: readonly string[];
+  /** The place that heads the column; null where places stand down the rows. */
+  readonly area: string | null;
+  /** The sum of the places or the periods beside it. */
+  readonly isTotal: boolean;
+  readonly period: string | null;
+  readonly role: Role | null;
+  readonly unit: UnitSense | null;
+  readonly isRate: boolean;
+  /** Plain numbers that count what went down. */
+  readonly isDecrease: boolean;
+}
+
+/** Reads the headings of the columns of figures. `year` is the year that the table's title speaks of. */
+export function valueColumns(
+  table: Table,
+  roles: readonly DecidedRole[],
+  year: string | null,
+): readonly ValueColumn[] {
+  const across = roles.some(({ role }) => role === "area") ? null : placeRow(table);
+  return roles.flatMap(({ role }, column) =>
+    role === "value" || role === "total"
+      ? [valueColumn(table, { column, across, year, role })]
+      : [],
+  );
+}
+
+interface ColumnContext {
+  readonly column: number;
+  /** The header's row where places stand side by side; null where they do not. */
+  readonly across: number | null;
+  readonly year: string | null;
+  readonly role: string;
+}
+
+function valueColumn(table: Table, { column, across, year, role }: ColumnContext): ValueColumn {
+  const path = table.paths[column] ?? [];
+  const place = areaStep(path, across);
+  const totalStep = totalStepOf(table, path, across);
+  const named = path.filter(
+    (step) => step !== place && step !== (across === null ? null : totalStep),
+  );
+  const words = named.map((step) => step.words);
+  const own = words.join(" ");
+  return {
+    column,
+    words: across ? words.filter((step) => !saysOfWhich(step) && !headsPlaces(step)) : words,
+    area: place?.words ?? null,
+    isTotal: role === "total" || totalStep !== null,
+    period: readPeriod(own, year),
+    role: innermost(words, figureRoleOf),
+    unit: headingUnit(words) ?? readUnit(table.unitRow[column] ?? ""),
+    isRate: words.some(saysRate),
+    isDecrease: saysDecreaseOnly(words.at(-1) ?? own),
+  };
+}
+
+/** Words over places that only say that places follow: "Các đơn vị", "By office". */
+const headsPlaces = (words: string): boolean =>
+  /^(?:theo |các |chia theo )?(?:đơn vị|huyện|địa bàn|địa phương|bhxh cơ sở)|^by |^offices$|^districts$|^(?:المكاتب|المحافظات|الجهات)$/iu.test(
+    words,
+  ) && figureRoleOf(words) === null;
+
+/** The unit nearest to the cells; a group of people has no say over a share among its columns. */
+function headingUnit(words: readonly string[]): UnitSense | null {
+  for (const step of [...words].reverse()) {
+    const unit = unitInWords(step);
+    if (unit !== null || saysRate(step)) return unit;
+  }
+  return null;
+}
+
+const innermost = <Found>(
+  words: readonly string[],
+  find: (words: string) => Found | null,
+): Found | null => {
+  for (const step of [...words].reverse()) {
+    const found = find(step);
+    if (found !== null) return found;
+  }
+  return null;
+};
+
+/**
+ * The step of a heading that makes its column the sum of its neighbours: a word for a total beside places,
+ * or beside at least two periods. Among things counted, "Tổng số" is a thing like the others.
+ */
+function totalStepOf(table: Table, path: HeaderPath, across: number | null): HeaderStep | null {
+  return (
+    path.find((step, depth) => {
+      if (totalWord(step.words) === null) return false;
+      if (across !== null) return step.row === across;
+      return siblings(table, path, depth).filter(({ words }) => isPeriod(words)).length > 1;
+    }) ?? null
+  );
+}
+
+/** The steps that stand at one depth under the same group. */
+function siblings({ paths }: Table, path: HeaderPath, depth: number): readonly HeaderStep[] {
+  const steps = new Map<string, HeaderStep>();
+  for (const other of paths) {
+    const step = other[depth];
+    const inGroup = path
+      .slice(0, depth)
+      .every(
+        (group, index) => group.row === other[index]?.row && group.column === other[index].column,
+      );
+    if (step && inGroup) steps.set(`${step.row},${step.column}`, step);
+  }
+  return [...steps.values()];
+}

@@ -1,0 +1,99 @@
+import { indicatorById } from "../../indicator/catalogue";
+import type { ValueColumn } from "../columns/valueColumns";
+import { saysMoney, saysPeople, saysRate } from "../words/headerWords";
+import { countedUnit, readUnit, unitInWords, type UnitSense } from "../words/unitWords";
+
+/** What may say the unit of a figure, beside its own cell. */
+export interface UnitSources {
+  readonly column: ValueColumn;
+  /** The row's own unit cell. */
+  readonly rowUnit: string | null;
+  /** The row's labels from the outside in. */
+  readonly labels: readonly string[];
+  /** Units declared for the whole table. */
+  readonly declared: readonly UnitSense[];
+  /** The catalogue's indicator for the figure's own words; null when they name none. */
+  readonly ownIndicator: string | null;
+  readonly titleIndicator: string | null;
+}
+
+/** The unit of a figure and what brings it to base units; `weakRate` when only the word "rate" says percent. */
+export interface FigureUnit {
+  readonly unit: string;
+  readonly factor: number;
+  /** Whether cells may still be fractions of 1: a word says a share, no percent sign says of a hundred. */
+  readonly weakRate: boolean;
+}
+
+/** Decides a unit: what stands nearest to the figure wins, what is declared for the table fills in. */
+export function figureUnit(sources: UnitSources): FigureUnit {
+  const explicit = explicitUnit(sources);
+  if (explicit?.unit) return { unit: explicit.unit, factor: explicit.factor, weakRate: false };
+  const family = familyOf(sources);
+  if (family === "percent") return { unit: "percent", factor: 1, weakRate: true };
+  const declared = explicit === null ? declaredFor(sources.declared, family) : null;
+  return declared ?? scaledUnit(family ?? fallbackUnit(sources), explicit, sources);
+}
+
+/** A unit that only its magnitude is said of: "Đvt: triệu". */
+function scaledUnit(
+  unit: string,
+  explicit: UnitSense | null,
+  { declared }: UnitSources,
+): FigureUnit {
+  const bare = explicit ?? declared.find((sense) => sense.unit === null);
+  return { unit, factor: scales(unit) ? (bare?.factor ?? 1) : 1, weakRate: false };
+}
+
+const fallbackUnit = (sources: UnitSources): string =>
+  sources.declared.find(({ unit }) => unit !== null)?.unit ?? defaultUnit(sources);
+
+const scales = (unit: string): boolean => unit === "person" || /^[A-Z]{3}$/.test(unit);
+
+/** A unit written at the column, the row or its groups. A column of percents is one in every row. */
+function explicitUnit({ column, rowUnit, labels }: UnitSources): UnitSense | null {
+  if (column.unit?.unit === "percent") return column.unit;
+  const row = (rowUnit === null ? null : readUnit(rowUnit)) ?? unitInWords(labels.at(-1) ?? "");
+  if (row) return row;
+  if (column.isRate) return null;
+  const groups = [...labels.slice(0, -1)].reverse().flatMap((label) => unitInWords(label) ?? []);
+  return column.unit ?? groups[0] ?? null;
+}
+
+/** What a figure counts by its own words: money and people by their nouns, else by its indicator. */
+function familyOf({ column, labels, ownIndicator }: UnitSources): string | null {
+  const words = [...column.words].reverse().concat([...labels].reverse());
+  for (const step of words) {
+    if (saysRate(step)) return "percent";
+    if (saysMoney(step)) return "VND";
+    const counted = countedUnit(step);
+    if (counted !== null) return counted;
+    if (saysPeople(step)) return "person";
+  }
+  const unit = ownIndicator === null ? null : (indicatorById(ownIndicator)?.unit ?? null);
+  return unit === "person" ? null : unit;
+}
+
+/** The declared unit that fits what is counted; the only one where nothing is known. */
+function declaredFor(declared: readonly UnitSense[], family: string | null): FigureUnit | null {
+  const fits = declared.find(({ unit }) =>
+    family === null
+      ? unit !== null
+      : unit === family || (family === "VND" && /^[A-Z]{3}$/.test(unit ?? "")),
+  );
+  if (!fits || (family === null && declared.length > 1 && !allSame(declared)))
+    return personOf(declared, family);
+  return fits.unit === null ? null : { unit: fits.unit, factor: fits.factor, weakRate: false };
+}
+
+/** Of several declared units, figures that name none are people. */
+function personOf(declared: readonly UnitSense[], family: string | null): FigureUnit | null {
+  const people = family === null ? declared.find(({ unit }) => unit === "person") : undefined;
+  return people ? { unit: "person", factor: people.factor, weakRate: false } : null;
+}
+
+const allSame = (declared: readonly UnitSense[]): boolean =>
+  new Set(declared.map(({ unit }) => unit)).size === 1;
+
+const defaultUnit = ({ ownIndicator, titleIndicator }: UnitSources): string =>
+  indicatorById(ownIndicator ?? titleIndicator ?? "")?.unit ?? "person";

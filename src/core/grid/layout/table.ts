@@ -1,0 +1,120 @@
+import { cellAt, type GridCell, type GridCells } from "../cells/gridCell";
+import { foldWords } from "../words/foldWords";
+import { findTables, type TableRows } from "./findTables";
+import { headerPaths, type HeaderPath } from "./headerPaths";
+import { rowKinds, filledCells, type RowKind } from "./rowKind";
+import { splitSideBySide, type ColumnSpan } from "./splitSideBySide";
+
+/** One row of a table: its row in the sheet, and the sheet's column where the table's first column stands. */
+export interface TableRow {
+  readonly row: number;
+  readonly left: number;
+}
+
+/**
+ * One table with its header understood and its rows in order. Halves side by side and pages below each
+ * other with the same header are one table.
+ */
+export interface Table {
+  readonly cells: GridCells;
+  /** The heading of each column, the table's own columns counted from 0. */
+  readonly paths: readonly HeaderPath[];
+  readonly rows: readonly TableRow[];
+  /** Lines above the header, from the top down. */
+  readonly captions: readonly string[];
+  /** Units written under the header, by column. */
+  readonly unitRow: readonly string[];
+  /** Where a cell merged downwards has its words, by "row,column" of the sheet. */
+  readonly mergedFrom: ReadonlyMap<string, number>;
+}
+
+/** The cell of a table's row in one of the table's own columns. */
+export const tableCell = ({ cells }: Table, { row, left }: TableRow, column: number): GridCell =>
+  cellAt(cells, row, left + column);
+
+/** Finds the tables of a sheet. */
+export function tablesOf(cells: GridCells): readonly Table[] {
+  const kinds = rowKinds(cells);
+  const mergedFrom = mergedDownwards(cells);
+  const tables: Table[] = [];
+  for (const rows of findTables(cells, kinds)) {
+    const parts = partsOf(cells, kinds, rows).map((part) => ({ ...part, mergedFrom }));
+    for (const part of parts) {
+      const same = tables.findIndex((table) => goesOn(table, part));
+      const known = tables[same];
+      if (known) tables[same] = { ...known, rows: [...known.rows, ...part.rows] };
+      else tables.push(part);
+    }
+  }
+  return tables;
+}
+
+/** Whether a part has the very header of a table and no title of its own. */
+const goesOn = (table: Table, part: Table): boolean =>
+  part.paths.length === table.paths.length &&
+  (part.captions === table.captions || part.captions.every(saysContinued)) &&
+  headerKey(part) !== "" &&
+  headerKey(part) === headerKey(table);
+
+const saysContinued = (caption: string): boolean =>
+  /^\(?(?:tiep theo|tiep|continued|cont\.?|trang|page|يتبع|تابع|صفحه)/u.test(foldWords(caption)) ||
+  /^[-–\s\d/]+$/u.test(caption);
+
+const headerKey = ({ paths }: Table): string =>
+  paths
+    .map((path) => path.map(({ words }) => foldWords(words)).join("\n"))
+    .join("\t")
+    .trim();
+
+function partsOf(
+  cells: GridCells,
+  kinds: readonly RowKind[],
+  table: TableRows,
+): readonly Omit<Table, "mergedFrom">[] {
+  const whole = { left: 0, right: cells.width - 1 };
+  const paths = table.header
+    ? headerPaths(cells, { header: table.header, kinds, columns: whole })
+    : Array.from({ length: cells.width }, () => []);
+  const captions = table.captionRows.flatMap((row) =>
+    filledCells(cells, row).map(({ cell }) => cell.text),
+  );
+  const body = bodyRows(kinds, table);
+  return splitSideBySide(cells, table, paths).map((span) => ({
+    cells,
+    paths: paths.slice(span.left, span.right + 1),
+    rows: body.map((row) => ({ row, left: span.left })),
+    captions,
+    unitRow: unitRow(cells, kinds, { table, span }),
+  }));
+}
+
+const bodyRows = (kinds: readonly RowKind[], { body }: TableRows): readonly number[] => {
+  const rows: number[] = [];
+  for (let row = body.top; row <= body.bottom; row++)
+    if (kinds[row] !== "blank" && kinds[row] !== "codes" && kinds[row] !== "units") rows.push(row);
+  return rows;
+};
+
+function unitRow(
+  cells: GridCells,
+  kinds: readonly RowKind[],
+  { table, span }: { readonly table: TableRows; readonly span: ColumnSpan },
+): readonly string[] {
+  const { header } = table;
+  if (header === null) return [];
+  for (let row = header.bottom; row >= header.top; row--)
+    if (kinds[row] === "units")
+      return Array.from(
+        { length: span.right - span.left + 1 },
+        (_, index) => cellAt(cells, row, span.left + index).text,
+      );
+  return [];
+}
+
+function mergedDownwards({ source }: GridCells): ReadonlyMap<string, number> {
+  const from = new Map<string, number>();
+  for (const { top, left, bottom } of source.merged)
+    for (let row = top + 1; row <= Math.min(bottom, source.rows.length - 1); row++)
+      from.set(`${row},${left}`, top);
+  return from;
+}

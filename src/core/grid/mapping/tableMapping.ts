@@ -1,0 +1,54 @@
+import type { Role } from "../../observation/observation";
+import type { ColumnRole, DecidedRole, RoleReason } from "../columns/columnRole";
+import type { Decimal } from "../figures/decimalSigns";
+import type { Table } from "../layout/table";
+import { foldWords } from "../words/foldWords";
+import type { UnitSense } from "../words/unitWords";
+
+/** What one column of a table is for, and why: what the mapping screen shows and a person may change. */
+export interface ColumnMapping {
+  /** The words of the heading from the outside in. */
+  readonly heading: readonly string[];
+  readonly role: ColumnRole;
+  readonly reason: RoleReason;
+  /** One indicator for all figures of the column; null where the rows name what is counted. */
+  readonly indicator: string | null;
+  readonly figureRole: Role | null;
+  readonly unit: UnitSense | null;
+  /** The decimal sign of the column's texts; null where it is left to evidence. */
+  readonly decimal: Decimal | null;
+}
+
+/** How a table is read, kept under its fingerprint so that the next one like it is read alike. */
+export interface TableMapping {
+  readonly fingerprint: string;
+  readonly columns: readonly ColumnMapping[];
+}
+
+/**
+ * The shape of a table: its headings without their numbers and years, and how many columns it has. The same
+ * form of next month has the same fingerprint.
+ */
+export function fingerprintOf({ paths }: Table): string {
+  const words = paths
+    .map((path) => path.map((step) => foldWords(step.words).replace(/\p{Nd}+/gu, "#")).join(">"))
+    .join("|");
+  return `${paths.length}-${hash(words)}`;
+}
+
+/** FNV-1a over UTF-16 units: short, and the same on every machine. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index++)
+    value = Math.imul(value ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return value.toString(16).padStart(8, "0");
+}
+
+/** The roles of a remembered mapping, where it fits the table. */
+export const rememberedRoles = (
+  { paths }: Table,
+  mapping: TableMapping | null,
+): readonly DecidedRole[] | null =>
+  mapping?.columns.length === paths.length
+    ? mapping.columns.map(({ role }) => ({ role, reason: "Remembered" }))
+    : null;

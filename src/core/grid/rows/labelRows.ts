@@ -1,0 +1,157 @@
+import type { DecidedRole } from "../columns/columnRole";
+import { tableCell, type Table, type TableRow } from "../layout/table";
+import { withoutFootnotes } from "../words/foldWords";
+import { totalWord, type TotalWord } from "../words/totalWords";
+import { splitOrdinal } from "./ordinal";
+import type { OutlineRow } from "./outline";
+
+/** The columns that say what a row is about. */
+export interface LabelColumns {
+  readonly ordinal: number | null;
+  readonly groups: readonly number[];
+  readonly area: number | null;
+  readonly indicator: number | null;
+  readonly period: number | null;
+  readonly unit: number | null;
+  readonly values: readonly number[];
+}
+
+/** A row with its words, before its place in the table is known. */
+export interface LabelledRow extends OutlineRow {
+  readonly at: TableRow;
+  /** The first words that stand in the row itself. */
+  readonly own: string;
+  /** Words of the place, carried down from above where the cell is blank or merged. */
+  readonly area: string | null;
+  readonly groups: readonly string[];
+  readonly indicator: string | null;
+  readonly period: string | null;
+  readonly unit: string | null;
+  readonly total: TotalWord;
+  /** Words of a group where the place's own cell is blank: the sum of that group. */
+  readonly sumsGroup: boolean;
+}
+
+/** Sorts the columns of a table by what they say of its rows. */
+export function labelColumns(roles: readonly DecidedRole[]): LabelColumns {
+  const all = (wanted: string): readonly number[] =>
+    roles.flatMap(({ role }, column) => (role === wanted ? [column] : []));
+  const first = (wanted: string): number | null => all(wanted)[0] ?? null;
+  return {
+    ordinal: first("ordinal"),
+    groups: all("group"),
+    area: first("area"),
+    indicator: first("indicator"),
+    period: first("period"),
+    unit: first("unit"),
+    values: [...all("value"), ...all("total")],
+  };
+}
+
+/** Reads the labels of every row; words of merged and left-out cells are carried down. */
+export function labelRows(table: Table, columns: LabelColumns): readonly LabelledRow[] {
+  const carried = new Map<number, string>();
+  return table.rows.map((row) => labelRow(table, columns, { row, carried }));
+}
+
+interface RowContext {
+  readonly row: TableRow;
+  readonly carried: Map<number, string>;
+}
+
+function labelRow(table: Table, columns: LabelColumns, context: RowContext): LabelledRow {
+  const { row } = context;
+  const { area, groups, indicator, period, unit } = columns;
+  const total = ownTotal(table, columns, row);
+  const alone = area !== null && indicator === null && period === null;
+  const own = (column: number | null): string | null => labelAt(table, row, column);
+  const carry = (column: number | null): string | null =>
+    carriedLabel(table, column, { ...context, total });
+  return {
+    at: row,
+    ...mainLabel(table, columns, row),
+    indent: mainIndent(table, row, indicator ?? area),
+    hasValues: columns.values.some((column) => isValue(table, row, column)),
+    isPlaceGroup: false,
+    area: alone ? own(area) : carry(area),
+    groups: groups.flatMap((column) => carry(column) ?? []),
+    indicator: own(indicator),
+    period: carry(period),
+    unit: carry(unit),
+    total,
+    sumsGroup: alone && own(area) === null && groups.some((column) => own(column) !== null),
+  };
+}
+
+/** The row's own words and its running number, which may stand in a column of its own or before the words. */
+function mainLabel(
+  table: Table,
+  columns: LabelColumns,
+  row: TableRow,
+): Pick<LabelledRow, "own" | "label" | "ordinal"> {
+  const { area, indicator, period, ordinal } = columns;
+  const own =
+    [indicator, area, period]
+      .map((column) => labelAt(table, row, column))
+      .find((words) => words !== null) ?? firstWords(table, columns, row);
+  // Beside places and things counted, running numbers count the places: they give the things no outline.
+  const numbered = area !== null && indicator !== null ? null : labelAt(table, row, ordinal);
+  return { own, label: own, ordinal: numbered ?? splitOrdinal(own).ordinal };
+}
+
+/** A label's words, those above it where its cell is left out; a total has no place and no group. */
+function carriedLabel(
+  table: Table,
+  column: number | null,
+  { row, carried, total }: RowContext & { readonly total: TotalWord },
+): string | null {
+  if (column === null) return null;
+  const words = labelAt(table, row, column);
+  if (words !== null) carried.set(column, words);
+  return words ?? (total === null ? (carried.get(column) ?? null) : null);
+}
+
+/** The words or the number of a label cell, those of the merged cell it belongs to; null for none. */
+function labelAt(table: Table, { row, left }: TableRow, column: number | null): string | null {
+  if (column === null) return null;
+  const from = table.mergedFrom.get(`${row},${left + column}`) ?? row;
+  const { kind, text } = tableCell(table, { row: from, left }, column);
+  return kind === "blank" || kind === "mark" ? null : text;
+}
+
+const mainIndent = (table: Table, row: TableRow, column: number | null): number =>
+  column === null ? 0 : tableCell(table, row, column).indent;
+
+const isValue = (table: Table, row: TableRow, column: number): boolean => {
+  const { kind } = tableCell(table, row, column);
+  return kind === "number" || kind === "mark";
+};
+
+/** Words left of the figures, wherever they stand: a total's word may stand under the running numbers. */
+function firstWords(table: Table, columns: LabelColumns, row: TableRow): string {
+  const places = [...columns.groups, columns.ordinal].filter((column) => column !== null);
+  for (const column of places) {
+    const { kind, text } = tableCell(table, row, column);
+    if (kind === "words") return text;
+  }
+  return "";
+}
+
+/** The word for a total in any of a row's own labels. */
+function ownTotal(table: Table, columns: LabelColumns, row: TableRow): TotalWord {
+  const { ordinal, groups, area, indicator, period } = columns;
+  for (const column of [ordinal, ...groups, area, indicator, period]) {
+    if (column === null) continue;
+    const { kind, text } = tableCell(table, row, column);
+    const word = kind === "words" ? totalWord(text) : null;
+    const sums = word === "alone" || word === "average" || (word === "led" && column !== indicator);
+    if (sums) return word;
+  }
+  return null;
+}
+
+const ofWhich = /^(?:trong đó|bao gồm|gồm|of which|including|منها)\s*[:：-]?\s*/iu;
+
+/** The name in a label: its running number, its "trong đó" and its footnote left out. */
+export const nameOf = (label: string): string =>
+  withoutFootnotes(splitOrdinal(label).words.replace(ofWhich, ""));

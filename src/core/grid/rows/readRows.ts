@@ -1,0 +1,142 @@
+import { placeIn } from "../columns/areasAcross";
+import type { DecidedRole } from "../columns/columnRole";
+import type { Table, TableRow } from "../layout/table";
+import { foldWords } from "../words/foldWords";
+import { saysOfWhich, saysRemark } from "../words/headerWords";
+import { saysSubtotal } from "../words/totalWords";
+import { labelColumns, labelRows, nameOf, type LabelColumns, type LabelledRow } from "./labelRows";
+import { ordinalKind } from "./ordinal";
+import { createOutline } from "./outline";
+
+/** What a row is in its table. Only members are figures; totals and subtotals are checked against them. */
+export type ReadRowKind = "member" | "group" | "subtotal" | "total" | "average" | "other";
+
+/** One row of a table with what it says about its figures. */
+export interface ReadRow {
+  readonly at: TableRow;
+  readonly kind: ReadRowKind;
+  /** Words of the place; null where none is named. */
+  readonly area: string | null;
+  /** Groups from the outermost in, then the row's own label where it is a thing counted. */
+  readonly labels: readonly string[];
+  /** The row's own label where it is a thing counted; null where rows are places or periods. */
+  readonly thing: string | null;
+  readonly unit: string | null;
+  readonly period: string | null;
+  /** The row's own words, for recognising a whole that is named like a place. */
+  readonly own: string;
+  readonly ordinal: string;
+}
+
+/** Reads what each row of a table is: a member, a group, a subtotal, a total, a remark. */
+export function readRows(table: Table, roles: readonly DecidedRole[]): readonly ReadRow[] {
+  const columns = labelColumns(roles);
+  const labelled = markPlaceGroups(labelRows(table, columns), columns);
+  const outline = createOutline<LabelledRow>(usesIndent(labelled));
+  const parents = new Set<LabelledRow>();
+  const context = { hasLabels: hasLabels(columns), header: headerWords(table, columns) };
+  const rows = labelled.map((row) => {
+    const above = row.total === null ? outline.enter(row) : [];
+    const parent = above.at(-1);
+    if (parent && isNumberedChild(row, parent)) parents.add(parent);
+    return readRow(row, above, context);
+  });
+  return columns.area === null || labelled.some(({ isPlaceGroup }) => isPlaceGroup)
+    ? rows
+    : rows.map((row, index) =>
+        row.kind === "member" && parents.has(labelled[index] as LabelledRow)
+          ? { ...row, kind: "subtotal" as const }
+          : row,
+      );
+}
+
+const hasLabels = ({ area, indicator, period, groups }: LabelColumns): boolean =>
+  area !== null || indicator !== null || period !== null || groups.length > 0;
+
+/** Whether the depth of the labels' first words is all the outline there is. */
+const usesIndent = (rows: readonly LabelledRow[]): boolean =>
+  rows.every(({ ordinal }) => ordinal === "") && new Set(rows.map(({ indent }) => indent)).size > 1;
+
+const isNumberedChild = (row: LabelledRow, parent: LabelledRow): boolean => {
+  const child = ordinalKind(row.ordinal);
+  const above = ordinalKind(parent.ordinal);
+  return row.hasValues && child !== null && above !== null && child !== above;
+};
+
+interface Context {
+  readonly hasLabels: boolean;
+  /** The headings over the labels: a row that repeats them is a header on a new page. */
+  readonly header: ReadonlySet<string>;
+}
+
+const headerWords = ({ paths }: Table, { area, indicator }: LabelColumns): ReadonlySet<string> =>
+  new Set(
+    [area, indicator].flatMap((column) =>
+      column === null ? [] : (paths[column] ?? []).map(({ words }) => foldWords(words)),
+    ),
+  );
+
+function readRow(row: LabelledRow, above: readonly LabelledRow[], context: Context): ReadRow {
+  const places = above.filter(({ isPlaceGroup }) => isPlaceGroup);
+  const groups = above.filter(({ isPlaceGroup }) => !isPlaceGroup).map(({ label }) => label);
+  const area = row.area ?? places.at(-1)?.own ?? null;
+  const label = row.isPlaceGroup ? null : row.indicator;
+  return {
+    at: row.at,
+    kind: kindOf(row, context),
+    area: area === null ? null : nameOf(area),
+    labels: [...row.groups, ...groups, ...(label === null ? [] : [label])],
+    thing: label,
+    unit: row.unit,
+    period: row.period,
+    own: nameOf(row.own),
+    ordinal: row.ordinal,
+  };
+}
+
+function kindOf(row: LabelledRow, context: Context): ReadRowKind {
+  if (row.total !== null) return totalKind(row);
+  if (!row.hasValues) return saysRemark(row.own) ? "other" : "group";
+  if (isNoRow(row, context) || isPartOfPlace(row)) return "other";
+  return row.isPlaceGroup || row.sumsGroup ? "subtotal" : "member";
+}
+
+const totalKind = ({ total, own }: LabelledRow): ReadRowKind => {
+  if (total === "average") return "average";
+  return total === "led" || saysSubtotal(own) ? "subtotal" : "total";
+};
+
+/** "Trong đó: nữ" under a place is a part of it and no place beside it. */
+const isPartOfPlace = ({ own, area, indicator }: LabelledRow): boolean =>
+  area !== null && indicator === null && saysOfWhich(own) && placeIn(nameOf(own)) === null;
+
+/** Numbers that belong to no row: without any label where rows have labels, or under a repeated header. */
+const isNoRow = ({ own, area }: LabelledRow, { hasLabels: labelled, header }: Context): boolean =>
+  (labelled && own === "" && area === null) || header.has(foldWords(own));
+
+/**
+ * Where the labels mix places and things counted, the places stand over the things below them: they carry
+ * no figures of their own, or the same things come again under each.
+ */
+function markPlaceGroups(
+  rows: readonly LabelledRow[],
+  { area, indicator }: LabelColumns,
+): readonly LabelledRow[] {
+  if (area !== null && indicator !== null) return rows;
+  const named = rows.filter(({ total, own }) => total === null && own !== "");
+  const places = named.filter(({ own }) => placeIn(nameOf(own)) !== null);
+  const things = named.filter(({ own, hasValues }) => hasValues && placeIn(nameOf(own)) === null);
+  if (places.length === 0 || things.length === 0) return rows;
+  const bare = places.every(({ hasValues }) => !hasValues);
+  if (!bare && !comeAgain(things, places.length)) return rows;
+  const groups = new Set(places);
+  return rows.map((row) =>
+    groups.has(row)
+      ? { ...row, isPlaceGroup: true, area: row.own, indicator: null }
+      : { ...row, area: null, indicator: row.own },
+  );
+}
+
+/** Whether labels repeat about as often as there are places. */
+const comeAgain = (things: readonly LabelledRow[], places: number): boolean =>
+  places > 1 && new Set(things.map(({ own }) => foldWords(own))).size * 2 <= things.length;

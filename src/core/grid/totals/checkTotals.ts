@@ -1,0 +1,178 @@
+import type { Finding } from "../../check/finding";
+import { placeOf } from "../figures/draftFigures";
+import type { SettledFigure } from "../figures/settleValues";
+import { cellName } from "../figures/toObservations";
+import { foldWords } from "../words/foldWords";
+import { nameInTotal } from "../words/totalWords";
+import type { ReadRow } from "../rows/readRows";
+
+/** A figure of the reading with its row's place in the table. */
+interface Member {
+  readonly figure: SettledFigure;
+  readonly row: number;
+  /** Index into the reading's observations. */
+  readonly index: number;
+}
+
+/** Members with one meaning from the top down; `sums[n]` is the sum of the first n. */
+interface Series {
+  readonly members: readonly Member[];
+  readonly sums: readonly number[];
+  /** The members of each group, by its folded name. */
+  readonly byGroup: ReadonlyMap<string, readonly Member[]>;
+}
+
+/** The figures of one table and where they stand in the reading. */
+export interface CheckedTable {
+  readonly sheet: string;
+  readonly rows: readonly ReadRow[];
+  readonly figures: readonly SettledFigure[];
+  /** Index of the table's first observation in the reading. */
+  readonly firstIndex: number;
+}
+
+/**
+ * Checks each total of a table against its parts: a row's against the rows that it can sum, a column's
+ * against its own row. Which rows a total sums is found by trying: all, those above it up to the total
+ * before, those below it down to the next. Shares are not summed.
+ */
+export function checkTotals({
+  sheet,
+  rows,
+  figures,
+  firstIndex,
+}: CheckedTable): readonly Finding[] {
+  const order = new Map(rows.map((row, index) => [row, index]));
+  const totals = figures.filter(({ draft, unit }) => draft.isTotal && unit !== "percent");
+  if (totals.length === 0) return [];
+  const members = figures
+    .filter(({ draft }) => !draft.isTotal)
+    .map((figure, index) => ({
+      figure,
+      row: order.get(figure.draft.row) ?? 0,
+      index: firstIndex + index,
+    }));
+  const down = seriesBy(members, downKey);
+  const across = seriesBy(members, acrossKey);
+  const totalRows = rows.flatMap(({ kind }, index) =>
+    kind === "total" || kind === "subtotal" ? [index] : [],
+  );
+  return totals.flatMap((figure) => {
+    const parts = figure.draft.column.isTotal
+      ? (across.get(acrossKey(figure))?.members ?? [])
+      : partsDown(figure, down.get(downKey(figure)), {
+          row: order.get(figure.draft.row) ?? 0,
+          totalRows,
+        });
+    return parts.length < 2 ? [] : [finding(sheet, figure, parts)];
+  });
+}
+
+const downKey = ({ draft: { column }, unit }: SettledFigure): string =>
+  `${column.words.join("\n")}\t${column.area ?? ""}\t${unit}`;
+
+const acrossKey = ({ draft: { row, measure }, unit }: SettledFigure): string =>
+  `${row.at.row}\t${row.at.left}\t${measure.role}\t${unit}`;
+
+interface OpenSeries {
+  readonly members: Member[];
+  readonly sums: number[];
+  readonly byGroup: Map<string, Member[]>;
+}
+
+function seriesBy(
+  members: readonly Member[],
+  key: (figure: SettledFigure) => string,
+): ReadonlyMap<string, Series> {
+  const groups = new Map<string, OpenSeries>();
+  for (const member of members) {
+    const series = groups.get(key(member.figure)) ?? emptySeries();
+    series.members.push(member);
+    series.sums.push((series.sums.at(-1) ?? 0) + member.figure.value);
+    const name = foldWords(member.figure.draft.row.labels[0] ?? "");
+    const named = series.byGroup.get(name) ?? [];
+    named.push(member);
+    series.byGroup.set(name, named);
+    groups.set(key(member.figure), series);
+  }
+  return groups;
+}
+
+const emptySeries = (): OpenSeries => ({
+  members: [],
+  sums: [0],
+  byGroup: new Map<string, Member[]>(),
+});
+
+interface TotalPlace {
+  readonly row: number;
+  readonly totalRows: readonly number[];
+}
+
+function partsDown(
+  figure: SettledFigure,
+  series: Series | undefined,
+  place: TotalPlace,
+): readonly Member[] {
+  if (series === undefined) return [];
+  const { row } = figure.draft;
+  const named = row.kind === "subtotal" ? (series.byGroup.get(nameInTotal(row.own)) ?? []) : [];
+  return named.length > 1 ? named : stretchDown(figure, series, place);
+}
+
+/** The stretch of members that a total sums; where none gives its value, the one its place makes likely. */
+function stretchDown(
+  { draft, value }: SettledFigure,
+  { members, sums }: Series,
+  { row, totalRows }: TotalPlace,
+): readonly Member[] {
+  const rowsOf = members.map((member) => member.row);
+  const here = firstAtLeast(rowsOf, row);
+  const mark = firstAtLeast(totalRows, row);
+  const above = firstAtLeast(rowsOf, totalRows[mark - 1] ?? 0);
+  const below = firstAtLeast(rowsOf, totalRows[mark + 1] ?? Infinity);
+  const all: Stretch = { from: 0, to: members.length };
+  const before: Stretch = { from: above, to: here };
+  const after: Stretch = { from: here, to: below };
+  const holds = ({ from, to }: Stretch): boolean =>
+    to - from > 1 && isNear((sums[to] ?? 0) - (sums[from] ?? 0), value);
+  const likely = draft.row.kind === "total" ? all : here > above ? before : after;
+  const { from, to } = [all, before, after].find(holds) ?? likely;
+  return members.slice(from, to);
+}
+
+/** Members from one place to another, the end exclusive. */
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The place of the first number in a rising list that is at least as large. */
+function firstAtLeast(numbers: readonly number[], least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Sums of fractions differ from what is written in their last digits. */
+const isNear = (sum: number, value: number): boolean =>
+  Math.abs(sum - value) <= 1e-9 * Math.max(1, Math.abs(value));
+
+function finding(sheet: string, figure: SettledFigure, parts: readonly Member[]): Finding {
+  const total = { sheet, cell: cellName(placeOf(figure.draft)), value: figure.value };
+  const indexes = parts.map(({ index }) => index);
+  const sum = parts.reduce((so, part) => so + part.figure.value, 0);
+  return isNear(sum, figure.value)
+    ? { kind: "TotalHolds", total, parts: indexes }
+    : {
+        kind: "TotalDiffers",
+        total,
+        parts: indexes,
+        difference: Number((figure.value - sum).toPrecision(12)),
+      };
+}

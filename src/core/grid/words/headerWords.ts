@@ -1,0 +1,88 @@
+import { foldWords, withoutFootnotes } from "./foldWords";
+
+const says =
+  (pattern: RegExp) =>
+  (words: string): boolean =>
+    pattern.test(foldWords(withoutFootnotes(words)));
+
+/** A header of running numbers: STT, No., م. */
+export const saysOrdinal = says(
+  /^(?:s ?t ?t|t ?t|so (?:tt|thu tu)|no\.?|nr\.?|n°|n[oº]|#|s\/n|s\.? ?no\.?|ord\.?|م\.?|ت\.?|(?:ال)?رقم|(?:ال)?مسلسل|(?:الرقم )?المسلسل|(?:ال)?تسلسل)$/u,
+);
+
+/** A header of codes: Mã số, Code, رمز. */
+export const saysCode = says(
+  /^(?:ma(?: so| don vi| bhxh| dv| tinh| huyen| xa| chi tieu| hieu)?(?: thue| bhxh| don vi)?|(?:\w+ )?codes?|id|(?:ال)?رمز.*|(?:ال)?كود.*)$/u,
+);
+
+/** A header of remarks. */
+export const saysNote = says(
+  /^(?:ghi chu|chu thich|nhan xet|ly do|nguyen nhan|notes?|remarks?|comments?|(?:ال)?ملاحظ.*)(?!\p{L})/u,
+);
+
+/** A header of telephone numbers, addresses and the like. */
+export const saysContact = says(
+  /dien thoai|(?<!\p{L})s?dt(?!\p{L})|di dong|hotline|phone|(?<!\p{L})tel(?!\p{L})|e-?mail|fax|dia chi|address|cccd|cmnd|هاتف|جوال|بريد|عنوان/u,
+);
+
+/** A header of places in a ranking. */
+export const saysRank = says(
+  /^(?:xep (?:hang|thu|loai)|thu hang|hang|rank(?:ing)?|(?:ال)?ترتيب|(?:ال)?مرتبه)(?!\p{L})/u,
+);
+
+/** A header of units of measure; "Đơn vị" alone may be an office as well. */
+export const saysUnit = says(
+  /^(?:don vi tinh|dv ?tinh|d\.?v\.?t\.?|units?|units? of measure(?:ment)?|uom|(?:ال)?وحده(?: القياس)?)$/u,
+);
+
+/** A header of places and offices. */
+export const saysArea = says(
+  /(?<!\p{L})(?:don vi(?! tinh)|bhxh|bao hiem xa hoi|co so|huyen|quan|tinh|thanh pho|xa|phuong|thi (?:tran|xa)|dia (?:ban|phuong|danh)|khu vuc|vung|offices?|districts?|provinces?|communes?|wards?|areas?|regions?|locations?|governorates?|city|cities|branch(?:es)?|localit(?:y|ies)|(?:ال)?(?:جهه|مكتب|مكاتب|منطقه|محافظه|محافظات|فرع|فروع|مديريه|مركز|مدينه|مقاطعه|ناحيه|قريه|موقع))(?!\p{L})/u,
+);
+
+/** A header of what is counted. */
+export const saysIndicator = says(
+  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|khoan muc|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|(?:ال)?(?:موشر|موشرات|بيان|بند|نشاط|محتوي|فئه|وصف))(?!\p{L})/u,
+);
+
+/** A header of periods. */
+export const saysPeriod = says(
+  /^(?:thang|quy|nam|ky|ky bao cao|thoi (?:gian|ky|diem)|giai doan|months?|quarters?|years?|periods?|(?:ال)?(?:شهر|سنه|عام|فتره|ربع))$/u,
+);
+
+/** Words that say a share: a rate, a completion. Whether of 1 or of 100, the cells say. */
+export const saysRate = says(
+  /(?<!\p{L})(?:t[yi] le|ty trong|do bao phu|rates?|shares?|completion|coverage|percent\w*|proportion|(?:ال)?نسبه|(?:ال)?معدل)(?!\p{L})/u,
+);
+
+/** Words that say money. */
+export const saysMoney = says(
+  /(?<!\p{L})(?:so tien|phai thu|da thu|(?:con|so) no|tong (?:thu|chi)|so chi|quy luong|tien(?! mat)|kinh phi|so thu|thu bh(?:xh|yt|tn)|doanh thu|du toan|amounts?|revenues?|money|(?:ال)?(?:مبلغ|مبالغ|ايرادات|حصيله))(?!\p{L})/u,
+);
+
+/** Words that say how many people. */
+export const saysPeople = says(
+  /(?<!\p{L})(?:(?<!luot )nguoi|lao dong|hoc sinh|people|persons?|participants?|beneficiar\w+|members?|(?:ال)?(?:اشخاص|مشتركين|مشتركون|مستفيدين|مستفيدون|افراد))(?!\p{L})/u,
+);
+
+/** A word that leads its parts: "Trong đó", "of which". */
+export const saysOfWhich = says(
+  /^(?:trong do|chia ra|gom|bao gom|of which|including|comprising|منها|منهم|من بينها)/u,
+);
+
+/** Lines that stand above every official paper and head nothing. */
+export const saysLetterhead = says(
+  /cong hoa xa hoi chu nghia|doc lap ?[-–] ?tu do|socialist republic|جمهوريه/u,
+);
+
+/** Lines below a table: remarks, sources. */
+export const saysRemark = says(
+  /^(?:ghi chu|nguon|luu y|chu (?:thich|y)|note|source|nb|remark|ملاحظ|المصدر|مصدر|\*|\(\*\)|\(\d\)|\[\d\]|¹|²)/u,
+);
+
+/** Words that head the labels of a table and name no row: STT, Đơn vị, Chỉ tiêu, Office. */
+export const headsLabels = (words: string): boolean => saysOrdinal(words) || saysLabels(words);
+
+const saysLabels = says(
+  /^(?:(?:ten )?(?:don vi|bhxh co so|co so|huyen|tinh|xa|phuong|dia ban|dia phuong|khu vuc|chi tieu)|noi dung|tieu chi|chi so|danh muc|dien giai|thang|quy|nam|ky|(?:office|area|district|province|commune|ward|region|indicator|item|activity|month|quarter|year)s?|(?:ال)?(?:جهه|مكتب|منطقه|محافظه|فرع|مديريه|مركز|موشر|بيان|بند|نشاط|شهر|سنه))$/u,
+);

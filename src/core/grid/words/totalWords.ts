@@ -1,0 +1,29 @@
+import { foldWords, withoutFootnotes } from "./foldWords";
+
+/** How far some words say "total": alone, or leading a name ("Cộng khu vực I", "Lao Cai subtotal"). */
+export type TotalWord = "alone" | "led" | "average" | null;
+
+// Without marks "cộng" is "công", which begins many other words.
+const lead =
+  /^(?:tieu cong|cong(?! (?:don|ty|tac|doan|an|nhan|chuc|lap|dong|nghiep|trinh|dan|cu|bo|van|thuc))|tong(?: cong| so| chung| toan tinh)?(?! (?:cuc|cong ty|giam doc|hop))|toan (?:tinh|nganh|huyen|thanh pho|vung|khu vuc|he thong)|ca (?:tinh|huyen|vung)|grand total|sub[- ]?totals?|totals?|overall|sum|all (?:offices|districts|areas|units|provinces|communes)|(?:whole |entire )?province(?:[- ]wide)?$|whole province|(?:ال)?مجموع|(?:ال)?اجمالي|الجمله|الكل(?!\p{L}))(?!\p{L})/u;
+const trail = /(?<!\p{L})(?:totals?|sub[- ]?totals?|tong cong|المجموع|الاجمالي)\)?$/u;
+const average = /^(?:binh quan|trung binh|averages?|mean|(?:ال)?متوسط)(?!\p{L})/u;
+const alone =
+  /^(?:chung|toan tinh|general|whole|الكلي|العام|so|cong)?\s*(?:[([][^)\]]*[)\]])?\s*[:.]?$/u;
+
+/** Whether a label or a header names a total. */
+export function totalWord(words: string): TotalWord {
+  const text = foldWords(withoutFootnotes(words)).replace(/^(?:[ivx]+|[a-z]|\d+)[.)]\s+/u, "");
+  if (average.test(text)) return "average";
+  const found = lead.exec(text);
+  if (found) return alone.test(text.slice(found[0].length).trim()) ? "alone" : "led";
+  return trail.test(text) ? "led" : null;
+}
+
+/** What a total's label says besides the word for a total: "cum so 1" in "Cộng cụm số 1". For recognising. */
+export const nameInTotal = (words: string): string =>
+  foldWords(withoutFootnotes(words)).replace(lead, "").replace(trail, "").trim();
+
+/** Whether words name a part of the whole: a subtotal. */
+export const saysSubtotal = (words: string): boolean =>
+  /^(?:tieu cong|sub[- ]?total|المجموع الفرعي)|sub[- ]?total\)?$/u.test(foldWords(words));

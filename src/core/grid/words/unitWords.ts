@@ -1,0 +1,135 @@
+import { foldWords } from "./foldWords";
+
+/** What a number is counted in, and what brings it to base units. */
+export interface UnitSense {
+  /** An identifier of docs/indicators.md; null where only a magnitude is said ("Đvt: triệu"). */
+  readonly unit: string | null;
+  readonly factor: number;
+}
+
+const magnitudes: readonly (readonly [RegExp, number])[] = [
+  [/^(?:nghin|ngan) (?:ty|ti)(?!\p{L})/u, 1e12],
+  [/^(?:ty|ti|billions?|bn|مليار|مليارات|بليون)(?!\p{L})/u, 1e9],
+  [/^(?:trieu|tr\.?|millions?|mn|mil|مليون|ملايين)(?!\p{L})/u, 1e6],
+  [/^(?:nghin|ngan|1[.,\s]?000|['’]?000s?|thousands?|k|الف|الاف)(?!\p{L})/u, 1e3],
+  [/^(?:tram|hundreds?|مئه)(?!\p{L})/u, 1e2],
+];
+
+// The longer wording comes first where one begins with another.
+const bases: readonly (readonly [RegExp, UnitSense])[] = [
+  [
+    /^(?:luot (?:nguoi|khach)|attend(?:ances?|ees)|person[- ]times|visits?|حضور|مشاركات)$/u,
+    { unit: "attendance", factor: 1 },
+  ],
+  [
+    /^(?:nguoi|nhan khau|lao dong|nld|hoc sinh|sinh vien|hssv|tuyen truyen vien|persons?|people|participants?|individuals?|members?|workers?|(?:ال)?(?:شخصا?|اشخاص|فردا?|افراد|مشتركا?|مشتركين|مستفيدا?|مستفيدين|نسمه|عاملا?))$/u,
+    { unit: "person", factor: 1 },
+  ],
+  [/^(?:ho|ho gia dinh|households?|families|اسره|اسر|عائله)$/u, { unit: "household", factor: 1 }],
+  [
+    /^(?:cuoc|buoi|hoi nghi|hoi thao|luot|le|su kien|phien|dot|events?|sessions?|conferences?|meetings?|ceremon(?:y|ies)|فعاليه|فعاليات|جلسه|جلسات|لقاء|لقاءات|موتمر|موتمرات|ندوه|ندوات|حفل|حفلات|حدث|احداث)$/u,
+    { unit: "event", factor: 1 },
+  ],
+  [
+    /^(?:gian|gian hang|quay|diem|diem tu van|booths?|points?|كشك|اكشاك|جناح|اجنحه|نقطه|نقاط)$/u,
+    { unit: "booth", factor: 1 },
+  ],
+  [/^(?:to|nhom|doi|groups?|teams?|فريق|فرق|مجموعه|مجموعات)$/u, { unit: "group", factor: 1 }],
+  [
+    /^(?:to roi|to gap|tin|bai|tin,? bai|cai|chiec|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|copies|books?|posters?|banners?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
+    { unit: "item", factor: 1 },
+  ],
+  [/^(?:the|the bhyt|cards?|بطاقه|بطاقات)$/u, { unit: "card", factor: 1 }],
+  [/^(?:ho so|truong hop|vu|cases?|حاله|حالات)$/u, { unit: "case", factor: 1 }],
+  [
+    /^(?:doanh nghiep|dn|enterprises?|employers?|compan(?:y|ies)|منشاه|منشات|شركه|شركات)$/u,
+    { unit: "enterprise", factor: 1 },
+  ],
+  [/^(?:xa|phuong|xa,? phuong|wards?|communes?|بلديه|بلديات)$/u, { unit: "ward", factor: 1 }],
+  [/^(?:dong|dong viet nam|vnd|d|₫|dongs?|دونغ|دونج)$/u, { unit: "VND", factor: 1 }],
+  [/^(?:usd|us\$|\$|dollars?|دولار|دولارا)$/u, { unit: "USD", factor: 1 }],
+  [/^(?:egp|le|جنيه|جنيها)$/u, { unit: "EGP", factor: 1 }],
+  [
+    /^(?:[%٪]|phan tram|percent(?:age)?s?|per cent|pct|نسبه مئويه|في الم[ئي]ه|بالم[ئي]ه|نسبه)$/u,
+    { unit: "percent", factor: 1 },
+  ],
+  [/^(?:fractions?|proportions?|ty so|كسر|كسر عشري)$/u, { unit: "percent", factor: 100 }],
+  [/^(?:lan|ratio|مره|مرات)$/u, { unit: "ratio", factor: 1 }],
+];
+
+/** The unit that some words are, as a whole; null when they are no unit. */
+export function readUnit(words: string): UnitSense | null {
+  // Without marks "tờ" (a sheet) would be "tổ" (a group).
+  if (words.normalize("NFC").toLowerCase().trim() === "tờ") return { unit: "item", factor: 1 };
+  const text = foldWords(words)
+    .replace(/^\((.*)\)$/u, "$1")
+    .trim();
+  const currencyFirst = /^(vnd|usd|egp) (.+)$/u.exec(text);
+  return baseUnit(currencyFirst ? `${currencyFirst[2] ?? ""} ${currencyFirst[1] ?? ""}` : text);
+}
+
+function baseUnit(text: string): UnitSense | null {
+  const [magnitude, factor] = magnitudes.find(([pattern]) => pattern.test(text)) ?? [null, 1];
+  const rest = magnitude
+    ? text
+        .replace(magnitude, "")
+        .trim()
+        .replace(/^(?:of |[.d]?d$)/u, (found) => (found === "of " ? "" : "d"))
+    : text;
+  if (rest === "") return magnitude ? { unit: null, factor } : null;
+  const base = bases.find(([pattern]) => pattern.test(rest))?.[1];
+  return base ? { unit: base.unit, factor: base.factor * factor } : null;
+}
+
+const unitLine =
+  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|in|الوحده|وحده القياس|الوحدات|القيم ب)\s*[:：]?\s*(.+)$/u;
+
+/** The units that a line such as "Đvt: triệu đồng, người" declares for the figures below; empty when it is none. */
+export function declaredUnits(words: string): readonly UnitSense[] {
+  const said = unitLine.exec(foldWords(words))?.[1];
+  if (said === undefined) return [];
+  const plain = said
+    .replace(/\s*[(]?(?:unless|tru |neu khong|ما لم|الا ).*$/u, "")
+    .replace(/[).]+$/u, "");
+  return plain.split(/\s*[,;/]\s*|\s+(?:va|and|و)\s+/u).flatMap((part) => readUnit(part) ?? []);
+}
+
+/** Whether a cell is a line that declares units: it begins so, with a colon. */
+export const declaresUnits = (words: string): boolean =>
+  /^[(]?(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|الوحده|وحده القياس|الوحدات) ?[:：]/u.test(
+    foldWords(words),
+  ) && declaredUnits(words).length > 0;
+
+/** The unit that a header or a label carries in its own words: "(triệu đồng)", ", persons)", "Tỷ lệ %". */
+export function unitInWords(words: string): UnitSense | null {
+  const inBrackets = [...words.matchAll(/[(\[]([^()[\]]+)[)\]]/gu)].reverse();
+  for (const [, inside = ""] of inBrackets) {
+    const found = unitInList(inside);
+    if (found) return found;
+  }
+  if (/[%٪]/u.test(words)) return { unit: "percent", factor: 1 };
+  const tail = /(?:[,;\-–—]\s*|\s(?:in|tính bằng|بـ?)\s+)([^,;:–—()]+)$/u.exec(words)?.[1];
+  return tail === undefined ? null : readUnit(tail);
+}
+
+/** What a heading says it counts: "Số hộ", "Số lượt người được tư vấn", "Number of households", "عدد الأسر". */
+export function countedUnit(words: string): string | null {
+  const counted =
+    /^(?:tổng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|عدد(?: ال)?)\s*(.+)$/iu.exec(
+      words,
+    )?.[1];
+  if (counted === undefined) return null;
+  const nouns = counted.split(/[\s(]+/u);
+  const units = [3, 2, 1].map((count) => readUnit(nouns.slice(0, count).join(" ")));
+  const unit = units.find((found) => found !== null)?.unit ?? null;
+  return unit === null || unit === "ratio" || unit === "percent" || /^[A-Z]/.test(unit)
+    ? null
+    : unit;
+}
+
+function unitInList(inside: string): UnitSense | null {
+  const declared = declaredUnits(inside)[0];
+  if (declared) return declared;
+  const parts = inside.split(/[,;]/u).reverse();
+  return parts.map(readUnit).find((unit) => unit !== null) ?? null;
+}
