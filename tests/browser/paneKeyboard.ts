@@ -26,6 +26,12 @@ export interface KeyboardOptions {
 
 const mostStops = 40;
 
+/** Leads into the pane by F6 where it has not the focus: the grid of a cold start can take it once more. */
+export async function enterPane(host: HostPage): Promise<void> {
+  const hasFocus = await paneFrame(host).evaluate(() => document.hasFocus());
+  if (!hasFocus) await host.page.keyboard.press("F6");
+}
+
 /** Gives a person a keyboard, and watches where the focus goes. */
 export function createPaneKeyboard(host: HostPage, options: KeyboardOptions): PaneKeyboard {
   const faults: string[] = [];

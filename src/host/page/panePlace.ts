@@ -71,6 +71,8 @@ function announceReady(frame: HTMLIFrameElement): void {
   const timer = setInterval(() => {
     if (frame.isConnected && !frame.contentDocument?.querySelector("main")) return;
     clearInterval(timer);
+    // Excel gives the focus to a pane that was just opened; the grid may have taken it while starting.
+    frame.contentWindow?.focus();
     document.title = "Embedded host ready";
   }, 50);
 }
