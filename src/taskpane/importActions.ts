@@ -1,5 +1,5 @@
 import type { SourceFile } from "../app/ports";
-import type { ReviewStep } from "./review";
+import { isKept, type ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
 
 type ReadingActions = Pick<PaneActions, "read" | "readSample" | "stopReading">;
@@ -49,7 +49,7 @@ export function createWritingActions({ effects, tell }: ActionDependencies): Wri
     const { useCases, language } = effects();
     stopped = false;
     tell({ type: "writingBegan" });
-    const kept = figures.filter(({ dropped }) => !dropped);
+    const kept = figures.filter(isKept);
     const named = campaign.trim() === "" ? null : campaign.trim();
     const receipt = await useCases.importFigures(
       { reading, kept, campaign: named, language },

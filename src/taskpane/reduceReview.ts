@@ -11,7 +11,14 @@ export function reduceReview(review: ReviewStep, event: PaneEvent): ReviewStep |
       return changed(review, event.id, (figure) => ({
         ...figure,
         edited: true,
+        question: event.change.value === undefined ? figure.question : null,
         observation: { ...figure.observation, ...event.change },
+      }));
+    case "questionAnswered":
+      return changed(review, event.id, (figure) => ({
+        ...figure,
+        question: null,
+        observation: { ...figure.observation, value: event.value, confidence: 1 },
       }));
     case "figureDropped":
       return withDropped(review, event.id, event.dropped);
@@ -56,7 +63,7 @@ function withDropped(review: ReviewStep, id: number, dropped: boolean): ReviewSt
 /** Puts a figure that was missed where its words stand, and selects it. */
 function withAdded(review: ReviewStep, observation: Observation): ReviewStep {
   const id = Math.max(-1, ...review.figures.map((figure) => figure.id)) + 1;
-  const added: ReviewedFigure = { id, observation, edited: true, dropped: false };
+  const added: ReviewedFigure = { id, observation, edited: true, dropped: false, question: null };
   const figures = [...review.figures, added].sort((a, b) => startOf(a) - startOf(b));
   return { ...review, figures, selected: figures.indexOf(added), candidate: null };
 }

@@ -1,5 +1,6 @@
 import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
+import type { Problem } from "../core/problem";
 
 /** A figure under review: as read, perhaps corrected, perhaps dropped, perhaps added by hand. */
 export interface ReviewedFigure {
@@ -8,7 +9,17 @@ export interface ReviewedFigure {
   readonly observation: Observation;
   readonly edited: boolean;
   readonly dropped: boolean;
+  /** The values it may have, the likeliest first, until a person says which; null when nothing is in doubt. */
+  readonly question: readonly number[] | null;
 }
+
+/** Whether a figure is written: one in doubt is held back, never guessed. */
+export const isKept = ({ dropped, question }: ReviewedFigure): boolean =>
+  !dropped && question === null;
+
+/** Whether a figure waits for an answer; a dropped one does not. */
+export const isAsked = ({ dropped, question }: ReviewedFigure): boolean =>
+  !dropped && question !== null;
 
 /** A word of the text that is no figure yet. UTF-16 offsets, end exclusive. */
 export interface Candidate {
@@ -39,6 +50,7 @@ export type FigureChange = Partial<
 export type ReviewEvent =
   | { readonly type: "figureSelected"; readonly id: number }
   | { readonly type: "figureCorrected"; readonly id: number; readonly change: FigureChange }
+  | { readonly type: "questionAnswered"; readonly id: number; readonly value: number }
   | { readonly type: "figureDropped"; readonly id: number; readonly dropped: boolean }
   | { readonly type: "dropUndone" }
   | { readonly type: "wordPointedAt"; readonly candidate: Candidate | null }
@@ -54,9 +66,26 @@ export const beginReview = (reading: Reading): ReviewStep => ({
     observation,
     edited: false,
     dropped: false,
+    question: questionOf(observation, reading.problems),
   })),
   selected: 0,
   candidate: null,
   droppedOrder: [],
   campaign: reading.source.campaign ?? "",
 });
+
+function questionOf(
+  { provenance }: Observation,
+  problems: readonly Problem[],
+): readonly number[] | null {
+  const found = problems.find(
+    (problem) =>
+      problem.kind === "NumberAmbiguous" &&
+      ("cell" in problem.at
+        ? provenance.kind === "cell" &&
+          problem.at.cell === provenance.cell &&
+          problem.at.sheet === provenance.sheet
+        : provenance.kind === "text" && problem.at.start === provenance.start),
+  );
+  return found?.kind === "NumberAmbiguous" ? found.readings : null;
+}

@@ -65,6 +65,14 @@ async function walkPasting(
   await pane.getByText(say("review.none")).waitFor();
   await visit("no-figures");
   await button(say("action.cancel")).click();
+  await button(say("start.paste")).click();
+  await pane
+    .getByLabel(say("paste.label"))
+    .fill("Toàn tỉnh có 5.742 người tham gia BHXH tự nguyện.");
+  await button(say("paste.read")).click();
+  await pane.getByRole("heading", { name: say("review.question", { found: "5.742" }) }).waitFor();
+  await visit("review-question");
+  await button(say("action.cancel")).click();
   await pane
     .locator("input[type=file]")
     .setInputFiles({ name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") });

@@ -8,10 +8,11 @@ import { FigureList } from "../parts/FigureList";
 import { Heading } from "../parts/Heading";
 import { useFocusOnMark } from "../parts/keptFocus";
 import { isMarked } from "../parts/reportKeys";
+import { QuestionCards } from "../parts/QuestionCards";
 import { ReportText } from "../parts/ReportText";
 import { SumFindings } from "../parts/SumFindings";
 import { TopicChips } from "../parts/TopicChips";
-import type { ReviewStep } from "../review";
+import { isAsked, isKept, type ReviewStep } from "../review";
 import type { TopicLook } from "../topicLook";
 import { useReviewStyles } from "../useReviewStyles";
 import { useStyles } from "../useStyles";
@@ -40,6 +41,7 @@ export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.E
           </p>
         ) : (
           <>
+            <QuestionCards review={review} />
             <SumFindings review={review} />
             <CampaignField review={review} />
           </>
@@ -111,7 +113,8 @@ function CampaignField({ review }: { readonly review: ReviewStep }): JSX.Element
 function ReviewFooter({ review }: { readonly review: ReviewStep }): JSX.Element {
   const styles = useStyles();
   const { text, actions } = usePaneContext();
-  const kept = review.figures.filter(({ dropped }) => !dropped).length;
+  const kept = review.figures.filter(isKept).length;
+  const asked = review.figures.filter(isAsked).length;
   return (
     <footer className={styles.footer}>
       {kept > 0 && (
@@ -124,7 +127,12 @@ function ReviewFooter({ review }: { readonly review: ReviewStep }): JSX.Element 
           {text.counted("review.write", kept)}
         </Button>
       )}
-      {kept === 0 && review.figures.length > 0 && (
+      {asked > 0 && (
+        <p role="status" className={styles.caption}>
+          {text.counted("review.heldBack", asked)}
+        </p>
+      )}
+      {kept === 0 && asked === 0 && review.figures.length > 0 && (
         <p role="status" className={styles.caption}>
           {text.say("review.noneKept")}
         </p>

@@ -55,6 +55,12 @@ export const en = {
   "review.write": { one: "Write {count} figure", other: "Write {count} figures" },
   "review.none": "No figures were found. Click a number in the text to add it.",
   "review.noneKept": "Every figure is dropped. Put one back to write it.",
+  "review.question": "How much is {found}?",
+  "review.questionWhy": "Nothing else in the text says what its separator means.",
+  "review.heldBack": {
+    one: "{count} unanswered figure will be held back.",
+    other: "{count} unanswered figures will be held back.",
+  },
   "review.selected": "Selected figure",
   "review.value": "Value",
   "review.indicator": "Indicator",
