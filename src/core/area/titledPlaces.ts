@@ -10,7 +10,7 @@ export interface TitledPlace {
 
 // Letters alone, as of VND or TP, are no name.
 const capital = "\\p{Lu}[\\p{Ll}\\p{M}']+(?!\\p{L})";
-const capitals = `${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
+const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -26,7 +26,7 @@ const arabicFirst =
 const syllable =
   "بو|تراتش|لي|ثوي|دونغ|دونج|هوي|كاو|لوك|لوكه|تشو|تشي|سي|سام|سون|كام|فا|ثو|ثانه|ثانغ|ها|هاي|فونغ|كوانغ|كوانج|نينه|بينه|بينغ|باك|نام|دينه|لاو|كاي|لاي|تشاو|ين|باي|فو|كوي|نغوين|لونغ|ميونغ|موونغ|مونغ|هوا|هوونغ|تاي|ثوان|كو|فان|فين|فينه|تران|تان|دا|نانغ|لات|كين|جيانغ|غيانغ|آن|هوانغ|شوان|ترانغ|كان|ثاي|نغوين|دوك|كي|نغي|نغه|بان|ماو|مي|تيان|تيين|بي|غو|كونغ|هوان|كيم|سا|فونج|هونغ|لانغ|لانج";
 const arabicSyllables = `(?:${syllable}) (?:${syllable})(?: (?:${syllable}))?`;
-const arabicName = `(?:(?:${arabicSyllables})(?![\\u0621-\\u064a])|(?:${arabicFirst}) [\\u0621-\\u064a]{2,}|[\\u0621-\\u064a]{3,})`;
+const arabicName = `(?:(?:${arabicSyllables})(?![\\u0621-\\u064a])|(?:${arabicFirst}) [\\u0621-\\u064a]{2,}|[\\u0621-\\u0652]{3,})`;
 
 const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\p{L})[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
@@ -65,7 +65,7 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})[وبلف]{0,2}(?:مدينة|مركز|قرية|إقليم|العاصمة) (${arabicName}[\\u064b-\\u0652]?[\\u0621-\\u064a]*)`,
+      `(?<!\\p{L})[وبلف]{0,2}(?:مدينة|مركز|قرية|إقليم|العاصمة) (${arabicName})`,
       "gu",
     ),
     kind: "other",

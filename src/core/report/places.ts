@@ -18,6 +18,9 @@ const wholeWords: { readonly [L in Language]: RegExp } = {
   ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)/gu,
 };
 
+// The sector is that of the report, be it a country's.
+const sector = /ngành/iu;
+
 // An office that assigns a plan is not where its figures are.
 const assigner = /(?:BHXH|Bảo hiểm xã hội|do|by)\s*$/iu;
 const assigns = /^\s*(?:giao|đề ra|đặt ra|assigned)/iu;
@@ -37,7 +40,7 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
   const wholes = widest
     ? [...text.matchAll(wholeWords[language])].map((match) => ({
-        ...widest,
+        ...(sector.test(match[0]) ? (whole ?? widest) : widest),
         start: match.index,
         end: match.index + match[0].length,
       }))
@@ -101,9 +104,12 @@ export function placeOf(places: Places, number: Span, clause: Clause): KnownArea
 const partBefore =
   /\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}(?:tại|ở|của|in|at|of|from|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?$/u;
 
+const alone =
+  /(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?$/iu;
+
 /** "2,600 people switched, 430 of them in Hai Hau": the place is only that of the second number. */
 const isOfPart = (text: string, number: Span, area: Span): boolean =>
-  partBefore.test(text.slice(number.end, area.start));
+  [partBefore, alone].some((words) => words.test(text.slice(number.end, area.start)));
 
 // A place that follows its number is joined to it by where or whose.
 const located =

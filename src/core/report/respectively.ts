@@ -47,7 +47,7 @@ export function assignedInTurn(
   const first = numbers[list[0] ?? -1];
   if (list.length < 2 || !first) return none;
   const before = numbers[(list[0] ?? 0) - 1]?.end ?? sentence.start;
-  const pairs = pairsFor(text, list, { start: before, end: first.start }, found);
+  const pairs = pairsFor(list, { start: before, end: first.start }, { ...found, text });
   return pairs ? numbers.map((_, index) => pairs[list.indexOf(index)] ?? null) : none;
 }
 
@@ -77,10 +77,9 @@ function runBackward(close: readonly boolean[], from: number): readonly number[]
 }
 
 function pairsFor(
-  text: string,
   list: readonly number[],
   before: Span,
-  { mentions, areas }: Found,
+  { text, mentions, areas }: Found & { readonly text: string },
 ): readonly Assigned[] | null {
   const count = list.length;
   const all = within(areas, before);
