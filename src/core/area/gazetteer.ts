@@ -1,4 +1,6 @@
 import type { AreaKind } from "../observation/observation";
+import { countryNames } from "./countryNames";
+import { districts } from "./districts";
 import { lookupKey, unmarked } from "./nameKey";
 import { governorates } from "./otherCountries";
 import { formerArabic, otherSpellings, presentProvinces } from "./provinces";
@@ -107,13 +109,14 @@ const communes: readonly GazetteerEntry[] = [
 
 const countries: readonly GazetteerEntry[] = [
   entry("Việt Nam", "country", {
-    forms: ["Vietnam", "Viet Nam", "cả nước", "toàn quốc", "nationwide", "فيتنام", "VSS"],
+    forms: ["Vietnam", "Viet Nam", "cả nước", "toàn quốc", "nationwide", "فيتنام", "الضمان الاجتماعي الفيتنامي", "VSS"],
   }),
+  ...countryNames.map((name) => entry(name, "country", {})),
 ];
 
 /**
  * Viet Nam, its provinces before and since 1 July 2025, and the social insurance offices and some communes of
- * Lào Cai. Facts and sources are in docs/glossary.md.
+ * Lào Cai, districts of the other provinces, and other countries. Facts and sources are in docs/glossary.md.
  */
 export const gazetteer: readonly GazetteerEntry[] = [
   ...offices,
@@ -121,6 +124,7 @@ export const gazetteer: readonly GazetteerEntry[] = [
   ...communes,
   ...countries,
   ...governorates.map((name) => entry(name, "province", {})),
+  ...districts.map((name) => entry(name, "other", { to: lastDayBefore })),
 ];
 
 /** The first entry of a spelling is the one that a bare name means: an office before a province that ended. */

@@ -96,7 +96,7 @@ function placeAt(
       const key = [start, ...run.slice(1).map(({ key: next }) => next)].join(" ");
       const entries = entriesByForm.get(key);
       const from = first.start + (first.key.length - start.length);
-      if (entries && isName(text.slice(from, last.end)))
+      if (entries && isName(text.slice(from, last.end)) && !isOfPerson(text, from, entries))
         return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
     }
   return null;
@@ -113,6 +113,13 @@ const isName = (written: string): boolean =>
   !/\p{Script=Latin}/u.test(written) ||
   /^(?:cả nước|toàn quốc|nationwide)$/iu.test(written) ||
   written.split(/[\s-]+/u).every((part) => /^\p{Lu}/u.test(part));
+
+const surname =
+  /(?<!\p{L})(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lê|Lý|Nguyen|Tran|Pham)(?: \p{Lu}[\p{Ll}\p{M}]+)? $/u;
+
+/** Behind a surname the name of a district is that of a person. */
+const isOfPerson = (text: string, from: number, [first]: readonly GazetteerEntry[]): boolean =>
+  first?.kind === "other" && surname.test(text.slice(Math.max(0, from - 24), from));
 
 /** Of places with one name the title before it says which is meant; without one, the first. */
 function chosen(entries: readonly GazetteerEntry[], text: string, from: number): KnownArea {

@@ -8,8 +8,9 @@ export interface TitledPlace {
   readonly end: number;
 }
 
-const capital = "\\p{Lu}[\\p{Ll}\\p{M}']*";
-const capitals = `${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
+// Letters alone, as of VND or TP, are no name.
+const capital = "\\p{Lu}[\\p{Ll}\\p{M}']+(?!\\p{L})";
+const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
 
 interface Pattern {
   readonly pattern: RegExp;
@@ -21,15 +22,23 @@ interface Pattern {
 // Names of more than one word in Arabic begin with one of these.
 const arabicFirst =
   "كفر|بني|الشيخ|شمال|جنوب|شرق|غرب|وسط|البحر|الوادي|بور|رأس|أم|أبو|عين|سيدي|تل|دار|نجع|منية|ميت|كوم|شبين|شرم|مرسى|دير|جبل|وادي|بئر|باب|قصر|برج|خان|هو|دي|سان|نيو";
-const arabicName = `(?:(?:${arabicFirst}) [\\u0621-\\u064a]{2,}|[\\u0621-\\u064a]{3,})`;
+// Syllables of Vietnamese names as Arabic writes them: two that follow each other are one name.
+const syllable =
+  "بو|تراتش|لي|ثوي|دونغ|دونج|هوي|كاو|لوك|لوكه|تشو|تشي|سي|سام|سون|كام|فا|ثو|ثانه|ثانغ|ها|هاي|فونغ|كوانغ|كوانج|نينه|بينه|بينغ|باك|نام|دينه|لاو|كاي|لاي|تشاو|ين|باي|فو|كوي|نغوين|لونغ|ميونغ|موونغ|مونغ|هوا|هوونغ|تاي|ثوان|كو|فان|فين|فينه|تران|تان|دا|نانغ|لات|كين|جيانغ|غيانغ|آن|هوانغ|شوان|ترانغ|كان|ثاي|نغوين|دوك|كي|نغي|نغه|بان|ماو|مي|تيان|تيين|بي|غو|كونغ|هوان|كيم|سا|فونج|هونغ|لانغ|لانج";
+const arabicSyllables = `(?:${syllable}) (?:${syllable})(?: (?:${syllable}))?`;
+const arabicName = `(?:(?:${arabicSyllables})(?![\\u0621-\\u064a])|(?:${arabicFirst}) [\\u0621-\\u064a]{2,}|[\\u0621-\\u0652]{3,})`;
 
 const patterns: readonly Pattern[] = [
   { pattern: new RegExp(`(?<!\\p{L})[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[Hh]uyện|[Tt]hị xã|[Tt]hành phố|TP\\.?|TX\\.?|H\\.|[Qq]uận|BHXH|[Xx]ã|[Pp]hường|[Tt]hị trấn|TT\\.) (${capitals})`,
+      `(?<!\\p{L})(?:[Hh]uyện(?: đảo)?|[Tt]hị xã|[Tt]hành phố|TP\\.?|TX\\.?|H\\.|[Qq]uận|BHXH|[Xx]ã|[Pp]hường|[Tt]hị trấn|TT\\.) (${capitals})`,
       "gu",
     ),
+    kind: "other",
+  },
+  {
+    pattern: /(?<!\p{L})((?:[Qq]uận|District) \p{Nd}{1,2})(?!\p{Nd}|[.,]\p{Nd}|\p{L})/gu,
     kind: "other",
   },
   {
@@ -55,7 +64,17 @@ const patterns: readonly Pattern[] = [
     kind: "province",
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})[وبلف]{0,2}(?:مدينة|مركز|قرية|إقليم) (${arabicName})`, "gu"),
+    pattern: new RegExp(
+      `(?<!\\p{L})[وبلف]{0,2}(?:مدينة|مركز|قرية|إقليم|العاصمة) (${arabicName})`,
+      "gu",
+    ),
+    kind: "other",
+  },
+  {
+    pattern: new RegExp(
+      `(?<![\\u0621-\\u064a])[وبلف]?(${arabicSyllables})(?![\\u0621-\\u064a])`,
+      "gu",
+    ),
     kind: "other",
   },
   {
@@ -69,6 +88,11 @@ const patterns: readonly Pattern[] = [
       `(?<=(?:^|[,;:.)]|và|and|tại|ở|in|là|are|were|by|to|with) )(${capitals})(?= \\(\\p{Nd})`,
       "gu",
     ),
+    kind: "other",
+  },
+  // A name right before its number, behind the figures of another place.
+  {
+    pattern: new RegExp(`(?<=(?:\\band|\\bwhile|;|, and) )(${capitals})(?= \\p{Nd})`, "gu"),
     kind: "other",
   },
   { pattern: new RegExp(`(?<=(?<!\\p{L})(?:tại|ở) )(${capitals})`, "gu"), kind: "other" },

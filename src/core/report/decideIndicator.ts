@@ -33,15 +33,23 @@ export interface IndicatorDecision {
 
 /** Decides what a number counts; null when its words name nothing that the catalogue knows. */
 export function decideIndicator(around: Surroundings): IndicatorDecision | null {
-  const all = effective(around);
   if (around.ratio) return null;
+  // Money has the insurance that its own words name, not that of the people told of before it.
+  const all = effective(around.money ? { ...around, previous: new Set() } : around);
   if (around.percent) return sure(firstOf(percentRules, all), 0.85);
   if (around.money) return sure(firstOf(moneyRules, all), 0.85);
   const noun = nounOf(around);
   if (noun !== null && noun !== "person" && noun !== "attendance")
     return sure(firstOf(thingRules, thingSaid(around, noun)), 0.95);
-  const people = new Set<Feature>([...[...all].filter((f) => !isNoun(f)), noun ?? "person"]);
+  const acts = [...all].filter((said) => !isNoun(said) && !isOutdone(around, said));
+  const people = new Set<Feature>([...acts, noun ?? "person"]);
   return sure(firstOf(peopleRules, people), noun === null ? 0.7 : 0.9);
+}
+
+/** "A seminar to advise, attended by 310": of what people did the word nearest before their number counts. */
+function isOutdone({ after, before }: Surroundings, act: Feature): boolean {
+  if (act !== "consult" && act !== "inform") return false;
+  return !after.includes(act) && before.lastIndexOf("attend") > before.lastIndexOf(act);
 }
 
 /** The noun that a number counts: the first after it, else the last before it, else that of its whole. */

@@ -121,7 +121,8 @@ function ownFeatures(
   previous: Draft | undefined,
 ): Pick<Surroundings, "after" | "before"> {
   // A dual is its own noun.
-  const start = number.form === "dual" ? number.start : clause.after.start;
+  // A letter may be joined before it.
+  const start = number.form === "dual" ? number.start - 1 : clause.after.start;
   const after = featuresIn(page, { start, end: clause.after.end });
   const before = [...verbsOf(clause, previous), ...featuresIn(page, clause.before)];
   const given = assigned?.features ?? [];
@@ -189,8 +190,9 @@ function roleContext({ text }: Page, { number, clause }: Placed, past: Past): Ro
   return {
     before: text.slice(clause.before.start, number.start).replace(bracketed, ""),
     after: text.slice(number.end, Math.min(clause.sentence.end, number.end + 90)),
+    raw: number.raw,
     beforeBracket: text.slice(beforeBracket.start, beforeBracket.end),
-    followed: /^[^.;,()]{0,12}\s\p{Nd}/u.test(text.slice(number.end, number.end + 14)),
+    followed: /^[^.;,()]{0,12}\s(?:ب\u0640?)?\p{Nd}/u.test(text.slice(number.end, number.end + 14)),
     joinedTo: clause.joined ? lastRole(past) : null,
   };
 }

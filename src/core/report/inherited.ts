@@ -22,9 +22,13 @@ const generic: ReadonlySet<Feature> = new Set<Feature>([
   "coverage",
 ]);
 
+const isPlace = (feature: Feature): boolean => feature === "ward" || feature === "district";
+
 /** A change, and a target said behind its result, are of the indicator that they are told of. */
 export function inheritedIndicator(around: Surroundings, anchor: Anchor): IndicatorDecision | null {
-  const bare = [...around.after, ...around.before].every((feature) => generic.has(feature));
+  const bare = [...around.after, ...around.before].every(
+    (feature) => generic.has(feature) || isPlace(feature),
+  );
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(anchor, bare);
   return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
@@ -43,12 +47,15 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
   }
 }
 
-/** "25,000 people in Nghệ An, 18,500 in Thanh Hóa": a number without a noun counts what the one before it does. */
+/**
+ * "25,000 people in Nghệ An, 18,500 in Thanh Hóa": a number without a noun counts what the one before it does,
+ * and so do people of another place of whom nothing else is said.
+ */
 function siblingOf({ after, before }: Surroundings, { past, placed }: Anchor): Observation | null {
-  const wordless = [...after, ...before].every(
-    (feature) => feature === "ward" || feature === "district",
-  );
-  const previous = past.drafts[past.drafts.length - 1]?.observation;
+  const words = [...after, ...before];
+  const previous = (past.drafts[past.drafts.length - 1] ?? past.last)?.observation;
+  const elsewhere = previous?.unit === "person" && previous.area !== placed.area?.name;
+  const wordless = words.every((word) => isPlace(word) || (elsewhere && word === "person"));
   const alike = previous && (previous.unit === "percent") === placed.number.percent;
   return wordless && alike && previous.role === "actual" ? previous : null;
 }

@@ -1,7 +1,7 @@
 import type { FoundArea, KnownArea } from "../area/matchArea";
 import type { Language } from "../observation/observation";
 import type { Clause } from "./clauses";
-import { within, type Span } from "./segments";
+import { sentencesOf, within, type Span } from "./segments";
 
 /** The places of one text. */
 export interface Places {
@@ -18,6 +18,9 @@ const wholeWords: { readonly [L in Language]: RegExp } = {
   ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)/gu,
 };
 
+// The sector is that of the report, be it a country's.
+const sector = /ngành/iu;
+
 // An office that assigns a plan is not where its figures are.
 const assigner = /(?:BHXH|Bảo hiểm xã hội|do|by)\s*$/iu;
 const assigns = /^\s*(?:giao|đề ra|đặt ra|assigned)/iu;
@@ -32,10 +35,12 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
       ),
   );
   const places = named.filter((area, index) => !qualifies(text, area, named[index - 1]));
-  const whole = areaOfReport(places);
-  const wholes = whole
+  const whole = countryOfReport(text, places) ?? areaOfReport(places);
+  // "The whole province" is one even in the report of a district.
+  const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
+  const wholes = widest
     ? [...text.matchAll(wholeWords[language])].map((match) => ({
-        ...whole,
+        ...(sector.test(match[0]) ? (whole ?? widest) : widest),
         start: match.index,
         end: match.index + match[0].length,
       }))
@@ -49,6 +54,21 @@ const qualifies = (text: string, { start, end }: Span, before: Span | undefined)
   before !== undefined &&
   /^["”»]?\s?\((?:tỉnh |[\u0621-\u064a]+ )?$/u.test(text.slice(before.end, start)) &&
   text[end] === ")";
+
+/**
+ * The country of a report that opens with its figures and names no smaller place before the next sentence;
+ * a heading without figures, such as the name of a ministry, opens nothing.
+ */
+function countryOfReport(text: string, areas: readonly FoundArea[]): KnownArea | null {
+  const [first] = areas;
+  if (first?.kind !== "country") return null;
+  const sentence = sentencesOf(text).find(({ end }) => first.start < end);
+  const smaller = areas.some(
+    ({ kind, start }) => kind !== "country" && start < (sentence?.end ?? 0),
+  );
+  const opens = sentence && /\p{Nd}/u.test(text.slice(sentence.start, sentence.end));
+  return opens && !smaller ? { name: first.name, kind: first.kind } : null;
+}
 
 /** The widest area that the report names most often: a country only when nothing smaller is named. */
 function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
@@ -75,8 +95,21 @@ export function placeOf(places: Places, number: Span, clause: Clause): KnownArea
       !isClaimed(text, area) && located.test(text.slice(Math.max(0, area.start - 26), area.start)),
   );
   if (own && !(nearest && nearest.start >= clause.before.start)) return own;
-  return nearest ?? inSentence.find((area) => !isClaimed(text, area)) ?? whole;
+  if (nearest) return nearest;
+  const later = inSentence.find((area) => !isClaimed(text, area));
+  return later && !(whole && isOfPart(text, number, later)) ? later : whole;
 }
+
+// A part is told behind its whole by a number of its own.
+const partBefore =
+  /\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}(?:tại|ở|của|in|at|of|from|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?$/u;
+
+const alone =
+  /(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?$/iu;
+
+/** "2,600 people switched, 430 of them in Hai Hau": the place is only that of the second number. */
+const isOfPart = (text: string, number: Span, area: Span): boolean =>
+  [partBefore, alone].some((words) => words.test(text.slice(number.end, area.start)));
 
 // A place that follows its number is joined to it by where or whose.
 const located =

@@ -18,6 +18,7 @@ import { assignedInTurn } from "./respectively";
 import { findRatios } from "./ratios";
 import { asShare } from "./shares";
 import { indexAt, sentencesOf, within, type Span } from "./segments";
+import { tellsOfCampaign } from "./tellsOfCampaign";
 import { isTimes } from "./times";
 import { countsInWords } from "./wordNumbers";
 
@@ -36,11 +37,13 @@ export interface ReportReading {
  * own, and these decide.
  */
 export function readReport(text: string, language: Language): ReportReading {
+  const areas = findAreas(text);
   const page: Page = {
     text,
     language,
-    mentions: mentionsIn(text, language),
-    places: placesOf(text, findAreas(text), language),
+    // The Dong of Dong Ha is no money.
+    mentions: mentionsIn(text, language).filter((mention) => !liesIn(areas, mention)),
+    places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
   };
   let before: Before = { last: null, lastCount: null };
@@ -70,6 +73,7 @@ function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[
   const isNoFigure = createNotFigure(text, language);
   const ratios = findRatios(text, language);
   const wholes = [...ratios, ...findDuals(text, language)].sort((a, b) => a.start - b.start);
+  if (!tellsOfCampaign(text, mentions)) return [];
   const others = findNumbers(text, language).filter(
     (number) =>
       !overlapsAny(wholes, number) &&
@@ -81,6 +85,11 @@ function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[
   );
   return [...wholes, ...told].sort((a, b) => a.start - b.start);
 }
+
+const liesIn = (spans: readonly Span[], { start, end }: Span): boolean => {
+  const span = spans[indexAt(spans, start)];
+  return span !== undefined && end <= span.end;
+};
 
 function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
   const span = spans[indexAt(spans, end - 1)];

@@ -42,12 +42,12 @@ export function assignedInTurn(
 ): readonly (Assigned | null)[] {
   const none = numbers.map(() => null);
   const match = word[language].exec(text.slice(sentence.start, sentence.end));
-  if (!match) return none;
+  if (!match) return placesInTurn(text, { sentence, numbers }, found);
   const list = listAt(text, numbers, sentence.start + match.index);
   const first = numbers[list[0] ?? -1];
   if (list.length < 2 || !first) return none;
   const before = numbers[(list[0] ?? 0) - 1]?.end ?? sentence.start;
-  const pairs = pairsFor(list, { start: before, end: first.start }, found);
+  const pairs = pairsFor(list, { start: before, end: first.start }, { ...found, text });
   return pairs ? numbers.map((_, index) => pairs[list.indexOf(index)] ?? null) : none;
 }
 
@@ -79,12 +79,12 @@ function runBackward(close: readonly boolean[], from: number): readonly number[]
 function pairsFor(
   list: readonly number[],
   before: Span,
-  { mentions, areas }: Found,
+  { text, mentions, areas }: Found & { readonly text: string },
 ): readonly Assigned[] | null {
   const count = list.length;
-  const named = within(areas, before);
-  if (named.length === count)
-    return named.map(({ name, kind }) => ({ area: { name, kind }, features: [], twin: null }));
+  const all = within(areas, before);
+  const named = all.length === count ? all : placesJoined(text, all, count);
+  if (named) return named.map(atPlace);
   const schemes = schemeNames(within(mentions, before));
   if (schemes.length === count)
     return schemes.map((features) => ({ area: null, features, twin: null }));
@@ -92,6 +92,71 @@ function pairsFor(
   return start < 0
     ? null
     : list.map((index) => ({ area: null, features: [], twin: index - count }));
+}
+
+const atPlace = ({ name, kind }: FoundArea): Assigned => ({
+  area: { name, kind },
+  features: [],
+  twin: null,
+});
+
+const joint = /^["”»]?\s?(?:,|،|và|and|,\s?and|و)\s?(?:["“«])?$/iu;
+
+/** The last places that stand as one list of so many; null when no such list does. */
+function placesJoined(
+  text: string,
+  areas: readonly FoundArea[],
+  count: number,
+): readonly FoundArea[] | null {
+  const runs: FoundArea[][] = [];
+  for (const area of areas) {
+    const run = runs[runs.length - 1];
+    const last = run?.[run.length - 1];
+    if (run && last && joint.test(text.slice(last.end, area.start))) run.push(area);
+    else runs.push([area]);
+  }
+  return runs.filter((run) => run.length === count).pop() ?? null;
+}
+
+// A verb and what softens the number have room between the places and their numbers.
+const longestVerb = 24;
+
+/** "Châu Đốc and Tân Châu gave 211 and 178": without the word, the two lists must stand side by side. */
+function placesInTurn(
+  text: string,
+  { sentence, numbers }: { readonly sentence: Span; readonly numbers: readonly Span[] },
+  { areas }: Found,
+): readonly (Assigned | null)[] {
+  const given: (Assigned | null)[] = numbers.map(() => null);
+  for (let from = 0; from < numbers.length; from++) {
+    const run = listFrom(text, numbers, from);
+    const first = numbers[from];
+    if (run.length < 2 || !first) continue;
+    const before = { start: numbers[from - 1]?.end ?? sentence.start, end: first.start };
+    const near = within(areas, before);
+    const last = near[near.length - 1];
+    const beside = last && first.start - last.end <= longestVerb;
+    const places = beside && placesJoined(text, near.slice(-run.length), run.length);
+    if (places) run.forEach((at, index) => (given[at] = placeAt(places, index)));
+    from += run.length - 1;
+  }
+  return given;
+}
+
+function placeAt(places: readonly FoundArea[], index: number): Assigned | null {
+  const place = places[index];
+  return place ? atPlace(place) : null;
+}
+
+/** The indexes of the numbers from one on that only commas and an "and" part. */
+function listFrom(text: string, numbers: readonly Span[], from: number): readonly number[] {
+  const run = [from];
+  for (let at = from + 1; at < numbers.length; at++) {
+    const gap = text.slice(numbers[at - 1]?.end ?? 0, numbers[at]?.start ?? 0);
+    if (!joint.test(gap)) break;
+    run.push(at);
+  }
+  return run;
 }
 
 /** The insurances named, each with all the words of its name: voluntary SI is one. */

@@ -26,10 +26,15 @@ export interface RoleWords {
   readonly done: RegExp;
   /** The same change once more, as a share. */
   readonly likewise: RegExp;
+  /** "Higher than the target" right before the number: it is the target that follows, unless in points. */
+  readonly thanTarget: RegExp;
 }
 
 const last = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[^.;()]{0,44}$`, "iu");
+// In Arabic the verb comes first, and what grew stands between it and the number.
+const farLast = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[^.;؛،()\\p{Nd}]{0,80}$`, "iu");
 // A currency may stand between the words and the number.
 const right = (words: string): RegExp =>
   new RegExp(
@@ -60,8 +65,10 @@ const vi: RoleWords = {
   to: /^[^.;]{0,40}?(?<!\p{L})(?:lên|xuống|đến|tới|còn)(?!\p{L})/iu,
   added: right("thêm(?: được)?(?: khoảng| gần| hơn| trên)?"),
   compared: /^[^.;()]{0,40}so với/iu,
-  intends: /(?<!\p{L})(?:phấn đấu|mục tiêu (?:là|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
+  intends:
+    /(?<!\p{L})(?:phấn đấu|mục tiêu (?:là|cả năm|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
+  thanTarget: right("(?:cao|thấp|nhiều|ít) hơn(?: so với)? mục tiêu"),
   likewise: right("tương ứng|tương đương|tức là|tức|hay"),
 };
 
@@ -70,7 +77,7 @@ const en: RoleWords = {
     "increas(?:e|es|ed|ing)(?: of| by| to)?|rose(?: by)?|risen(?: by)?|(?<!(?:set|put|open|sign|signed|made|make|took|take|drew|draw|bring|brought|pick|picked) )up(?: by)?|grew(?: by)?|growth of|rise of|gain of|surge of|jump of|jumped(?: by)?|climbed(?: by)?|exceed(?:ed|ing|s)? .{0,24}by|higher by|above (?:target|plan) by|surpass\\w+ .{0,24}by",
   ),
   down: close(
-    "decreas(?:e|es|ed|ing)(?: of| by)?|fell(?: by)?|fallen(?: by)?|(?<!(?:put|set|close|closed) )down(?: by)?|drop(?:ped)?(?: of| by)?|decline[ds]?(?: of| by)?|short of .{0,24}by|reduc(?:ed|tion)(?: of| by)",
+    "decreas(?:e|es|ed|ing)(?: of| by)?|fell(?: by)?|fallen(?: by)?|(?<!(?:put|set|close|closed) )down(?: by)?|drop(?:ped)?(?: of| by)?|decline[ds]?(?: of| by)?|falls? of|loss of|short of .{0,24}by|reduc(?:ed|tion)(?: of| by)",
   ),
   baseline: right(
     "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down) from|instead of",
@@ -95,18 +102,21 @@ const en: RoleWords = {
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
-    /\b(?:aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+    /\b(?:wants|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
   done: /\b(?:so far|has|have|had|already|reached|by now|to date)\b|;/iu,
+  thanTarget: right(
+    "(?:higher|lower|more|less|fewer) than (?:the |its )?(?:target|plan|goal)(?: of)?",
+  ),
   likewise: right("or|that is|equivalent to"),
 };
 
 const ar: RoleWords = {
-  up: last(
+  up: farLast(
     withMarks(
       "(?:ب|ال|و)?(?:زيادة|ارتفاع|نمو)|زاد(?:ت)?|ارتفع(?:ت)?(?! إلى)|تفوق|(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)",
     ),
   ),
-  down: last(
+  down: farLast(
     withMarks("(?:ب|ال|و)?(?:انخفاض|تراجع|نقص)|انخفض(?:ت)?(?! إلى)|تراجع(?:ت)?(?! إلى)|أقل"),
   ),
   baseline: right(withMarks("(?:ب|م)?مقارنة ب(?:ـ)?|مقابل|بعد أن كان(?:ت)?|بدلا من|عن|قياسا ب")),
@@ -124,8 +134,10 @@ const ar: RoleWords = {
   from: right(withMarks("من(?: نحو| حوالي)?")),
   added: right(withMarks("إضافة|إضافي(?:ة)?|بإضافة")),
   compared: /^[^.;()]{0,40}مقارنة/u,
-  intends: /(?:تستهدف|يستهدف|تهدف|يهدف|تخطط|من المقرر)/u,
-  done: /(?:حتى الآن|بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
+  intends:
+    /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|من المقرر)/u,
+  done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
+  thanTarget: right(withMarks("(?:أقل|أكثر|أعلى) من (?:الهدف|المستهدف)(?: البالغ)?")),
   likewise: right(withMarks("أي|أي بنسبة|بما يعادل|ما يعادل|بنسبة")),
   to: new RegExp(`^[^.;؛]{0,40}?(?<!\\p{L})(?:${withMarks("إلى")})(?!\\p{L})`, "u"),
 };

@@ -17,6 +17,8 @@ export interface RoleContext {
   readonly before: string;
   /** What follows it, to the end of its sentence. */
   readonly after: string;
+  /** The number as it stands. */
+  readonly raw: string;
   /** The words before the bracket that it stands in; empty outside brackets. */
   readonly beforeBracket: string;
   /** True when another number follows before the clause ends. */
@@ -41,6 +43,12 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
   if (aims(words, before) || words.targetAfter.test(after)) return { ...actual, role: "target" };
   return isTargetInBracket(words, context) ? { ...actual, role: "target" } : actual;
 }
+
+const points = /điểm|point|نقطة|نقاط/iu;
+
+/** "Higher than the target of 90 %": the number is the target, unless it is a distance in points. */
+const isLevelOfTarget = (words: RoleWords, { before, followed, raw }: RoleContext): boolean =>
+  !followed && words.thanTarget.test(before) && !points.test(raw);
 
 /** "The target (91 %)": a number alone in its bracket is what stands before the bracket. */
 const isTargetInBracket = (words: RoleWords, { before, beforeBracket }: RoleContext): boolean =>
@@ -72,7 +80,11 @@ function changeOrTarget(
   return changed(sign, againstTarget);
 }
 
-function changeOf(
+function changeOf(words: RoleWords, context: RoleContext, around: Around): 1 | -1 | null {
+  return isLevelOfTarget(words, context) ? null : signOf(words, context, around);
+}
+
+function signOf(
   words: RoleWords,
   { beforeBracket }: RoleContext,
   { before, after }: Around,

@@ -48,3 +48,66 @@ test.each([
 ] as const)("%s: %s", (language, text, expected) => {
   expect(areasIn(text, language)).toEqual(expected);
 });
+
+describe("a place and its figures", () => {
+  test.each([
+    // districts without a title, and people of the same name
+    [
+      "vi",
+      "BHXH tỉnh Sơn La: Mai Sơn đạt 92 người tham gia BHYT, Thuận Châu 71 người.",
+      ["Mai Sơn 92", "Thuận Châu 71"],
+    ],
+    ["vi", "Sơn La: ông Nguyễn Mai Sơn vận động 9 người tham gia BHYT.", ["Sơn La 9"]],
+    ["vi", "BHXH TP. Hồ Chí Minh: Quận 7 tổ chức 14 hội nghị.", ["Quận 7 14"]],
+    // letters alone are no name
+    [
+      "en",
+      "In Ninh Binh the drive brought in VND 20 billion of contributions.",
+      ["Ninh Bình 20000000000"],
+    ],
+    // a part's place is not that of its whole
+    [
+      "en",
+      "Lang Son Social Security reports.\nIt gained 733 new members, 402 of them in Cao Loc.",
+      ["Lạng Sơn 733", "Cao Lộc 402"],
+    ],
+    ["en", "The office gained 733 new members in Cao Loc.", ["Cao Lộc 733"]],
+    // lists in turn, without and with the word
+    [
+      "vi",
+      "Châu Đốc và Tân Châu đóng góp 21 và 17 người tham gia BHYT.",
+      ["Châu Đốc 21", "Tân Châu 17"],
+    ],
+    ["vi", "Châu Đốc đóng góp 21 và 17 người tham gia BHYT.", ["Châu Đốc 21", "Châu Đốc 17"]],
+    [
+      "vi",
+      "Dẫn đầu Cần Thơ là Ninh Kiều, Thốt Nốt và Ô Môn với lần lượt 84, 67 và 52 người tham gia BHYT.",
+      ["Ninh Kiều 84", "Thốt Nốt 67", "Ô Môn 52"],
+    ],
+    // the country that a report opens with
+    [
+      "en",
+      "Kenya enrolled 900 members.\nIn Mombasa county 90 people joined. It held 3 conferences.",
+      ["Kenya 900", "Mombasa 90", "Kenya 3"],
+    ],
+    [
+      "en",
+      "Viet Nam Social Security\nYen Bai enrolled 900 members.\nIt held 3 conferences.",
+      ["Yên Bái 900", "Yên Bái 3"],
+    ],
+    [
+      "vi",
+      "BHXH huyện Đồng Văn (Hà Giang) họp 2 hội nghị. Toàn tỉnh có 9 hội nghị.",
+      ["Đồng Văn 2", "Hà Giang 9"],
+    ],
+    // two syllables of a Vietnamese name in Arabic
+    [
+      "ar",
+      "سجلت مقاطعة لاو كاي 90 مشتركا في التأمين الصحي. وفي مدينة سام سون حضر 40 شخصا ندوة.",
+      ["Lào Cai 90", "سام سون 40"],
+    ],
+    ["ar", "وفي مدينة طنطا حضر 40 شخصا ندوة.", ["طنطا 40"]],
+  ] as const)("%s: %s", (language, text, expected) => {
+    expect(areasIn(text, language)).toEqual(expected);
+  });
+});

@@ -217,3 +217,58 @@ describe("what is left to be understood", () => {
     expect(figuresIn("Tổ chức 3 lần phát thanh.", "vi")).toEqual(["3 = 3 activities.broadcasts"]);
   });
 });
+
+describe("what is counted follows from its own words", () => {
+  test.each([
+    [
+      "vi",
+      "Bố Trạch có 143 người tham gia mới BHXH tự nguyện; Lệ Thủy có 117 người.",
+      "117 = 117 participants.voluntary_si_new",
+    ],
+    [
+      "vi",
+      "Bố Trạch có 143 người tham gia mới BHXH tự nguyện; Lệ Thủy có 117 người tham gia BHYT.",
+      "117 = 117 participants.health_insurance",
+    ],
+    [
+      "en",
+      "In Vinh 30 people newly joined voluntary SI, among them 12 in Dong Ha district.",
+      "12 = 12 participants.voluntary_si_new",
+    ],
+    [
+      "en",
+      "Voluntary SI has 900 participants.\nCollections came to VND 30 billion.",
+      "30 billion = 30000000000 collections.amount",
+    ],
+    [
+      "en",
+      "Voluntary contributions brought in VND 30 billion.",
+      "30 billion = 30000000000 collections.amount_voluntary",
+    ],
+    [
+      "vi",
+      "Chi trả 90 tỷ đồng, trong đó quỹ BHXH 60 tỷ đồng.",
+      "60 tỷ = 60000000000 payments.amount_si_fund",
+    ],
+    ["vi", "Chi trả 60 tỷ đồng các chế độ BHXH.", "60 tỷ = 60000000000 payments.amount_total"],
+    [
+      "ar",
+      "انضم 97 مشتركا جديدا إلى التأمين الاجتماعي الاختياري، وبلغ عدد المشتركين في التأمين الصحي للأسرة 458 شخصا.",
+      "458 = 458 participants.household_hi",
+    ],
+    ["ar", "عقدت الهيئة ندوتين للتوعية حضرهما 310 مواطنين.", "310 = 310 reach.attendees"],
+    ["ar", "حضر المسؤولون ندوة وتمت توعية 310 مواطنين.", "310 = 310 reach.people_consulted"],
+    [
+      "en",
+      "The health insurance scheme newly enrolled 64,215 families.",
+      "64,215 = 64215 participants.households",
+    ],
+    [
+      "en",
+      "New leaflets were taken to 64 families on a visit.",
+      "64 = 64 reach.households_visited",
+    ],
+  ] as const)("%s: %s", (language, text, expected) => {
+    expect(figuresIn(text, language).at(-1)).toBe(expected);
+  });
+});

@@ -1,5 +1,5 @@
 import { readReport } from "../../../src/core/report/readReport";
-import { rolesIn } from "./figuresIn";
+import { figuresIn, rolesIn } from "./figuresIn";
 
 describe("numbers that are no campaign figures are left alone", () => {
   test.each([
@@ -92,5 +92,26 @@ describe("numbers in words", () => {
     ["ar", "أيام الذروة الخمسة عشر."],
   ] as const)("a manner of speaking is none (%s: %s)", (language, text) => {
     expect(readReport(text, language).observations).toEqual([]);
+  });
+});
+
+describe("numbers need a campaign around them", () => {
+  test.each([
+    [
+      "vi",
+      "Giá tiêu tại Gia Lai tăng 1.200 đồng/kg. Trên sàn, hợp đồng mất 0,7%, còn 5.100 USD/tấn.",
+    ],
+    ["en", "Copper slipped 0.6% on Monday. Some 1.2 million tonnes were sold."],
+    ["ar", "صعد الذهب إلى 2,633 دولارا للأوقية. وزادت المخزونات 3.4 مليون برميل."],
+    ["en", "The drive goes on. Call 1900 1234 or come to the booth in District 5."],
+    ["vi", "Luật BHXH quy định trợ cấp thai sản 2 triệu đồng."],
+  ] as const)("%s: %s", (language, text) => {
+    expect(figuresIn(text, language)).toEqual([]);
+  });
+
+  test("a word of a campaign anywhere is enough", () => {
+    expect(figuresIn("The drive went on. Some 1,200 people came to the booth.", "en")).toHaveLength(
+      1,
+    );
   });
 });

@@ -60,3 +60,22 @@ test.each([
 ] as const)("%s: %s", (language, text, expected) => {
   expect(rolesIn(text, language)).toEqual(expected);
 });
+
+describe("what a figure is measured by", () => {
+  test.each([
+    ["vi", "Tỷ lệ bao phủ BHYT đạt 94%, cao hơn mục tiêu 90%.", "target 90"],
+    ["vi", "Tỷ lệ bao phủ BHYT đạt 94%, cao hơn mục tiêu 2 điểm phần trăm.", "change 2"],
+    ["en", "Voluntary SI had 900 participants, a fall of 40.", "change -40"],
+    ["en", "In the fall of the year 40 people joined voluntary SI.", "actual 40"],
+    ["en", "The province wants 80% of pensions paid without cash.", "target 80"],
+    ["en", "The province has reached 80% of pensions paid without cash.", "actual 80"],
+    [
+      "ar",
+      "ارتفع عدد المشتركين في التأمين الاجتماعي الاختياري في المقاطعة بنسبة 3.2%.",
+      "change 3.2",
+    ],
+    ["ar", "ارتفع العدد، وبلغ المشتركون في التأمين الاجتماعي الاختياري 32 شخصا.", "actual 32"],
+  ] as const)("%s: %s", (language, text, expected) => {
+    expect(rolesIn(text, language).at(-1)).toBe(expected);
+  });
+});

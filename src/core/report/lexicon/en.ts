@@ -39,7 +39,7 @@ export const enLexicon: Lexicon = {
   attend: "attend* | drew | attracted | gathered | turnout | present",
   visit: "visit* | went to | door-to-door | knocked",
   socialInsurance:
-    "social and health insurance | health and social insurance | si and hi | social insurance | social security | si",
+    "social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
   voluntary: "voluntary | voluntar*",
   compulsory: "compulsory | mandatory",
   unemployment: "unemployment | ui",
@@ -49,8 +49,8 @@ export const enLexicon: Lexicon = {
     "household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | self-paid | household-based | self-paid hi | household-based hi | family-based health insurance | health insurance for households | hi for households | health insurance by household",
   students: "student* | pupil* | school children | schoolchildren",
   newly:
-    "new | newly | took up | signed up | brought in | enrolled | more joined | first time | first-time | registered | recruited | newcomers | signed",
-  join: "particip* | join* | enrol* | member* | covered | insured | contributors | paying members | holders",
+    "new | newly | took up | signed up | brought in | more joined | first time | first-time | recruited | newcomers",
+  join: "enrolled | registered | signed | protects | particip* | join* | enrol* | member* | covered | insured | contributors | paying members | holders",
   pension: "pension* | beneficiar* | allowance* | retiree* | benefit* | recipient*",
   noncash:
     "non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
@@ -58,7 +58,7 @@ export const enLexicon: Lexicon = {
   switched:
     "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
   paid: "paid out | disburs* | paid | spent | payout* | payment*",
-  collected: "collect* | revenue* | contributions collected | raised | receipts",
+  collected: "collect* | revenue* | contributions | contributions collected | raised | receipts",
   population: "population | inhabitants | residents",
   labourForce:
     "labour force | labor force | workforce | working-age population | working age population",
@@ -71,10 +71,12 @@ export const enLexicon: Lexicon = {
   employed: "employed | in employment | salaried | wage earners",
   selfEmployed: "self-employed | self employed",
   overseas: "overseas | overseas workers | abroad | ofws",
+  insuranceFund: "social insurance fund* | si fund* | social security fund",
+  campaign: "campaign* | festival | drive | drives | outreach | insured | vaccination | insurance",
   stateBudget: "state budget",
-  healthFund: "medical costs | treatment costs | medical examination",
+  healthFund: "treatment cost* | medical costs | treatment costs | medical examination",
   reached: "reaching | achieved | achieving | attained | met | completed | meeting",
   inTotal: "the total | total number | overall total",
   nothing:
-    "social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | talk about | change* in law | paid leave",
+    "short of the target | short of its target | short of target | short of the plan | social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | talk about | change* in law | paid leave",
 };

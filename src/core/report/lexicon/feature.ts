@@ -61,7 +61,9 @@ export type Act =
   | "selfEmployed"
   | "overseas"
   | "stateBudget"
-  | "healthFund";
+  | "healthFund"
+  | "insuranceFund"
+  | "campaign";
 
 /**
  * What words near a number may say, whatever the language. `nothing` marks words that mislead; `ownScheme`

@@ -5,7 +5,8 @@ export const viLexicon: Lexicon = {
   launch:
     "lễ ra quân | lễ phát động | buổi ra quân | cuộc ra quân | đợt ra quân | ra quân | buổi lễ ra quân",
   dialogue: "đối thoại",
-  conference: "hội nghị | hội thảo | tọa đàm | toạ đàm",
+  conference:
+    "hn tuyên truyền | hn đối thoại | hn truyền thông | hội nghị | hội thảo | tọa đàm | toạ đàm",
   smallGroup:
     "nhóm nhỏ | tuyên truyền nhóm | buổi tuyên truyền nhóm nhỏ | cuộc tuyên truyền nhóm nhỏ",
   session:
@@ -39,10 +40,10 @@ export const viLexicon: Lexicon = {
   money: "đồng | vnđ | vnd | đồng chẵn | usd",
   consult: "tư vấn | giải đáp | tiếp cận | tiếp xúc | được tư vấn | trao đổi trực tiếp | gặp gỡ",
   inform:
-    "được tuyên truyền | tuyên truyền đến | truyền thông đến | được truyền thông | thông tin đến | tuyên truyền tới",
+    "nghe thông tin | nghe tuyên truyền | được tuyên truyền | tuyên truyền đến | truyền thông đến | được truyền thông | thông tin đến | tuyên truyền tới",
   attend: "tham dự | dự | thu hút | có mặt | thu hút sự tham gia",
-  visit: "đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
-  socialInsurance: "bhxh | bảo hiểm xã hội",
+  visit: "đã đến | đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
+  socialInsurance: "quỹ bhxh | quỹ bảo hiểm xã hội | bhxh | bảo hiểm xã hội",
   voluntary:
     "tự nguyện mới | bhxh tự nguyện mới | tự nguyện | bhxh tự nguyện | bảo hiểm xã hội tự nguyện | bhxhtn",
   compulsory: "bắt buộc | bhxh bắt buộc | bảo hiểm xã hội bắt buộc | bhxhbb",
@@ -72,6 +73,8 @@ export const viLexicon: Lexicon = {
   plan: "kế hoạch | chỉ tiêu | được giao | dự toán | cán đích | về đích | kế hoạch giao | chỉ tiêu giao",
   remaining:
     "thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
+  insuranceFund: "quỹ bhxh | quỹ bảo hiểm xã hội",
+  campaign: "chiến dịch | ngày hội | tuyên truyền | tháng vận động | tiêm chủng | hiến máu",
   stateBudget: "ngân sách nhà nước | ngân sách | nsnn",
   healthFund:
     "khám chữa bệnh | quỹ bhyt | kcb | khám bệnh chữa bệnh | chi phí kcb | chi phí khám chữa bệnh",
