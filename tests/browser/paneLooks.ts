@@ -27,6 +27,22 @@ export async function widenPane(page: Page, width: number): Promise<void> {
 }
 
 /**
+ * Scrolls a screen to its top, or as little further as shows the selected figure or word: how far it was scrolled
+ * on the way depends on the machine's speed.
+ */
+export const settleScroll = (frame: Frame): Promise<void> =>
+  frame.evaluate(async () => {
+    for (let time = 0; time < 2; time++) {
+      document.querySelector("main")?.scrollTo(0, 0);
+      const shown =
+        document.querySelector("mark") ?? document.querySelector("[id^=figure-][tabindex='0']");
+      shown?.scrollIntoView({ block: "nearest" });
+      // Paragraphs that come into view take their true heights a frame later.
+      for (let waited = 0; waited < 2; waited++) await new Promise(requestAnimationFrame);
+    }
+  });
+
+/**
  * What axe finds wrong with the pane, each with its place. `colors` asks only for contrast: all that another
  * theme can change.
  */

@@ -6,6 +6,7 @@ import {
   axeFaults,
   clippedTexts,
   paneFrame,
+  settleScroll,
   themes,
   wearTheme,
   widenPane,
@@ -59,6 +60,7 @@ async function look(host: HostPage, name: string, sheet: Page): Promise<readonly
     await wearTheme(page, theme);
     for (const width of widths) {
       await widenPane(page, width);
+      await settleScroll(paneFrame(host));
       tiles.push(await page.locator("#pane iframe").screenshot({ animations: "disabled" }));
     }
     const asked = theme === "light" ? "everything" : "colors";
