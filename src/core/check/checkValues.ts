@@ -1,20 +1,7 @@
+import { wholeUnits } from "../indicator/wholeUnits";
 import type { Observation } from "../observation/observation";
 import { isShare, type FigureIndex } from "./figureIndex";
 import type { FigureFindingKind, Finding } from "./finding";
-
-const counted: ReadonlySet<string> = new Set([
-  "person",
-  "attendance",
-  "household",
-  "event",
-  "booth",
-  "group",
-  "item",
-  "card",
-  "case",
-  "ward",
-  "enterprise",
-]);
 
 /** Finds values that cannot be, each by itself. */
 export function checkValues({ observations }: FigureIndex): readonly Finding[] {
@@ -26,7 +13,7 @@ export function checkValues({ observations }: FigureIndex): readonly Finding[] {
 
 function impossible(observation: Observation): FigureFindingKind | null {
   const { unit, value, indicator } = observation;
-  if (counted.has(unit)) return impossibleCount(observation);
+  if (wholeUnits.has(unit)) return impossibleCount(observation);
   if (unit === "percent") return isShare(indicator) ? impossibleShare(observation) : null;
   return unit === "ratio" && value > 1 ? "RatioAboveOne" : null;
 }

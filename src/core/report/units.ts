@@ -1,21 +1,8 @@
 import { indicatorById } from "../indicator/catalogue";
+import { wholeUnits } from "../indicator/wholeUnits";
 import type { FoundNumber } from "../number/findNumbers";
 import type { Problem } from "../problem";
 import type { Noun } from "./lexicon/feature";
-
-const wholeUnits: ReadonlySet<string> = new Set([
-  "person",
-  "attendance",
-  "household",
-  "event",
-  "booth",
-  "group",
-  "item",
-  "card",
-  "case",
-  "ward",
-  "enterprise",
-]);
 
 /** People come whole: of two readings of 5.742 people the whole one is likely. */
 export const likelyValue = ({ value, readings }: FoundNumber, unit: string): number =>
