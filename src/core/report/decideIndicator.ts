@@ -42,7 +42,12 @@ export function decideIndicator(around: Surroundings): IndicatorDecision | null 
   if (noun !== null && noun !== "person" && noun !== "attendance")
     return sure(firstOf(thingRules, thingSaid(around, noun)), 0.95);
   const acts = [...all].filter((said) => !isNoun(said) && !isOutdone(around, said));
-  const people = new Set<Feature>([...acts, noun ?? "person"]);
+  // "The number of attendees grew to 70 people": what they are stands before.
+  const are =
+    noun === "person" && [...around.before].reverse().find(isThing) === "attendance"
+      ? ["attendance" as const]
+      : [];
+  const people = new Set<Feature>([...acts, noun ?? "person", ...are]);
   return sure(firstOf(peopleRules, people), noun === null ? 0.7 : 0.9);
 }
 

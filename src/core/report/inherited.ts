@@ -1,7 +1,7 @@
 import type { Observation } from "../observation/observation";
 import { decideIndicator, type IndicatorDecision, type Surroundings } from "./decideIndicator";
 import type { Draft, Past, Placed } from "./draft";
-import { isScheme, type Feature } from "./lexicon/feature";
+import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import type { RoleDecision } from "./roles";
 
 /** What a figure may take its indicator from. */
@@ -26,6 +26,9 @@ const generic: ReadonlySet<Feature> = new Set<Feature>([
   "coverage",
 ]);
 
+const tellsItself = (feature: Feature): boolean =>
+  isScheme(feature) || (isNoun(feature) && feature !== "person" && !isPlace(feature));
+
 const isPlace = (feature: Feature): boolean =>
   feature === "ward" || feature === "district" || feature === "otherKind";
 
@@ -36,7 +39,7 @@ export function inheritedIndicator(around: Surroundings, anchor: Anchor): Indica
     own(around).every((feature) => generic.has(feature) || isPlace(feature));
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
-  if (anchor.pointsBack && !own(around).some(isScheme)) return inherited(lastCount(anchor));
+  if (anchor.pointsBack && !own(around).some(tellsItself)) return inherited(lastCount(anchor));
   return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
 }
 
@@ -45,7 +48,8 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
   const { percent } = anchor.placed.number;
   switch (anchor.role.role) {
     case "target":
-      return percent ? lastShare(anchor.past) : null;
+      if (percent) return lastShare(anchor.past);
+      return own(around).length === 0 ? told(anchor) : null;
     case "baseline":
       return percent ? null : told(anchor);
     default:

@@ -1,5 +1,5 @@
 import type { FoundArea, KnownArea } from "../area/matchArea";
-import type { Language } from "../observation/observation";
+import type { AreaKind, Language } from "../observation/observation";
 import type { Clause } from "./clauses";
 import { indexAt, sentencesOf, within, type Span } from "./segments";
 
@@ -99,9 +99,16 @@ export function placeOf(places: Places, number: Span, clause: Clause): KnownArea
     (area) =>
       !isClaimed(text, area) && located.test(text.slice(Math.max(0, area.start - 26), area.start)),
   );
-  if (own && !(nearest && nearest.start >= clause.before.start)) return own;
+  const between = nearest && nearest.start >= clause.before.start;
+  if (own && (!between || isWider(nearest, own))) return own;
   return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
 }
+
+const wide: ReadonlySet<AreaKind> = new Set<AreaKind>(["country", "province"]);
+
+/** Of "in Khánh Hòa 468 people in Nha Trang" the smaller place counts. */
+const isWider = (before: KnownArea, behind: KnownArea): boolean =>
+  wide.has(before.kind) && !wide.has(behind.kind);
 
 /** Of a sentence that opens with its numbers the place that follows them, unless it is only that of a part. */
 function placeBehind(

@@ -104,10 +104,14 @@ function signOf(
   return words.upAfter.test(after) ? 1 : null;
 }
 
-/** A plus or a minus that stands at the number. */
+/**
+ * A plus or a minus that stands at the number. A dash before a count opens a line of a list or joins two
+ * thoughts, unless a bracket stands before it.
+ */
 function writtenSign(raw: string, before: string): 1 | -1 | null {
   if (raw.startsWith("+") || /(?:^|[\s(])\+\s?$/u.test(before)) return 1;
-  return /^[-−–]/u.test(raw) || /(?:^|[\s(])[-–−]\s?$/u.test(before) ? -1 : null;
+  if (/^[-−–]/u.test(raw) || /\([-–−]\s?$/u.test(before)) return -1;
+  return /[%٪]/u.test(raw) && /\s[-–−]$/u.test(before) ? -1 : null;
 }
 
 /** Growth or fall in the words before a number; of both the later one. */
