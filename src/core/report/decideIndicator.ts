@@ -41,14 +41,15 @@ export function decideIndicator(around: Surroundings): IndicatorDecision | null 
   const noun = nounOf(around);
   if (noun !== null && noun !== "person" && noun !== "attendance")
     return sure(firstOf(thingRules, thingSaid(around, noun)), 0.95);
+  return sure(firstOf(peopleRules, peopleSaid(around, all, noun)), noun === null ? 0.7 : 0.9);
+}
+
+/** What is said of people, without what is said of others near them. */
+function peopleSaid(around: Surroundings, all: Said, noun: Noun | null): Said {
   const acts = [...all].filter((said) => !isNoun(said) && !isOutdone(around, said));
   // "The number of attendees grew to 70 people": what they are stands before.
-  const are =
-    noun === "person" && [...around.before].reverse().find(isThing) === "attendance"
-      ? ["attendance" as const]
-      : [];
-  const people = new Set<Feature>([...acts, noun ?? "person", ...are]);
-  return sure(firstOf(peopleRules, people), noun === null ? 0.7 : 0.9);
+  const attend = noun === "person" && [...around.before].reverse().find(isThing) === "attendance";
+  return new Set<Feature>([...acts, noun ?? "person", ...(attend ? ["attendance" as const] : [])]);
 }
 
 /** "A seminar to advise, attended by 310": of what people did the word nearest before their number counts. */

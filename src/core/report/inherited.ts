@@ -26,8 +26,9 @@ const generic: ReadonlySet<Feature> = new Set<Feature>([
   "coverage",
 ]);
 
+const ofAny: ReadonlySet<Feature> = new Set<Feature>(["person", "otherThing"]);
 const tellsItself = (feature: Feature): boolean =>
-  isScheme(feature) || (isNoun(feature) && feature !== "person" && !isPlace(feature));
+  isScheme(feature) || (isNoun(feature) && !ofAny.has(feature) && !isPlace(feature));
 
 const isPlace = (feature: Feature): boolean =>
   feature === "ward" || feature === "district" || feature === "otherKind";
