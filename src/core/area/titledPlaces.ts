@@ -1,4 +1,5 @@
 import type { AreaKind } from "../observation/observation";
+import { arabicVietnamese } from "./arabicNames";
 
 /** A place outside the gazetteer, by the words as found; UTF-16 offsets, end exclusive. */
 export interface TitledPlace {
@@ -78,6 +79,23 @@ const patterns: readonly Pattern[] = [
     kind: "other",
   },
   {
+    pattern: new RegExp(
+      `(?<=(?<![\\u0621-\\u064a])(?:[وف]?في|[وف]?(?:ال|لل)?(?:منطقة|مقاطعة|مدينة|بلدية|محافظة|مكتب|حي|جزيرة)|أن|وأن) )(${arabicVietnamese})`,
+      "gu",
+    ),
+    kind: "other",
+  },
+  {
+    pattern:
+      /(?<![\u0621-\u064a])(?:و|ب|ف)?((?:المنطقة|الحي) \p{Nd}{1,2})(?!\p{Nd}|[.,٫٬]\p{Nd})/gu,
+    kind: "other",
+  },
+  {
+    pattern:
+      /(?<![\u0621-\u064a])[وبلف]{0,2}(?:منطقة|إقليم|جهة|إمارة) ((?!ال?[\u0621-\u064a]+ي?ة(?![\u0621-\u064a]))[\u0621-\u064a]{3,})(?= (?:\p{Nd}|ب|نحو|حوالي|على|أكثر))/gu,
+    kind: "province",
+  },
+  {
     pattern: new RegExp(`(?<![\\u0621-\\u064a])و?(${arabicName})(?= \\(\\p{Nd})`, "gu"),
     kind: "province",
     after: /(?:محافظات|مدن|مراكز|قرى|مناطق|مقاطعات|ولايات)/u,
@@ -103,7 +121,7 @@ const patterns: readonly Pattern[] = [
 const listReach = 160;
 
 const noPlace =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|أخرى|الواحد|العاصمة)/u;
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|عقد|عقدت|نظم|نظمت|بلغ|بلغت|سجل|سجلت|زار|زارت|شهد|شهدت|ضم|ضمت|وزع|وزعت|انضم|تحول|حقق|حققت|أخرى|الواحد|العاصمة)/u;
 
 /** Places that their title, their preposition or their brackets show to be places, in reading order. */
 export function findTitledPlaces(text: string): readonly TitledPlace[] {

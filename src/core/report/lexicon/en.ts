@@ -19,7 +19,7 @@ export const enLexicon: Lexicon = {
     "broadcast* | loudspeaker broadcast* | radio broadcast* | announcements | airings | radio spots",
   activity: "activit* | event*",
   otherKind: "other",
-  household: "household* | famil* | homes",
+  household: "household visit* | home visit* | household* | famil* | homes",
   employer: "employer* | enterprise* | compan* | business* | firms | establishments",
   leaflet: "leaflet* | flyer* | brochure* | pamphlet* | handbook* | booklet*",
   banner: "banner* | poster* | printed banner* | billboard*",
@@ -37,7 +37,7 @@ export const enLexicon: Lexicon = {
     "consult* | advis* | spoke to | answer* | reached | spoken to | counsel* | talked to | face-to-face | advice",
   inform: "informed | information reached | were informed",
   attend: "attend* | drew | attracted | gathered | turnout | present",
-  visit: "visit* | went to | door-to-door | knocked",
+  visit: "household visit* | home visit* | visit* | went to | door-to-door | knocked",
   socialInsurance:
     "social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
   voluntary: "voluntary | voluntar*",
