@@ -76,7 +76,10 @@ test("every digit of a text lies in a span: a figure or a number said to be none
 test("values are finite, or left open on purpose", () => {
   expect(wrong(figures, ({ value }) => value === null || Number.isFinite(value))).toEqual([]);
   const open = figures.filter(({ number }) => number.value === null);
-  expect(open.map(({ at }) => at)).toHaveLength(3);
+  expect(open.length).toBeGreaterThanOrEqual(corpusLanguages.length);
+  // The notes of the passage say so.
+  const isOnPurpose = (_: GoldNumber, { notes }: Passage): boolean => /\basked\b/.test(notes ?? "");
+  expect(wrong(open, isOnPurpose)).toEqual([]);
 });
 
 test("a value has the digits of its raw text", () => {
