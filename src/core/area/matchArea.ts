@@ -40,6 +40,8 @@ interface NameWord {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  /** The first words of known names that it may be. */
+  readonly starts: readonly string[];
 }
 
 /** Every place in a text, by the gazetteer or by the title before it, in reading order. */
@@ -62,24 +64,33 @@ function knownPlaces(text: string): readonly FoundArea[] {
   return found;
 }
 
+function apart(raw: string): Pick<NameWord, "key" | "starts"> {
+  const key = lookupKey(raw);
+  return { key, starts: starts(key) };
+}
+
 function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
   // Words come again and again; each is taken apart once.
-  const known = new Map<string, string>();
+  const known = new Map<string, Pick<NameWord, "key" | "starts">>();
   for (const match of text.matchAll(word)) {
     const [raw] = match;
-    const key = known.get(raw) ?? lookupKey(raw);
-    known.set(raw, key);
-    words.push({ start: match.index, end: match.index + raw.length, key });
+    const taken = known.get(raw) ?? apart(raw);
+    known.set(raw, taken);
+    words.push({ start: match.index, end: match.index + raw.length, ...taken });
   }
   return words;
 }
 
 /** Arabic joins و, ب, ل and ك to the word that follows. */
-const starts = (key: string): readonly string[] =>
-  [key, key.slice(1), key.slice(2)].filter(
+function starts(key: string): readonly string[] {
+  if (!/^[وفبلك]/u.test(key)) return firstWords.has(key) ? [key] : none;
+  return [key, key.slice(1), key.slice(2)].filter(
     (form, cut) => firstWords.has(form) && (cut === 0 || /^[وفبلك]+$/u.test(key.slice(0, cut))),
   );
+}
+
+const none: readonly string[] = [];
 
 function placeAt(
   text: string,
@@ -87,8 +98,8 @@ function placeAt(
   index: number,
 ): { readonly area: FoundArea; readonly used: number } | null {
   const first = words[index];
-  if (!first) return null;
-  for (const start of starts(first.key))
+  if (!first || first.starts.length === 0) return null;
+  for (const start of first.starts)
     for (let used = Math.min(longestForm, words.length - index); used > 0; used--) {
       const run = words.slice(index, index + used);
       const last = run[used - 1];
