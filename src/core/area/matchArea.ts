@@ -1,6 +1,7 @@
 import type { AreaKind } from "../observation/observation";
 import { entriesByForm, type GazetteerEntry } from "./gazetteer";
 import { lookupKey } from "./nameKey";
+import { findForeignPlaces } from "./foreignPlaces";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
 /** A place by the gazetteer's own name, or by the words as found. */
@@ -48,9 +49,17 @@ interface NameWord {
 export function findAreas(text: string): readonly FoundArea[] {
   const known = knownPlaces(text);
   // What the gazetteer knows comes first where both begin at one place.
-  const all = [...known, ...findTitledPlaces(text)].sort((a, b) => a.start - b.start);
+  const foreign = isAbroad(known) ? findForeignPlaces(text) : [];
+  const all = [...known, ...findTitledPlaces(text), ...foreign].sort((a, b) => a.start - b.start);
   return withoutOverlaps(all);
 }
+
+const home = "Việt Nam";
+
+/** Whether a text tells of another country and of no place of ours. */
+const isAbroad = (known: readonly FoundArea[]): boolean =>
+  known.some(({ kind }) => kind === "country") &&
+  known.every(({ name, kind }) => kind === "country" && name !== home);
 
 function knownPlaces(text: string): readonly FoundArea[] {
   const words = nameWords(text);

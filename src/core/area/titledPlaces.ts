@@ -11,7 +11,8 @@ export interface TitledPlace {
 
 // Letters alone, as of VND or TP, are no name.
 const capital = "\\p{Lu}[\\p{Ll}\\p{M}']+(?!\\p{L})";
-const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
+/** The pattern of a name in Latin letters: capitalised words that follow each other. */
+export const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
 
 /** One way in which a text shows that its first group is a place. */
 export interface PlacePattern {

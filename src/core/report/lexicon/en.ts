@@ -74,7 +74,7 @@ export const enLexicon: Lexicon = {
   insuranceFund: "social insurance fund* | si fund* | social security fund",
   campaign: "campaign* | festival | drive | drives | outreach | insured | vaccination | insurance",
   stateBudget: "state budget",
-  healthFund: "treatment cost* | medical costs | treatment costs | medical examination",
+  healthFund: "hospitals | hospital bill* | treatment cost* | medical costs | treatment costs | medical examination",
   reached: "reaching | achieved | achieving | attained | met | completed | meeting",
   inTotal: "the total | total number | overall total",
   nothing:

@@ -77,7 +77,7 @@ export const viLexicon: Lexicon = {
   campaign: "chiến dịch | ngày hội | tuyên truyền | tháng vận động | tiêm chủng | hiến máu",
   stateBudget: "ngân sách nhà nước | ngân sách | nsnn",
   healthFund:
-    "khám chữa bệnh | quỹ bhyt | kcb | khám bệnh chữa bệnh | chi phí kcb | chi phí khám chữa bệnh",
+    "cơ sở khám chữa bệnh | cơ sở y tế | bệnh viện | khám chữa bệnh | quỹ bhyt | kcb | khám bệnh chữa bệnh | chi phí kcb | chi phí khám chữa bệnh",
   employed: "có việc làm | làm công",
   selfEmployed: "lao động tự do",
   overseas: "lao động ở nước ngoài | làm việc ở nước ngoài",
