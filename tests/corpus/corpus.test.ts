@@ -76,10 +76,9 @@ test("every digit of a text lies in a span: a figure or a number said to be none
 test("values are finite, or left open on purpose", () => {
   expect(wrong(figures, ({ value }) => value === null || Number.isFinite(value))).toEqual([]);
   const open = figures.filter(({ number }) => number.value === null);
-  expect(open.length).toBeGreaterThanOrEqual(corpusLanguages.length);
-  // The notes of the passage say so.
-  const isOnPurpose = (_: GoldNumber, { notes }: Passage): boolean => /\basked\b/.test(notes ?? "");
-  expect(wrong(open, isOnPurpose)).toEqual([]);
+  expect(open.length).toBeGreaterThanOrEqual(3);
+  // Open is only what two ways of writing numbers read differently: 1.250 and 1,250.
+  expect(wrong(open, ({ raw }) => /^\d{1,3}[.,]\d{3}$/.test(raw))).toEqual([]);
 });
 
 test("a value has the digits of its raw text", () => {
