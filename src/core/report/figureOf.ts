@@ -8,7 +8,7 @@ import {
   type Surroundings,
 } from "./decideIndicator";
 import { isNoun, isScheme, type Feature } from "./lexicon/feature";
-import { currencyOf } from "./money";
+import { currencyOf, isPrice } from "./money";
 import { otherIndicator } from "./otherIndicator";
 import type { Draft, Page, Past, Placed } from "./draft";
 import { inheritedIndicator } from "./inherited";
@@ -37,7 +37,8 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
     }) ??
     decideIndicator(around) ??
     otherIndicator(text, clause, language);
-  if (!decided) return { ...draft, observation: null, problem: null };
+  if (!decided || (currency !== null && isPrice(number, currency)))
+    return { ...draft, observation: null, problem: null };
   const unit = unitOf(number, { indicator: decided.id, currency, noun: nounOf(around) });
   const problem = problemOf(number, unit);
   if (problem?.kind === "NumberUnreadable") return { ...draft, observation: null, problem };
