@@ -18,18 +18,32 @@ export function withTargets(
 ): readonly Draft[] {
   const told = [...drafts];
   for (let at = 0; at + 2 < told.length; at++) {
-    const [result, plan, share] = [told[at], told[at + 1], told[at + 2]];
-    const [first, second, third] = [numbers[at], numbers[at + 1], numbers[at + 2]];
-    if (!result?.observation || !plan?.observation || !share?.observation) continue;
-    if (!first || !second || !third) continue;
-    const joined = outOf.test(text.slice(first.end, second.start));
-    if (!joined || third.start - second.end > nearest || !isShare(first, second, third)) continue;
-    const of = { ...result.observation, role: "actual" as const };
-    told[at] = { ...result, observation: of };
-    told[at + 1] = { ...plan, observation: planned(plan.observation, of) };
-    told[at + 2] = { ...share, observation: reached(share.observation, of) };
+    const [first, second, third] = numbers.slice(at, at + 3);
+    if (!first || !second || !third || !areColumns(text, [first, second, third])) continue;
+    const result = told[at]?.observation;
+    if (!result) continue;
+    const of = { ...result, role: "actual" as const };
+    setObservation(told, at, () => of);
+    setObservation(told, at + 1, (plan) => planned(plan, of));
+    setObservation(told, at + 2, (share) => reached(share, of));
   }
   return told;
+}
+
+type Three = readonly [result: FoundNumber, plan: FoundNumber, share: FoundNumber];
+
+const areColumns = (text: string, [result, plan, share]: Three): boolean =>
+  share.start - plan.end <= nearest &&
+  isShare(result, plan, share) &&
+  outOf.test(text.slice(result.end, plan.start));
+
+function setObservation(
+  drafts: Draft[],
+  at: number,
+  change: (observation: Observation) => Observation,
+): void {
+  const draft = drafts[at];
+  if (draft?.observation) drafts[at] = { ...draft, observation: change(draft.observation) };
 }
 
 function isShare(result: FoundNumber, plan: FoundNumber, share: FoundNumber): boolean {

@@ -1,3 +1,4 @@
+import type { FoundNumber } from "../number/findNumbers";
 import type { Observation } from "../observation/observation";
 import type { Clause } from "./clauses";
 import {
@@ -139,12 +140,25 @@ function ownFeatures(
   // A letter may be joined before it.
   const start = number.form === "dual" ? number.start - 1 : clause.after.start;
   const after = featuresIn(page, { start, end: clause.after.end });
-  const before = [...verbsOf(clause, previous), ...featuresIn(page, clause.before)];
+  const before = [
+    ...verbsOf(clause, previous),
+    ...featuresIn(page, clause.before),
+    ...wentTo(page.text, number),
+  ];
   const given = assigned?.features ?? [];
   if (given.length === 0) return { after, before };
   // Of the insurances named before the list only its own is meant.
   return { after: [...after, ...given], before: before.filter((feature) => !isScheme(feature)) };
 }
+
+const toHouseholds = /(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*$/iu;
+
+/** "Đến 132 hộ gia đình": who goes to households visits them. */
+const wentTo = (text: string, { start, end }: FoundNumber): readonly Feature[] =>
+  /^ hộ/u.test(text.slice(end, end + 4)) &&
+  toHouseholds.test(text.slice(Math.max(0, start - 30), start))
+    ? ["visit"]
+    : [];
 
 /** Without a break the verb before the first number is the verb of the second too. */
 const verbsOf = ({ joined }: Clause, before: Draft | undefined): readonly Feature[] =>

@@ -41,13 +41,16 @@ function isTargetPassed(
   return result !== undefined && number.value <= result && 2 * number.value >= result;
 }
 
-const listJoint = /^[\s,،]*(?:và|and|or|و|đến|to|-|–)?\s*$/iu;
+const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
+const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
 
 /** "They had been 9,915 and 104,230": what a list says of its first number it says of all. */
 function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleDecision | null {
   const last = drafts[drafts.length - 1];
   if (!last || (last.role.role !== "baseline" && last.role.role !== "target")) return null;
-  return listJoint.test(text.slice(last.end, number.start)) ? last.role : null;
+  const between = text.slice(last.end, number.start);
+  const ranges = last.role.role === "target" && rangeJoint.test(between);
+  return ranges || listJoint.test(between) ? last.role : null;
 }
 
 const against = /(?<!\p{L})(?:against|versus|vs\.?|so với|trên|مقابل)\s*$/iu;
@@ -55,6 +58,9 @@ const against = /(?<!\p{L})(?:against|versus|vs\.?|so với|trên|مقابل)\s*
 /** "240 against a target of 200, Phu Cu 95 against 130": what one pair said need not be said of the next. */
 const isTargetAgain = ({ before }: RoleContext, { drafts }: Past): boolean =>
   against.test(before) && drafts.some(({ role }) => role.role === "target");
+
+const ofPlan =
+  /^\s?(?:kế hoạch|chỉ tiêu|dự toán|of (?:the |its |their )?(?:annual |year's )?(?:plan|target)|من (?:ال)?(?:خطة|مستهدف|هدف))/iu;
 
 /** A share in brackets behind a change is the same change, and so is one that says it again. */
 function sameChange(
@@ -68,7 +74,8 @@ function sameChange(
 ): RoleDecision {
   const { enclosed } = clause;
   const change = enclosed ? neighbours(clause, past, true).lead?.role : lastRole(past);
-  const again = enclosed || roleWords[language].likewise.test(context.before);
+  const again =
+    (enclosed || roleWords[language].likewise.test(context.before)) && !ofPlan.test(context.after);
   return again && change?.role === "change" ? change : own;
 }
 

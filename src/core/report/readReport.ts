@@ -4,7 +4,7 @@ import type { Finding } from "../check/finding";
 import { findNumbers, type FoundNumber } from "../number/findNumbers";
 import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
-import { isScheme } from "./lexicon/feature";
+import { isScheme, type Feature } from "./lexicon/feature";
 import { campaignOf } from "./campaignOf";
 import { clausesOf } from "./clauses";
 import { findDuals } from "./duals";
@@ -114,7 +114,7 @@ function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[
     (number) =>
       !overlapsAny(wholes, number) &&
       !isNoFigure(number) &&
-      (number.form !== "words" || countsInWords(text, number, mentions)),
+      (number.form !== "words" || countsInWords({ text, mentions, language }, number)),
   );
   let afterShare = false;
   const told = others.map((number): FoundNumber => {
@@ -147,9 +147,13 @@ function edgesOf(
     new Set(within(mentions, { start, end }).flatMap(({ features }) => features));
   const own = said(sentence.start, first);
   const heading = [...own].some(isScheme) ? null : headingOf(text, sentences, sentence);
-  const header = heading ? new Set([...own, ...said(heading.start, heading.end)]) : own;
+  // "Progress in enrolling": the heading names the work, not who is new.
+  const above = heading ? [...said(heading.start, heading.end)].filter(isNotNew) : [];
+  const header = heading ? new Set([...own, ...above]) : own;
   return { header, tail: said(last, sentence.end) };
 }
+
+const isNotNew = (feature: Feature): boolean => feature !== "newly";
 
 interface SentenceNumbers {
   readonly sentence: Span;

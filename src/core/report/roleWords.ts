@@ -48,7 +48,7 @@ const farLast = (words: string): RegExp =>
 // A currency may stand between the words and the number.
 const right = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${words})[\\s"“:]*(?:(?:P|US|Rs\\.?|VND|USD|INR)?\\s?[$₱₹€]?)$`,
+    `(?<![\\p{L}\\p{M}])(?:${words})[\\s"“:]*(?:(?:P|US|Rs\\.?|VND|VNĐ|USD|INR|RM|Rp|Sh|KSh|EUR|EGP|RWF)?\\s?[$₱₹€₦]?)$`,
     "iu",
   );
 const close = (words: string): RegExp =>
@@ -59,11 +59,13 @@ const close = (words: string): RegExp =>
 const next = (words: string): RegExp => new RegExp(`^[\\s]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 
 const vi: RoleWords = {
-  up: last("tăng(?! mới| cường| lên|.{0,30} lên)|cao hơn|vượt|nhiều hơn|tăng thêm"),
+  up: last(
+    "tăng(?! mới| cường| lên|.{0,30} lên)|cao hơn|vượt(?! mốc| ngưỡng| qua mốc)|nhiều hơn|tăng thêm",
+  ),
   down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
-    "chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|yêu cầu|chỉ tiêu giao|được giao|sẽ|mong muốn",
+    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|yêu cầu|chỉ tiêu giao|được giao|sẽ|mong muốn",
   ),
   reached:
     /(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*$/iu,
@@ -77,7 +79,7 @@ const vi: RoleWords = {
   added: right("thêm(?: được)?(?: khoảng| gần| hơn| trên)?"),
   compared: /^[^.;()]{0,40}so với/iu,
   intends:
-    /(?<!\p{L})(?:phấn đấu|mục tiêu (?:là|cả năm|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
+    /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:là|cả năm|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
   earlier:
     /(?<!so với )(?:năm ngoái|năm trước|trước đây|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*$/iu,

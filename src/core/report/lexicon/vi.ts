@@ -73,7 +73,7 @@ export const viLexicon: Lexicon = {
     "lực lượng lao động | lao động trong độ tuổi | llld | lllđ | lao động trong độ tuổi tham gia",
   coverage:
     "bao phủ | tỷ lệ bao phủ | phủ | độ bao phủ | diện bao phủ | tỷ lệ tham gia | tỉ lệ bao phủ | tỷ lệ người tham gia | tỉ lệ tham gia",
-  plan: "kế hoạch | chỉ tiêu | được giao | dự toán | cán đích | về đích | kế hoạch giao | chỉ tiêu giao",
+  plan: "kh giao | kh | kế hoạch | chỉ tiêu | được giao | dự toán | cán đích | về đích | kế hoạch giao | chỉ tiêu giao",
   remaining:
     "thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
   insuranceFund: "quỹ bhxh | quỹ bảo hiểm xã hội",
