@@ -17,6 +17,7 @@ export type Problem =
   | { readonly kind: "FileEncrypted"; readonly name: string }
   | { readonly kind: "FileFormatOld"; readonly name: string }
   | { readonly kind: "FileUnpacksTooFar"; readonly name: string; readonly limitMb: number }
+  | { readonly kind: "ReaderUnreachable"; readonly name: string }
   | { readonly kind: "PdfReaderUnreachable"; readonly name: string }
   | { readonly kind: "PdfWithoutText"; readonly name: string }
   | { readonly kind: "PdfTooLong"; readonly name: string; readonly limitPages: number }

@@ -1,5 +1,9 @@
 import type { SourceGrid } from "../core/grid/sourceGrid";
-import type { SourceEncoding, TextEncoding } from "../core/observation/reading";
+import type {
+  EncodingAlternative,
+  SourceEncoding,
+  TextEncoding,
+} from "../core/observation/reading";
 import type { Problem } from "../core/problem";
 import { fail, ok, type Result } from "../core/result";
 import { decodeText } from "./decodeText";
@@ -8,7 +12,9 @@ import type { DocumentText } from "./documents/documentText";
 import { layoutDocument } from "./documents/layoutDocument";
 import { readDocx, wordPart } from "./docx/readDocx";
 import { decodeFont, isFontEncoding } from "./encodings/fontEncodings";
-import { offerFontEncodings } from "./encodings/offerFontEncodings";
+import { formatEncoding } from "./encodings/formatEncoding";
+import { previewOf } from "./encodings/previewOf";
+import { gridLetters } from "./gridLetters";
 import { decodeHtml } from "./html/decodeHtml";
 import { readHtml } from "./html/readHtml";
 import { readMail } from "./mail/readMail";
@@ -28,7 +34,11 @@ export interface SourceBytes {
 
 /** What a file holds once its format is out of the way. */
 export type OpenedSource =
-  | { readonly kind: "grids"; readonly grids: readonly SourceGrid[] }
+  | {
+      readonly kind: "grids";
+      readonly grids: readonly SourceGrid[];
+      readonly encoding: SourceEncoding;
+    }
   | {
       readonly kind: "document";
       readonly document: DocumentText;
@@ -64,7 +74,7 @@ async function openOffice(file: SourceBytes): Promise<Result<OpenedSource, Probl
   if (!zip.ok) return zip;
   if (zip.value.names.has("xl/workbook.xml")) {
     const grids = await readXlsxGrids(file);
-    return grids.ok ? ok({ kind: "grids", grids: grids.value }) : grids;
+    return grids.ok ? ok({ kind: "grids", ...gridLetters(grids.value, file.encoding) }) : grids;
   }
   const main = wordPart(zip.value);
   if (main === null) return fail({ kind: "FileKindUnsupported", name, found: "zip" });
@@ -78,8 +88,26 @@ function openHtml(file: SourceBytes): Result<OpenedSource, Problem> {
   const opened = asDocument(file, readHtml(name, html.text));
   if (!opened.ok || opened.value.kind !== "document") return opened;
   // Letters that stand as entities are seen only in the text.
-  const { used, alternatives } = opened.value.encoding;
-  return ok({ ...opened.value, encoding: { used: used ?? html.encoding.used, alternatives } });
+  const { used, preview, alternatives } = opened.value.encoding;
+  const codePages = html.encoding.alternatives.flatMap(({ encoding }) => otherPage(file, encoding));
+  return ok({
+    ...opened.value,
+    encoding: {
+      used: used ?? html.encoding.used,
+      preview,
+      alternatives: [...codePages, ...alternatives],
+    },
+  });
+}
+
+/** A page in another code page, as its reader would see it: its markup is no preview. */
+function otherPage(
+  { name, bytes }: SourceBytes,
+  encoding: TextEncoding | null,
+): readonly EncodingAlternative[] {
+  if (encoding === null || isFontEncoding(encoding)) return [];
+  const blocks = readHtml(name, decodeText(bytes, encoding)?.text ?? "");
+  return blocks.ok ? [{ encoding, preview: previewOf(layoutDocument(blocks.value).text) }] : [];
 }
 
 /** A font encoding changes words and not bytes: in a page it is undone after the markup is. */
@@ -101,14 +129,15 @@ function asDocument(
 ): Result<OpenedSource, Problem> {
   if (!blocks.ok) return blocks;
   const chosen = encoding !== undefined && isFontEncoding(encoding) ? encoding : null;
-  const document = layoutDocument(
+  const asSaid = layoutDocument(blocks.value);
+  if (asSaid.text.trim() === "") return fail({ kind: "FileEmpty", name });
+  const document =
     chosen === null
-      ? blocks.value
-      : blocks.value.map((block) => withWords(block, (words) => decodeFont(words, chosen))),
-  );
-  if (document.text.trim() === "") return fail({ kind: "FileEmpty", name });
-  const alternatives = chosen === null ? offerFontEncodings(document.text) : [];
-  return ok({ kind: "document", document, encoding: { used: chosen, alternatives } });
+      ? asSaid
+      : layoutDocument(
+          blocks.value.map((block) => withWords(block, (words) => decodeFont(words, chosen))),
+        );
+  return ok({ kind: "document", document, encoding: formatEncoding(asSaid.text, chosen) });
 }
 
 const withWords = (block: Block, change: (words: string) => string): Block =>

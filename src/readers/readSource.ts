@@ -25,7 +25,11 @@ export async function readSource(
   if (bytes.length === 0) return fail({ kind: "FileEmpty", name });
   if (bytes.length > limitMb * 1024 * 1024) return fail({ kind: "FileTooLarge", name, limitMb });
   const opened = await openSource(file);
-  return opened.ok ? readOpened(name, opened.value, language) : opened;
+  if (!opened.ok) return opened;
+  const reading = readOpened(name, opened.value, language);
+  return reading.ok
+    ? ok(withEncoding(reading.value, opened.value.encoding, file.encoding !== undefined))
+    : reading;
 }
 
 function readOpened(
@@ -36,15 +40,15 @@ function readOpened(
   if (source.kind === "grids") return ok(readTables(name, source.grids, language));
   const text = source.kind === "text" ? source.text : source.document.text;
   if (source.kind === "text" && looksLikeTable(name, text))
-    return ok(withEncoding(readTables(name, [readCsv(name, text)], language), source.encoding));
+    return ok(readTables(name, [readCsv(name, text)], language));
   // Packed text can be far longer than its file.
   if (text.length > textLimitMb * 1e6)
     return fail({ kind: "FileTooLarge", name, limitMb: textLimitMb });
-  const reading =
+  return ok(
     source.kind === "document"
       ? readWords(name, source.document, language)
-      : readText(name, text, language);
-  return ok(withEncoding(reading, source.encoding));
+      : readText(name, text, language),
+  );
 }
 
 /** Reads running text that did not come from a file, such as a paste. */
@@ -82,15 +86,15 @@ const withMissing = (reading: Reading): Reading =>
         problems: [{ kind: "FiguresMissing", name: reading.source.name }, ...reading.problems],
       };
 
-/** Says how the letters were read, and warns when they look like another encoding. */
-function withEncoding(reading: Reading, encoding: SourceEncoding): Reading {
+/** Says how the letters were read, and warns when they look like another encoding and nobody chose. */
+function withEncoding(reading: Reading, encoding: SourceEncoding, chosen: boolean): Reading {
   const { source, problems } = reading;
+  const isDoubtful = !chosen && encoding.alternatives.length > 0;
   return {
     ...reading,
     source: { ...source, encoding },
-    problems:
-      encoding.alternatives.length === 0
-        ? problems
-        : [{ kind: "EncodingDoubtful", name: source.name }, ...problems],
+    problems: isDoubtful
+      ? [{ kind: "EncodingDoubtful", name: source.name }, ...problems]
+      : problems,
   };
 }

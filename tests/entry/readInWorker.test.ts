@@ -6,7 +6,7 @@ import { readText } from "../../src/readers/readSource";
 class Thread {
   static readonly started: Thread[] = [];
   onmessage: ((event: { readonly data: WorkerAnswer }) => void) | null = null;
-  onerror: ((event: { readonly message: string }) => void) | null = null;
+  onerror: ((event: { readonly message?: string }) => void) | null = null;
   readonly asked: unknown[] = [];
   ended = false;
   constructor() {
@@ -84,4 +84,26 @@ test("a bug in the thread is thrown here, with the name of the file", async () =
   const other = read(fileOf("b.txt"), null);
   threadAt(0).onerror?.({ message: "no memory" });
   await expect(other).rejects.toThrow("The import worker broke: no memory");
+});
+
+test("a thread whose script does not arrive says so, and the next file has a new one", async () => {
+  const read = createWorkerReader();
+  const reading = read(fileOf("a.txt"), null);
+  threadAt(0).onerror?.({});
+  expect(await reading).toEqual({
+    ok: false,
+    problem: { kind: "ReaderUnreachable", name: "a.txt" },
+  });
+  const next = read(fileOf("b.txt"), null);
+  threadAt(1).answer(readingOf("b.txt"));
+  expect(await next).toMatchObject({ ok: true });
+});
+
+test("a thread that failed before any file was chosen is started anew for the first", async () => {
+  const read = createWorkerReader();
+  threadAt(0).onerror?.({});
+  const reading = read(fileOf("a.txt"), null);
+  expect(threadAt(0).asked).toEqual([]);
+  threadAt(1).answer(readingOf("a.txt"));
+  expect(await reading).toMatchObject({ ok: true });
 });

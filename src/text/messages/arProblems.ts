@@ -21,6 +21,9 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.FileUnpacksTooFar.what":
     "حجم {name} بعد فك الضغط غير معقول: أكثر من {limit} ميغابايت أو أجزاء كثيرة جداً.",
   "problem.FileUnpacksTooFar.next": "تأكد من مرسله. إن كان تقريراً حقاً فاحفظه من جديد في برنامجه.",
+  "problem.ReaderUnreachable.what": "يتعذر جلب الجزء الذي يقرأ الملفات مثل {name}.",
+  "problem.ReaderUnreachable.next":
+    "انقطع الاتصال بخادم الوظيفة الإضافية. اختر الملف مرة أخرى حين يعود الاتصال.",
   "problem.PdfReaderUnreachable.what": "يتعذر جلب الجزء الذي يقرأ ملفات PDF مثل {name}.",
   "problem.PdfReaderUnreachable.next":
     "انقطع الاتصال بخادم الوظيفة الإضافية. حاول لاحقاً، أو الصق النص.",

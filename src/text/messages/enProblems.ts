@@ -22,6 +22,9 @@ export const enProblems = {
     "{name} unpacks to far more than a report: over {limit} MB, or too many parts.",
   "problem.FileUnpacksTooFar.next":
     "Make sure whom it comes from. If it is a real report, save it again in its own program.",
+  "problem.ReaderUnreachable.what": "The part that reads files like {name} cannot be fetched.",
+  "problem.ReaderUnreachable.next":
+    "The connection to the add-in's server is down. Choose the file again when it is back.",
   "problem.PdfReaderUnreachable.what":
     "The part that reads PDF files like {name} cannot be fetched.",
   "problem.PdfReaderUnreachable.next":

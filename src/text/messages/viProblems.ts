@@ -23,6 +23,9 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
     "Tệp {name} khi giải nén lớn bất thường: quá {limit} MB hoặc quá nhiều phần.",
   "problem.FileUnpacksTooFar.next":
     "Hãy kiểm tra tệp do ai gửi. Nếu đúng là báo cáo, hãy lưu lại bằng chương trình của nó.",
+  "problem.ReaderUnreachable.what": "Không tải được phần đọc tệp nên chưa đọc được {name}.",
+  "problem.ReaderUnreachable.next":
+    "Mất kết nối với máy chủ của phần bổ trợ. Hãy chọn lại tệp khi có kết nối.",
   "problem.PdfReaderUnreachable.what": "Không tải được phần đọc PDF cho tệp {name}.",
   "problem.PdfReaderUnreachable.next":
     "Mất kết nối với máy chủ của phần bổ trợ. Hãy thử lại sau, hoặc dán văn bản.",
