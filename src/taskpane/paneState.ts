@@ -1,5 +1,5 @@
 import type { ChartReceipt, ComparisonReceipt, ImportReceipt } from "../app/useCases";
-import type { Stage } from "../app/ports";
+import type { SourceFile, Stage } from "../app/ports";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
 import type { Reading } from "../core/observation/reading";
 import type { Problem } from "../core/problem";
@@ -65,7 +65,7 @@ export type PaneEvent =
   | { readonly type: "startedOver" }
   | { readonly type: "pasteOpened" }
   | { readonly type: "sourceChosen"; readonly name: string }
-  | { readonly type: "sourceRead"; readonly reading: Reading }
+  | { readonly type: "sourceRead"; readonly reading: Reading; readonly file: SourceFile }
   | { readonly type: "problemMet"; readonly problem: Problem }
   | { readonly type: "writingBegan" }
   | { readonly type: "stageEntered"; readonly stage: Stage }

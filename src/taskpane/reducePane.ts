@@ -46,7 +46,7 @@ function reduceImport(state: PaneState, event: PaneEvent): PaneState | null {
       return at({ step: "reading", name: event.name });
     case "sourceRead":
       // A file that was given up while it was read is not brought back.
-      return importing.step === "reading" ? at(beginReview(event.reading)) : state;
+      return importing.step === "reading" ? at(beginReview(event.reading, event.file)) : state;
     case "writingBegan":
       return importing.step === "review"
         ? at({ step: "writing", review: importing, stage: "reading", stopping: false })

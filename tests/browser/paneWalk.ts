@@ -1,5 +1,7 @@
 import type { PaneLanguage } from "../../src/text/messages/messages";
 import { textFor } from "../../src/text/text";
+import { encodeText } from "../readers/encodings/encodeText";
+import { vietnameseReport } from "../readers/festivalReport";
 import type { HostPage, HostWindow } from "./openHostPage";
 import { paneFrame } from "./paneLooks";
 
@@ -72,6 +74,17 @@ async function walkPasting(
   await button(say("paste.read")).click();
   await pane.getByRole("heading", { name: say("review.question", { found: "5.742" }) }).waitFor();
   await visit("review-question");
+  await button(say("action.cancel")).click();
+  await pane.locator("input[type=file]").setInputFiles({
+    name: "cu.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(encodeText(vietnameseReport, "tcvn3")),
+  });
+  await pane.getByRole("heading", { name: say("letters.question") }).waitFor();
+  await visit("review-letters");
+  await button(say("letters.readAs", { encoding: say("letters.tcvn3") })).click();
+  await button(say("letters.change")).waitFor();
+  await visit("review-letters-chosen");
   await button(say("action.cancel")).click();
   await pane
     .locator("input[type=file]")

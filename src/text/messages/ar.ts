@@ -1,4 +1,5 @@
 import { arFindings } from "./arFindings";
+import { arLetters } from "./arLetters";
 import { arProblems } from "./arProblems";
 import type { Messages } from "./messages";
 
@@ -219,4 +220,5 @@ export const ar: Messages = {
   "settings.notKept": "لا يحفظ هذا المتصفح الاختيارات: تسري حتى إغلاق الجزء.",
   ...arProblems,
   ...arFindings,
+  ...arLetters,
 };

@@ -1,4 +1,5 @@
 import { enFindings } from "./enFindings";
+import { enLetters } from "./enLetters";
 import { enProblems } from "./enProblems";
 
 /**
@@ -169,4 +170,5 @@ export const en = {
   "settings.notKept": "This browser keeps no choices: they hold until the pane is closed.",
   ...enProblems,
   ...enFindings,
+  ...enLetters,
 } as const;

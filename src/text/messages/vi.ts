@@ -1,5 +1,6 @@
 import type { Messages } from "./messages";
 import { viFindings } from "./viFindings";
+import { viLetters } from "./viLetters";
 import { viProblems } from "./viProblems";
 
 /** Vietnamese; nouns have one form for every count. */
@@ -158,4 +159,5 @@ export const vi: Messages = {
     "Trình duyệt này không lưu lựa chọn: chúng chỉ có hiệu lực đến khi đóng ngăn.",
   ...viProblems,
   ...viFindings,
+  ...viLetters,
 };
