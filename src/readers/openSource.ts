@@ -10,6 +10,7 @@ import { decodeText } from "./decodeText";
 import type { Block } from "./documents/block";
 import type { DocumentText } from "./documents/documentText";
 import { layoutDocument } from "./documents/layoutDocument";
+import { tableGrids } from "./documents/tableCells";
 import { readDocx, wordPart } from "./docx/readDocx";
 import { decodeFont, isFontEncoding } from "./encodings/fontEncodings";
 import { formatEncoding } from "./encodings/formatEncoding";
@@ -85,19 +86,26 @@ function openHtml(file: SourceBytes): Result<OpenedSource, Problem> {
   const { name } = file;
   const html = decodeHtml(file.bytes, letterEncoding(file));
   if (html === null) return fail({ kind: "FileUnreadable", name });
-  const opened = asDocument(file, readHtml(name, html.text));
+  const blocks = readHtml(name, html.text);
+  const opened = asDocument(file, blocks);
   if (!opened.ok || opened.value.kind !== "document") return opened;
+  const { document } = opened.value;
   // Letters that stand as entities are seen only in the text.
   const { used, preview, alternatives } = opened.value.encoding;
   const codePages = html.encoding.alternatives.flatMap(({ encoding }) => otherPage(file, encoding));
-  return ok({
-    ...opened.value,
-    encoding: {
-      used: used ?? html.encoding.used,
-      preview,
-      alternatives: [...codePages, ...alternatives],
-    },
-  });
+  const encoding: SourceEncoding = {
+    used: used ?? html.encoding.used,
+    preview,
+    alternatives: [...codePages, ...alternatives],
+  };
+  // A page of nothing but tables is a table, as programs for tables save and copy them.
+  return blocks.ok && blocks.value.every(({ kind }) => kind === "table")
+    ? ok({
+        kind: "grids",
+        grids: tableGrids(name.replace(/\.[^.]*$/, ""), document.tables),
+        encoding,
+      })
+    : ok({ kind: "document", document, encoding });
 }
 
 /** A page in another code page, as its reader would see it: its markup is no preview. */

@@ -2,6 +2,7 @@ import { readGrids } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
 import type { Reading, SourceEncoding } from "../core/observation/reading";
+import { largestFileMb, longestTextMb } from "../core/observation/sourceLimits";
 import type { Problem } from "../core/problem";
 import { detectLanguage } from "../core/report/detectLanguage";
 import { readReport } from "../core/report/readReport";
@@ -12,10 +13,6 @@ import { looksLikeTable } from "./looksLikeTable";
 import { openSource, type OpenedSource, type SourceBytes } from "./openSource";
 import { readCsv } from "./readCsv";
 
-const limitMb = 25;
-/** Millions of letters of running text: ten times a report of a thousand pages. */
-const textLimitMb = 10;
-
 /** Reads a report or a table from a file's bytes; what it is, its content says before its name. */
 export async function readSource(
   file: SourceBytes,
@@ -23,7 +20,8 @@ export async function readSource(
 ): Promise<Result<Reading, Problem>> {
   const { name, bytes } = file;
   if (bytes.length === 0) return fail({ kind: "FileEmpty", name });
-  if (bytes.length > limitMb * 1024 * 1024) return fail({ kind: "FileTooLarge", name, limitMb });
+  if (bytes.length > largestFileMb * 1024 * 1024)
+    return fail({ kind: "FileTooLarge", name, limitMb: largestFileMb });
   const opened = await openSource(file);
   if (!opened.ok) return opened;
   const reading = readOpened(name, opened.value, language);
@@ -42,8 +40,8 @@ function readOpened(
   if (source.kind === "text" && looksLikeTable(name, text))
     return ok(readTables(name, [readCsv(name, text)], language));
   // Packed text can be far longer than its file.
-  if (text.length > textLimitMb * 1e6)
-    return fail({ kind: "FileTooLarge", name, limitMb: textLimitMb });
+  if (text.length > longestTextMb * 1e6)
+    return fail({ kind: "FileTooLarge", name, limitMb: longestTextMb });
   return ok(
     source.kind === "document"
       ? readWords(name, source.document, language)

@@ -41,6 +41,7 @@ export const ar: Messages = {
   "paste.title": "الصق التقرير",
   "paste.label": "نص التقرير",
   "paste.empty": "الصق النص أو اكتبه أولاً.",
+  "paste.table": "هذا جدول. تُقرأ خلاياه كما نُسخت.",
   "paste.read": "قراءة النص",
   "paste.name": "نص ملصق",
   "action.cancel": "إلغاء",

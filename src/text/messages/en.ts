@@ -38,6 +38,7 @@ export const en = {
   "paste.title": "Paste the report",
   "paste.label": "Text of the report",
   "paste.empty": "Paste or type the text first.",
+  "paste.table": "This is a table. It is read with its cells as they were copied.",
   "paste.read": "Read the text",
   "paste.name": "Pasted text",
   "action.cancel": "Cancel",

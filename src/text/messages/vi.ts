@@ -35,6 +35,7 @@ export const vi: Messages = {
   "paste.title": "Dán báo cáo",
   "paste.label": "Nội dung báo cáo",
   "paste.empty": "Hãy dán hoặc gõ văn bản trước.",
+  "paste.table": "Đây là bảng. Các ô được đọc đúng như khi chép.",
   "paste.read": "Đọc văn bản",
   "paste.name": "Văn bản đã dán",
   "action.cancel": "Hủy",
