@@ -16,6 +16,7 @@ export type Problem =
   | { readonly kind: "FileKindUnsupported"; readonly name: string; readonly found: string }
   | { readonly kind: "FileEncrypted"; readonly name: string }
   | { readonly kind: "FileFormatOld"; readonly name: string }
+  | { readonly kind: "FileNestedTooDeep"; readonly name: string }
   | { readonly kind: "FileUnpacksTooFar"; readonly name: string; readonly limitMb: number }
   | { readonly kind: "ReaderUnreachable"; readonly name: string }
   | { readonly kind: "PdfReaderUnreachable"; readonly name: string }

@@ -18,8 +18,10 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.FileFormatOld.what": "الملف {name} بتنسيق أوفيس لما قبل 2007.",
   "problem.FileFormatOld.next":
     "افتحه في وورد أو إكسل واحفظه بصيغة docx أو xlsx ثم اختر الملف الجديد.",
+  "problem.FileNestedTooDeep.what": "أجزاء {name} متداخلة آلاف المرات، وما من تقرير كذلك.",
+  "problem.FileNestedTooDeep.next": "تأكد من مرسله. إن كان تقريراً حقاً فانسخ نصه والصقه.",
   "problem.FileUnpacksTooFar.what":
-    "حجم {name} بعد فك الضغط غير معقول: أكثر من {limit} ميغابايت أو أجزاء كثيرة جداً.",
+    "حجم {name} بعد فك الضغط غير معقول: أكثر من {limit} ميغابايت أو مئة ضعف حجمه أو أجزاء كثيرة جداً.",
   "problem.FileUnpacksTooFar.next": "تأكد من مرسله. إن كان تقريراً حقاً فاحفظه من جديد في برنامجه.",
   "problem.ReaderUnreachable.what": "يتعذر جلب الجزء الذي يقرأ الملفات مثل {name}.",
   "problem.ReaderUnreachable.next":

@@ -18,8 +18,12 @@ export const enProblems = {
   "problem.FileFormatOld.what": "{name} is in the format of Office before 2007.",
   "problem.FileFormatOld.next":
     "Open it in Word or Excel, save it as .docx or .xlsx, and choose that file.",
+  "problem.FileNestedTooDeep.what":
+    "The parts of {name} stand thousands deep in one another, as in no report.",
+  "problem.FileNestedTooDeep.next":
+    "Make sure whom it comes from. If it is a real report, copy its text and paste it.",
   "problem.FileUnpacksTooFar.what":
-    "{name} unpacks to far more than a report: over {limit} MB, or too many parts.",
+    "{name} unpacks to far more than a report: over {limit} MB, a hundred times its size, or too many parts.",
   "problem.FileUnpacksTooFar.next":
     "Make sure whom it comes from. If it is a real report, save it again in its own program.",
   "problem.ReaderUnreachable.what": "The part that reads files like {name} cannot be fetched.",

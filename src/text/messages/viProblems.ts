@@ -19,8 +19,12 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.FileFormatOld.what": "{name} ở định dạng Office trước 2007.",
   "problem.FileFormatOld.next":
     "Hãy mở tệp bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx rồi chọn tệp mới.",
+  "problem.FileNestedTooDeep.what":
+    "Các phần trong tệp {name} lồng nhau hàng nghìn lớp, không báo cáo nào như vậy.",
+  "problem.FileNestedTooDeep.next":
+    "Hãy kiểm tra tệp do ai gửi. Nếu đúng là báo cáo, hãy chép nội dung và dán vào.",
   "problem.FileUnpacksTooFar.what":
-    "Tệp {name} khi giải nén lớn bất thường: quá {limit} MB hoặc quá nhiều phần.",
+    "Tệp {name} khi giải nén lớn bất thường: quá {limit} MB, quá trăm lần cỡ tệp hoặc quá nhiều phần.",
   "problem.FileUnpacksTooFar.next":
     "Hãy kiểm tra tệp do ai gửi. Nếu đúng là báo cáo, hãy lưu lại bằng chương trình của nó.",
   "problem.ReaderUnreachable.what": "Không tải được phần đọc tệp nên chưa đọc được {name}.",
