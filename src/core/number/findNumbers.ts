@@ -77,10 +77,19 @@ function numberFrom(
   index: number,
 ): { readonly number: FoundNumber; readonly used: number } {
   const { text, language } = writing;
-  const { start, end: numeralEnd, shape } = writing.numerals[index] as Numeral;
+  const { start: numeralStart, end: numeralEnd, shape } = writing.numerals[index] as Numeral;
   const { factor, tail } = magnitudeFrom(writing, numeralEnd, index + 1);
-  const percent = percentLength(text, tail.end, language);
-  const end = tail.end + percent;
+  const behind = percentLength(text, tail.end, language);
+  // Arabic may write the sign before its number.
+  const ahead =
+    behind === 0 &&
+    language === "ar" &&
+    signAhead.test(text.slice(Math.max(0, numeralStart - 2), numeralStart))
+      ? 1
+      : 0;
+  const percent = behind + ahead;
+  const end = tail.end + behind;
+  const start = numeralStart - ahead - plusOrMinus(text, numeralStart - ahead, percent > 0);
   const readings = valuesOf(writing, shape).map((base) => scaledBy(base, factor) + tail.value);
   const number: FoundNumber = {
     start,
@@ -94,6 +103,20 @@ function numberFrom(
     malformed: shape.kind === "malformed",
   };
   return { number: percent > 0 ? asPercent(number, shape) : number, used: 1 + tail.used };
+}
+
+const signAhead = /(?<![\p{Nd}%٪])[%٪]$/u;
+
+/**
+ * The length of a plus or minus that belongs to a number: right before it, behind an opening bracket, or behind
+ * a space when a share follows. A dash that opens a line or joins two numbers is none.
+ */
+function plusOrMinus(text: string, at: number, percent: boolean): 0 | 1 {
+  if (!/[+\-−–]/u.test(text[at - 1] ?? "")) return 0;
+  const before = text.slice(Math.max(0, at - 3), at - 1);
+  return before.endsWith("(") || (percent && /[^\n]\s$/u.test(before) && !/\p{Nd}\s$/u.test(before))
+    ? 1
+    : 0;
 }
 
 /** The magnitude word behind a numeral with all that continues it; factor 1 when there is none. */
