@@ -18,11 +18,18 @@ export function looksLikeTable(name: string, text: string): boolean {
     shares.some(([sign, share]) => {
       const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
       const common = mostCommon(counts);
-      const alike = counts.filter((count) => count === common).length;
-      return alike > 2 && common > 1 && alike >= lines.length * share;
+      const alike = lines.filter((line) => line.split(sign).length - 1 === common);
+      if (alike.length <= 2 || common <= 1 || alike.length < lines.length * share) return false;
+      return sign === "\t" || hasShortCells(alike, common + 1);
     })
   );
 }
+
+const longestCell = 40;
+
+/** Whether lines cut into so many cells have words in them; sentences of one pattern have clauses. */
+const hasShortCells = (lines: readonly string[], cells: number): boolean =>
+  lines.reduce((sum, line) => sum + line.length, 0) < lines.length * cells * longestCell;
 
 const number = /^\s*[-+]?\d[\d.,\u00a0 ]*%?\s*$/;
 
