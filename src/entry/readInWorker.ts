@@ -1,12 +1,14 @@
 import type { UseCases } from "../app/useCases";
 import type { Problem } from "../core/problem";
 import type { Reading } from "../core/observation/reading";
+import type { ReadingProgress } from "../core/observation/readingProgress";
 import { fail, type Result } from "../core/result";
 
 /** What the import worker answers. */
 export type WorkerAnswer =
   | { readonly kind: "read"; readonly result: Result<Reading, Problem> }
-  | { readonly kind: "failed"; readonly message: string };
+  | { readonly kind: "failed"; readonly message: string }
+  | { readonly kind: "progress"; readonly progress: ReadingProgress };
 
 interface Thread {
   readonly worker: Worker;
@@ -35,12 +37,16 @@ export function createWorkerReader(): UseCases["readFile"] {
     thread.worker.terminate();
     thread = startThread();
   };
-  return (file, language, stop) =>
+  return (file, language, { stop, progress } = {}) =>
     new Promise((resolve, reject) => {
       if (thread.broken) renew();
       const asked = thread;
       let answered = false;
       asked.worker.onmessage = ({ data }: MessageEvent<WorkerAnswer>) => {
+        if (data.kind === "progress") {
+          progress?.(data.progress);
+          return;
+        }
         answered = true;
         if (data.kind === "read") resolve(data.result);
         else reject(new Error(`Reading ${file.name} failed: ${data.message}`));

@@ -4,6 +4,7 @@ import type {
   SourceEncoding,
   TextEncoding,
 } from "../core/observation/reading";
+import type { TellReadingProgress } from "../core/observation/readingProgress";
 import type { Problem } from "../core/problem";
 import { fail, ok, type Result } from "../core/result";
 import { decodeText } from "./decodeText";
@@ -48,14 +49,17 @@ export type OpenedSource =
   | { readonly kind: "text"; readonly text: string; readonly encoding: SourceEncoding };
 
 /** Opens a file of any kind that is understood; its content says which it is before its name. */
-export async function openSource(file: SourceBytes): Promise<Result<OpenedSource, Problem>> {
+export async function openSource(
+  file: SourceBytes,
+  progress: TellReadingProgress,
+): Promise<Result<OpenedSource, Problem>> {
   const { name, bytes } = file;
   const kind = sniffFile(bytes, name);
   switch (kind) {
     case "zip":
       return openOffice(file);
     case "pdf":
-      return asDocument(file, await readPdf(name, bytes));
+      return asDocument(file, await readPdf(file, progress));
     case "mail":
       return asDocument(file, await readMail(name, bytes));
     case "html":

@@ -2,6 +2,7 @@ import { readGrids } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
 import type { Reading, SourceEncoding } from "../core/observation/reading";
+import type { TellReadingProgress } from "../core/observation/readingProgress";
 import { largestFileMb, longestTextMb } from "../core/observation/sourceLimits";
 import type { Problem } from "../core/problem";
 import { detectLanguage } from "../core/report/detectLanguage";
@@ -17,13 +18,15 @@ import { readCsv } from "./readCsv";
 export async function readSource(
   file: SourceBytes,
   language: Language | null,
+  { progress = () => undefined }: { readonly progress?: TellReadingProgress } = {},
 ): Promise<Result<Reading, Problem>> {
   const { name, bytes } = file;
   if (bytes.length === 0) return fail({ kind: "FileEmpty", name });
   if (bytes.length > largestFileMb * 1024 * 1024)
     return fail({ kind: "FileTooLarge", name, limitMb: largestFileMb });
-  const opened = await openSource(file);
+  const opened = await openSource(file, progress);
   if (!opened.ok) return opened;
+  progress({ stage: "figures" });
   const reading = readOpened(name, opened.value, language);
   return reading.ok
     ? ok(withEncoding(reading.value, opened.value.encoding, file.encoding !== undefined))

@@ -52,7 +52,7 @@ test("a file is read by the thread", async () => {
 test("giving up ends the thread, even in the middle of its work, and the next file has a new one", async () => {
   const read = createWorkerReader();
   const stop = new AbortController();
-  const given = read(fileOf("a.txt"), null, stop.signal);
+  const given = read(fileOf("a.txt"), null, { stop: stop.signal });
   stop.abort();
   expect(await given).toEqual({ ok: false, problem: { kind: "Cancelled" } });
   expect(threadAt(0).ended).toBe(true);
@@ -64,16 +64,30 @@ test("giving up ends the thread, even in the middle of its work, and the next fi
 test("a thread that has answered reads the next file, as the server may be out of reach by then", async () => {
   const read = createWorkerReader();
   const first = new AbortController();
-  const reading = read(fileOf("a.txt"), null, first.signal);
+  const reading = read(fileOf("a.txt"), null, { stop: first.signal });
   threadAt(0).answer(readingOf("a.txt"));
   await reading;
   // The pane gives up the reading before it begins another, whether or not it is over.
   first.abort();
-  const next = read(fileOf("b.txt"), null, new AbortController().signal);
+  const next = read(fileOf("b.txt"), null, { stop: new AbortController().signal });
   threadAt(0).answer(readingOf("b.txt"));
   expect(await next).toEqual({ ok: true, value: readingOf("b.txt") });
   expect(Thread.started).toHaveLength(1);
   expect(threadAt(0).ended).toBe(false);
+});
+
+test("how far the thread is is told, and is no answer yet", async () => {
+  const read = createWorkerReader();
+  const told: unknown[] = [];
+  const stop = new AbortController();
+  const progress = (one: unknown): void => void told.push(one);
+  const reading = read(fileOf("a.pdf"), null, { stop: stop.signal, progress });
+  const page = { stage: "pages", done: 1, of: 300 } as const;
+  threadAt(0).onmessage?.({ data: { kind: "progress", progress: page } });
+  expect(told).toEqual([page]);
+  stop.abort();
+  expect(await reading).toEqual({ ok: false, problem: { kind: "Cancelled" } });
+  expect(threadAt(0).ended).toBe(true);
 });
 
 test("a bug in the thread is thrown here, with the name of the file", async () => {

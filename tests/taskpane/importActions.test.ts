@@ -55,7 +55,11 @@ describe("reading", () => {
   test("a report becomes a review of its figures", async () => {
     const pane = open();
     pane.actions.read(report);
-    expect(pane.state().importing).toEqual({ step: "reading", name: reportName });
+    expect(pane.state().importing).toEqual({
+      step: "reading",
+      name: reportName,
+      progress: null,
+    });
     await pane.until(inReview);
     expect(reviewOf(pane.state()).figures).toHaveLength(15);
   });
@@ -87,7 +91,12 @@ describe("reading", () => {
     await settle();
     expect(pane.filesRead()).toBe(2);
     expect(reviewOf(pane.state()).reading.source.name).toBe("ngắn.txt");
-    expect(pane.told()).toEqual(["sourceChosen", "sourceChosen", "sourceRead"]);
+    expect(pane.told()).toEqual([
+      "sourceChosen",
+      "sourceChosen",
+      "readingProgressed",
+      "sourceRead",
+    ]);
   });
 
   test("of an old font asks which letters are right, and reads again as answered, and back", async () => {

@@ -35,7 +35,20 @@ test("another file begins its own reading, and its name is shown", () => {
   expect(after(reviewing, { type: "sourceChosen", name: "b.txt" }).importing).toEqual({
     step: "reading",
     name: "b.txt",
+    progress: null,
   });
+});
+
+test("how far a reading is is shown while it goes on, and no longer", () => {
+  const told: PaneEvent = {
+    type: "readingProgressed",
+    progress: { stage: "pages", done: 12, of: 300 },
+  };
+  expect(after(reading, told).importing).toMatchObject({
+    step: "reading",
+    progress: told.progress,
+  });
+  expect(after(reviewing, told)).toBe(reviewing);
 });
 
 test("starting over goes to the first screen of the import, from wherever it was asked", () => {

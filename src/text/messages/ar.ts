@@ -124,6 +124,8 @@ export const ar: Messages = {
   "progress.stop": "إيقاف الكتابة",
   "progress.stopping": "جارٍ الإيقاف قبل كتابة أي شيء",
   "progress.file": "جارٍ قراءة {name}",
+  "progress.page": "الصفحة {done} من {of}",
+  "progress.figures": "جارٍ البحث عن الأرقام",
 
   "done.title": {
     zero: "لم يُكتب أي رقم",

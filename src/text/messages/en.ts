@@ -106,6 +106,8 @@ export const en = {
   "progress.stop": "Stop writing",
   "progress.stopping": "Stopping before anything is written",
   "progress.file": "Reading {name}",
+  "progress.page": "Page {done} of {of}",
+  "progress.figures": "Looking for figures",
 
   "done.title": { one: "{count} figure written", other: "{count} figures written" },
   "done.nothingNew": "Nothing new: every figure stands already",

@@ -97,6 +97,8 @@ export const vi: Messages = {
   "progress.stop": "Dừng ghi",
   "progress.stopping": "Đang dừng trước khi ghi",
   "progress.file": "Đang đọc {name}",
+  "progress.page": "Trang {done} trên {of}",
+  "progress.figures": "Đang tìm số liệu",
 
   "done.title": { other: "Đã ghi {count} số liệu" },
   "done.nothingNew": "Không có gì mới: mọi số liệu đã có sẵn",
