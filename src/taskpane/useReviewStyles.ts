@@ -65,6 +65,8 @@ export const useReviewStyles = makeStyles({
   },
   beginning: {
     margin: 0,
+    // In the direction of its own words, whatever the pane's is.
+    textAlign: "start",
     paddingBlock: "6px",
     paddingInline: "8px",
     borderRadius: "4px",
