@@ -3,6 +3,7 @@ import { textFor } from "../../src/text/text";
 import { encodeText } from "../readers/encodings/encodeText";
 import { vietnameseReport } from "../readers/festivalReport";
 import { startHostServer, type HostPage, type HostServer } from "./openHostPage";
+import { paneFrame } from "./paneLooks";
 
 const report = readFileSync("tests/fixtures/lao-cai-festival-2025.ar.txt", "utf8");
 const { say } = textFor("vi");
@@ -45,6 +46,9 @@ test("a PDF is read in the pane's worker, and nothing leaves the computer", asyn
   await opened.pane.getByRole("button", { name: say("action.cancel") }).click();
 });
 
+const focusedId = (): Promise<string | undefined> =>
+  paneFrame(opened).evaluate(() => document.activeElement?.id);
+
 test("a file in an old font is shown in either reading, read as chosen, and read anew when the choice changes", async () => {
   const { pane } = opened;
   const button = (name: string) => pane.getByRole("button", { name, exact: true });
@@ -61,6 +65,8 @@ test("a file in an old font is shown in either reading, read as chosen, and read
   await pane.getByText("2.745 = 159 + 2.586").waitFor();
   expect(await pane.locator("button[id^=figure-]").count()).toBe(15);
   await button(say("letters.change")).click();
+  // The card takes the place of the button that asked for it, and the focus goes with it.
+  expect(await focusedId()).toBe("letters-question");
   await button(inWestern).click();
   await pane.getByText(say("letters.settled", { encoding: say("letters.windows-1252") })).waitFor();
   expect(await pane.getByText("Yªn B×nh").count()).toBeGreaterThan(0);

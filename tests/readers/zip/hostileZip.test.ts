@@ -1,5 +1,7 @@
 import * as fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
+import { readDocx } from "../../../src/readers/docx/readDocx";
+import type { OpenZip } from "../../../src/readers/zip/openZip";
 import { problemOf } from "../readingOf";
 import { compoundFile } from "./compoundFile";
 import { lockedOffice } from "./lockedOffice";
@@ -125,6 +127,27 @@ test("more text than a report can have is refused, whatever its file weighs", as
   ).join(" ");
   const body = Array.from({ length: 30 }, () => wordParagraph(words)).join("");
   expect(await problemOf("report.docx", docxOf(body))).toBe("FileTooLarge");
+});
+
+test("no more of a document is unpacked than a report can have", () => {
+  const piece = new TextEncoder().encode(wordParagraph("5 ".repeat(500_000)));
+  let taken = 0;
+  const endless: OpenZip = {
+    names: new Set(["word/document.xml"]),
+    read: () => ({ ok: true, value: null }),
+    readInPieces: (_, take) => {
+      take(new TextEncoder().encode(`<w:document ${wordNames}><w:body>`));
+      do taken += 1;
+      while (taken < 1000 && take(piece));
+      return { ok: true, value: true };
+    },
+  };
+  expect(readDocx("a.docx", endless, "word/document.xml")).toEqual({
+    ok: false,
+    problem: { kind: "FileTooLarge", name: "a.docx", limitMb: 10 },
+  });
+  // Ten pieces of a million letters are a long report; the eleventh says that this is none.
+  expect(taken).toBe(11);
 });
 
 test("an encrypted document says that a password is needed, and other compound files what they are", async () => {
