@@ -22,6 +22,7 @@ export type Problem =
   | { readonly kind: "PdfReaderUnreachable"; readonly name: string }
   | { readonly kind: "PdfWithoutText"; readonly name: string }
   | { readonly kind: "PdfTooLong"; readonly name: string; readonly limitPages: number }
+  | { readonly kind: "WorkbookTooLarge"; readonly name: string; readonly limitCells: number }
   | { readonly kind: "EncodingDoubtful"; readonly name: string }
   | { readonly kind: "FiguresMissing"; readonly name: string }
   | { readonly kind: "SampleUnreachable" }

@@ -65,12 +65,15 @@ export function openZip({ name, bytes }: NamedBytes): Result<OpenZip, Problem> {
   });
 }
 
-/** Unpacks everything once and keeps nothing: for a library that would unpack without counting. */
-export function checkZip(file: NamedBytes): Result<null, Problem> {
+/**
+ * Unpacks everything once and keeps nothing: for a library that would unpack without counting. Each part is
+ * handed over in pieces, until no more of it is needed.
+ */
+export function checkZip(file: NamedBytes, take: TakePiece): Result<null, Problem> {
   const zip = openZip(file);
   if (!zip.ok) return zip;
   for (const name of zip.value.names) {
-    const content = zip.value.readInPieces(name, () => true);
+    const content = zip.value.readInPieces(name, take);
     if (!content.ok) return content;
   }
   return ok(null);

@@ -34,6 +34,8 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
     "اطلب المستند الأصلي، أو طبّق عليه التعرف الضوئي على الحروف (OCR) أولاً.",
   "problem.PdfTooLong.what": "في {name} أكثر من {limitPages} صفحة.",
   "problem.PdfTooLong.next": "احفظ الصفحات التي فيها الأرقام في ملف مستقل.",
+  "problem.WorkbookTooLarge.what": "في {name} أكثر من {limitCells} خلية.",
+  "problem.WorkbookTooLarge.next": "احفظ الجداول التي فيها الأرقام في ملف مستقل.",
   "problem.EncodingDoubtful.what": "يبدو أن حروف {name} بترميز خطوط قديم.",
   "problem.EncodingDoubtful.next":
     "قارن النص بالأصل. إن ظهر مشوهاً فاحفظ الملف بترميز يونيكود ثم اختره مرة أخرى.",

@@ -38,6 +38,8 @@ export const enProblems = {
     "Ask for the original document, or run text recognition (OCR) on it first.",
   "problem.PdfTooLong.what": "{name} has more than {limitPages} pages.",
   "problem.PdfTooLong.next": "Save the pages with the figures as a file of their own.",
+  "problem.WorkbookTooLarge.what": "{name} has more than {limitCells} cells.",
+  "problem.WorkbookTooLarge.next": "Save the tables with the figures as a file of their own.",
   "problem.EncodingDoubtful.what": "The letters of {name} seem to be in an old font encoding.",
   "problem.EncodingDoubtful.next":
     "Compare the text with the original. If it is garbled, save the file in Unicode and choose it again.",

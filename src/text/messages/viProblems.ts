@@ -37,6 +37,8 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.PdfWithoutText.next": "Hãy xin bản gốc, hoặc nhận dạng chữ (OCR) cho tệp trước.",
   "problem.PdfTooLong.what": "{name} có hơn {limitPages} trang.",
   "problem.PdfTooLong.next": "Hãy lưu riêng các trang có số liệu thành một tệp.",
+  "problem.WorkbookTooLarge.what": "{name} có hơn {limitCells} ô.",
+  "problem.WorkbookTooLarge.next": "Hãy lưu riêng các bảng có số liệu thành một tệp.",
   "problem.EncodingDoubtful.what": "Chữ trong {name} có vẻ dùng bảng mã phông cũ.",
   "problem.EncodingDoubtful.next":
     "Hãy so với bản gốc. Nếu chữ bị lỗi, hãy chuyển tệp sang Unicode rồi chọn lại.",

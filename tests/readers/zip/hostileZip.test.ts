@@ -129,6 +129,15 @@ test("more text than a report can have is refused, whatever its file weighs", as
   expect(await problemOf("report.docx", docxOf(body))).toBe("FileTooLarge");
 });
 
+test("a workbook with more cells than any table is refused before the library unpacks it", async () => {
+  const row = (number: number): string =>
+    `<row><c><v>${(number * 48_271) % 99_991}</v></c>${"<c><v>0</v></c>".repeat(20)}</row>`;
+  const rows = Array.from({ length: 100_000 }, (_, number) => row(number)).join("");
+  const sheet = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+  const bytes = workbook({ "xl/worksheets/sheet1.xml": strToU8(sheet) });
+  expect(await problemOf("a.xlsx", bytes)).toBe("WorkbookTooLarge");
+});
+
 test("no more of a document is unpacked than a report can have", () => {
   const piece = new TextEncoder().encode(wordParagraph("5 ".repeat(500_000)));
   let taken = 0;
