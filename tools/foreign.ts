@@ -90,7 +90,10 @@ async function readOne(path: string): Promise<ForeignOutcome> {
     if (!result.ok) return { kind: "refused", reason: reasonOf(result.problem) };
     return { kind: "read", figures: result.value.observations.length };
   } catch (error) {
-    return { kind: "raised", message: error instanceof Error ? (error.stack ?? "") : String(error) };
+    return {
+      kind: "raised",
+      message: error instanceof Error ? (error.stack ?? "") : String(error),
+    };
   }
 }
 

@@ -1,3 +1,4 @@
+import { readForm, type FormReading } from "../core/form/readForm";
 import { readGrids } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
@@ -62,6 +63,8 @@ function readWords(name: string, document: DocumentText, asked: Language | null)
 }
 
 function readTables(name: string, grids: readonly SourceGrid[], asked: Language | null): Reading {
+  const form = readForm(grids);
+  if (form) return formReading(name, form);
   const words = grids.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "string");
   const language = asked ?? detectLanguage(words.join(" "));
   const { observations, findings, problems } = readGrids(grids, { language });
@@ -71,6 +74,16 @@ function readTables(name: string, grids: readonly SourceGrid[], asked: Language 
     findings,
     problems,
     text: null,
+  });
+}
+
+function formReading(name: string, { form, ...read }: FormReading): Reading {
+  const { language, campaign } = form;
+  return withMissing({
+    source: { name, kind: "table", language, campaign },
+    ...read,
+    text: null,
+    form,
   });
 }
 

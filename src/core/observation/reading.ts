@@ -1,4 +1,5 @@
 import type { Finding } from "../check/finding";
+import type { OfficeForm } from "../form/officeForm";
 import type { Problem } from "../problem";
 import type { Language, Observation } from "./observation";
 
@@ -10,6 +11,8 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** The report's text as read, for showing figures beside their words; null for a table. */
   readonly text: string | null;
+  /** The form that came back filled in; left out for anything else. */
+  readonly form?: OfficeForm;
 }
 
 /** The file or text that was read. */

@@ -37,7 +37,7 @@ export function figureCells(
     status: edited ? words.statuses.edited : words.statuses.reported,
     source,
     quote,
-    note: null,
+    note: observation.note ?? null,
   };
   return figuresColumns.map((column) => cells[column]);
 }
