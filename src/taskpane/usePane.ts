@@ -1,5 +1,6 @@
 import { useMemo, useReducer, useRef } from "react";
 import { createComparingActions } from "./comparingActions";
+import { createFormActions } from "./formActions";
 import { createReadingActions, createWritingActions } from "./importActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "./paneActions";
 import { initialPane, type PaneState } from "./paneState";
@@ -17,6 +18,7 @@ export function usePane(effects: PaneEffects): readonly [PaneState, PaneActions]
       ...createReadingActions(dependencies),
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
+      ...createFormActions(dependencies),
     };
   }, [tell]);
   return [state, actions];

@@ -105,7 +105,9 @@ describe.each(paneLanguages)("a form in %s that LibreOffice saved", (language) =
     const sheet = strFromU8(parts["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
     expect(sheet).toMatch(/<sheetProtection[^>]*sheet="(?:true|1)"/);
     expect(sheet.match(/<dataValidation /g)?.length).toBe(7);
-    expect(sheet).toMatch(/type="list"[^>]*errorStyle="warning"|errorStyle="warning"[^>]*type="list"/);
+    expect(sheet).toMatch(
+      /type="list"[^>]*errorStyle="warning"|errorStyle="warning"[^>]*type="list"/,
+    );
     expect(sheet).toContain("CF_form!$B$");
     expect(sheet).toMatch(/type="whole"/);
     expect(/rightToLeft="(?:true|1)"/.test(sheet)).toBe(language === "ar");

@@ -1,4 +1,5 @@
 import { createComparingActions } from "../../src/taskpane/comparingActions";
+import { createFormActions } from "../../src/taskpane/formActions";
 import { createReadingActions, createWritingActions } from "../../src/taskpane/importActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "../../src/taskpane/paneActions";
 import { initialPane, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
@@ -38,6 +39,7 @@ export function openPane(effects: PaneEffects): OpenPane {
       ...createReadingActions(dependencies),
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
+      ...createFormActions(dependencies),
     },
     state: () => state,
     told: () => told,

@@ -1,4 +1,5 @@
 import { arFindings } from "./arFindings";
+import { arForms } from "./arForms";
 import { arProblems } from "./arProblems";
 import type { Messages } from "./messages";
 
@@ -217,6 +218,7 @@ export const ar: Messages = {
   "settings.digitsArabic": "عربية: ١٬٠٧٧",
   "settings.kept": "تُحفظ على هذا الجهاز.",
   "settings.notKept": "لا يحفظ هذا المتصفح الاختيارات: تسري حتى إغلاق الجزء.",
+  ...arForms,
   ...arProblems,
   ...arFindings,
 };

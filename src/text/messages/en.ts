@@ -1,4 +1,5 @@
 import { enFindings } from "./enFindings";
+import { enForms } from "./enForms";
 import { enProblems } from "./enProblems";
 
 /**
@@ -167,6 +168,7 @@ export const en = {
   "settings.digitsArabic": "Arabic: ١٬٠٧٧",
   "settings.kept": "Kept on this computer.",
   "settings.notKept": "This browser keeps no choices: they hold until the pane is closed.",
+  ...enForms,
   ...enProblems,
   ...enFindings,
 } as const;
