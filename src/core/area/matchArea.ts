@@ -1,6 +1,7 @@
 import type { AreaKind } from "../observation/observation";
 import { entriesByForm, type GazetteerEntry } from "./gazetteer";
 import { lookupKey } from "./nameKey";
+import { findForeignPlaces } from "./foreignPlaces";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
 /** A place by the gazetteer's own name, or by the words as found. */
@@ -40,15 +41,25 @@ interface NameWord {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  /** The first words of known names that it may be. */
+  readonly starts: readonly string[];
 }
 
 /** Every place in a text, by the gazetteer or by the title before it, in reading order. */
 export function findAreas(text: string): readonly FoundArea[] {
   const known = knownPlaces(text);
   // What the gazetteer knows comes first where both begin at one place.
-  const all = [...known, ...findTitledPlaces(text)].sort((a, b) => a.start - b.start);
+  const foreign = isAbroad(known) ? findForeignPlaces(text) : [];
+  const all = [...known, ...findTitledPlaces(text), ...foreign].sort((a, b) => a.start - b.start);
   return withoutOverlaps(all);
 }
+
+const home = "Việt Nam";
+
+/** Whether a text tells of another country and of no place of ours. */
+const isAbroad = (known: readonly FoundArea[]): boolean =>
+  known.some(({ kind }) => kind === "country") &&
+  known.every(({ name, kind }) => kind === "country" && name !== home);
 
 function knownPlaces(text: string): readonly FoundArea[] {
   const words = nameWords(text);
@@ -62,24 +73,33 @@ function knownPlaces(text: string): readonly FoundArea[] {
   return found;
 }
 
+function apart(raw: string): Pick<NameWord, "key" | "starts"> {
+  const key = lookupKey(raw);
+  return { key, starts: starts(key) };
+}
+
 function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
   // Words come again and again; each is taken apart once.
-  const known = new Map<string, string>();
+  const known = new Map<string, Pick<NameWord, "key" | "starts">>();
   for (const match of text.matchAll(word)) {
     const [raw] = match;
-    const key = known.get(raw) ?? lookupKey(raw);
-    known.set(raw, key);
-    words.push({ start: match.index, end: match.index + raw.length, key });
+    const taken = known.get(raw) ?? apart(raw);
+    known.set(raw, taken);
+    words.push({ start: match.index, end: match.index + raw.length, ...taken });
   }
   return words;
 }
 
 /** Arabic joins و, ب, ل and ك to the word that follows. */
-const starts = (key: string): readonly string[] =>
-  [key, key.slice(1), key.slice(2)].filter(
+function starts(key: string): readonly string[] {
+  if (!/^[وفبلك]/u.test(key)) return firstWords.has(key) ? [key] : none;
+  return [key, key.slice(1), key.slice(2)].filter(
     (form, cut) => firstWords.has(form) && (cut === 0 || /^[وفبلك]+$/u.test(key.slice(0, cut))),
   );
+}
+
+const none: readonly string[] = [];
 
 function placeAt(
   text: string,
@@ -87,8 +107,8 @@ function placeAt(
   index: number,
 ): { readonly area: FoundArea; readonly used: number } | null {
   const first = words[index];
-  if (!first) return null;
-  for (const start of starts(first.key))
+  if (!first || first.starts.length === 0) return null;
+  for (const start of first.starts)
     for (let used = Math.min(longestForm, words.length - index); used > 0; used--) {
       const run = words.slice(index, index + used);
       const last = run[used - 1];

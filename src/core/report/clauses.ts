@@ -24,7 +24,7 @@ export interface Clause {
 const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/gu;
 const softBreak: { readonly [L in Language]: RegExp } = {
   vi: /,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu,
-  en: /,(?=\s)|\b(?:and|while|whereas|with|after which|plus)\b/giu,
+  en: /,(?=\s)|\b(?:and|while|whereas|(?<!compared |along )with|after which|plus)\b/giu,
   ar: /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$)|(?:من|في|إلى|على|عن)\s)|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
 };
 

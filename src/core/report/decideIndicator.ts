@@ -111,7 +111,10 @@ function understood(around: Surroundings, acts: readonly Feature[]): readonly Fe
 
 /** New members of one insurance say nothing of the members of another. */
 function newToo(around: Surroundings, layer: Said): boolean {
-  const schemes = own(around).filter(isScheme);
+  const said = own(around);
+  // The total of all members is not of the new ones.
+  if (said.includes("inTotal")) return false;
+  const schemes = said.filter(isScheme);
   const { sibling, lead } = around;
   // Of several parts one that is called new sets itself apart from the others.
   if (schemes.length > 0 && sibling !== lead && sibling.has("newly")) return false;

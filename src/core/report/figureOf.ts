@@ -50,11 +50,11 @@ const ofThese =
   /^\s(?:of (?:the|these|those|them)(?!\p{L})(?! (?:population|plan|target|labou?r|workforce|total))|(?:người )?trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu;
 
 /** "34 wards": the places themselves are counted. */
-const countsPlaces = (page: Page, { number: { end } }: Placed): boolean =>
-  featuresIn(page, { start: end, end: end + longestPlace })
-    .slice(0, 1)
-    .some((feature) => feature === "ward" || feature === "district") &&
-  page.mentions.some(({ start }) => start === end + 1);
+function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean {
+  const [next] = within(mentions, { start: end, end: end + longestPlace });
+  const counted = next?.start === end + 1 ? next.features[0] : undefined;
+  return counted === "ward" || counted === "district";
+}
 
 // The longest word for a kind of place, with the space before it.
 const longestPlace = 18;

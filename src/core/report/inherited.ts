@@ -130,7 +130,11 @@ function told({ lead, past, placed }: Anchor): Observation | null {
   const fits = (figure: Observation | null | undefined): figure is Observation =>
     figure != null && (placed.number.percent || figure.unit !== "percent");
   if (fits(lead?.observation)) return lead.observation;
-  const figures = past.drafts.map(({ observation }) => observation).filter(fits);
+  const figures = past.drafts
+    .map(({ observation }) => observation)
+    .filter(fits)
+    // How much of a plan was reached is a comment itself.
+    .filter(({ indicator }) => indicator !== "plan.completion_rate");
   return figures[figures.length - 1] ?? null;
 }
 

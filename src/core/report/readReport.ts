@@ -16,7 +16,7 @@ import { findPeriods, periodOf } from "./periods";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
 import { findRatios } from "./ratios";
-import { asShare } from "./shares";
+import { asPoints, asShare } from "./shares";
 import { restoreMarks } from "./restoreMarks";
 import { indexAt, sentencesOf, within, type Span } from "./segments";
 import { tellsOfCampaign } from "./tellsOfCampaign";
@@ -109,9 +109,13 @@ function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[
       !isNoFigure(number) &&
       (number.form !== "words" || countsInWords(text, number, mentions)),
   );
-  const told = others.map((number): FoundNumber =>
-    isTimes(text, number, language) ? { ...number, form: "times" } : asShare(text, number),
-  );
+  let afterShare = false;
+  const told = others.map((number): FoundNumber => {
+    if (isTimes(text, number, language)) return { ...number, form: "times" };
+    const share = asPoints(text, asShare(text, number), afterShare);
+    afterShare = share.percent;
+    return share;
+  });
   return [...wholes, ...told].sort((a, b) => a.start - b.start);
 }
 

@@ -30,6 +30,8 @@ export interface RoleWords {
   readonly likewise: RegExp;
   /** "Higher than the target" right before the number: it is the target that follows, unless in points. */
   readonly thanTarget: RegExp;
+  /** A share that lacks so much of its target. */
+  readonly shortBy: RegExp;
   /** "Over the target of" right before the number, which may be the target or how far it is passed. */
   readonly overTarget: RegExp;
 }
@@ -73,6 +75,7 @@ const vi: RoleWords = {
   intends:
     /(?<!\p{L})(?:phấn đấu|mục tiêu (?:là|cả năm|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
+  shortBy: right("thiếu(?: khoảng| gần| hơn)?"),
   overTarget: right(
     "vượt(?: qua)?(?: mức)? (?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra| giao| được giao| năm| là)?",
   ),
@@ -114,6 +117,7 @@ const en: RoleWords = {
   intends:
     /\b(?:wants|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
   done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|have|had|already|reached|by now|to date)\b|;/iu,
+  shortBy: right("short (?:by|of target by)"),
   overTarget: right(
     "(?:exceed\\w*|surpass\\w*|beat\\w*|top\\w*|above|over|past) (?:the |its |their |a )?(?:target|plan|quota|goal)(?: of)?",
   ),
@@ -155,6 +159,7 @@ const ar: RoleWords = {
   intends:
     /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
+  shortBy: right(withMarks("ينقص(?:ه|ها)?|بنقص")),
   overTarget: right(
     withMarks("(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)(?: المحدد(?:ة)?)?(?: البالغ(?:ة)?)?"),
   ),

@@ -5,6 +5,8 @@ import { within } from "./segments";
 
 const determined =
   /(?<!\p{L})(?:the|these|those|all|both|every|cả|mỗi|các|những|trong|hàng|từng|năm|of)\s*$/iu;
+// "The three leading units": in words these are told of, not counted.
+const uncounted: ReadonlySet<Noun> = new Set<Noun>(["district", "money", "employer"]);
 const least = 2;
 const large = 1000;
 
@@ -44,6 +46,6 @@ export function countsInWords(
   if (number.percent || number.value >= large) return true;
   if (number.value < least) return false;
   const noun = nounBehind(text, number, mentions);
-  if (noun === undefined || noun === "district" || noun === "money") return false;
+  if (noun === undefined || uncounted.has(noun)) return false;
   return !determined.test(text.slice(Math.max(0, number.start - 12), number.start));
 }
