@@ -1,8 +1,4 @@
-import {
-  isDoubtful,
-  type GridReading,
-  type ReadTable,
-} from "../../../../src/core/grid/gridReading";
+import { type GridReading, type ReadTable } from "../../../../src/core/grid/gridReading";
 import { bareMapping, changeMapping } from "../../../../src/core/grid/mapping/changeMapping";
 import { mappingsOf, recordOfMapping } from "../../../../src/core/grid/mapping/keptMapping";
 import type { TableMapping } from "../../../../src/core/grid/mapping/tableMapping";
