@@ -1,3 +1,4 @@
+import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { SourceEncoding, TextEncoding } from "../core/observation/reading";
 import type { Problem } from "../core/problem";
@@ -24,6 +25,8 @@ export interface SourceBytes {
   readonly bytes: Uint8Array;
   /** The encoding that a person chose for its letters; left out, the file itself says. */
   readonly encoding?: TextEncoding;
+  /** How tables are to be read that a person settled before. */
+  readonly mappings?: readonly TableMapping[];
 }
 
 /** What a file holds once its format is out of the way. */

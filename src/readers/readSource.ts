@@ -26,18 +26,19 @@ export async function readSource(
   if (bytes.length === 0) return fail({ kind: "FileEmpty", name });
   if (bytes.length > limitMb * 1024 * 1024) return fail({ kind: "FileTooLarge", name, limitMb });
   const opened = await openSource(file);
-  return opened.ok ? readOpened(name, opened.value, language) : opened;
+  return opened.ok ? readOpened(file, opened.value, language) : opened;
 }
 
 function readOpened(
-  name: string,
+  file: SourceBytes,
   source: OpenedSource,
   language: Language | null,
 ): Result<Reading, Problem> {
-  if (source.kind === "grids") return ok(readTables(name, source.grids, language));
+  const { name } = file;
+  if (source.kind === "grids") return ok(readTables(file, source.grids, language));
   const text = source.kind === "text" ? source.text : source.document.text;
   if (source.kind === "text" && looksLikeTable(name, text))
-    return ok(withEncoding(readTables(name, [readCsv(name, text)], language), source.encoding));
+    return ok(withEncoding(readTables(file, [readCsv(name, text)], language), source.encoding));
   // Packed text can be far longer than its file.
   if (text.length > textLimitMb * 1e6)
     return fail({ kind: "FileTooLarge", name, limitMb: textLimitMb });
@@ -52,28 +53,39 @@ function readOpened(
 export function readText(name: string, text: string, asked: Language | null): Reading {
   const language = asked ?? detectLanguage(text);
   const { campaign, ...read } = readReport(text, language);
-  return withMissing({ source: { name, kind: "report", language, campaign }, ...read, text });
+  return withMissing({
+    source: { name, kind: "report", language, campaign },
+    ...read,
+    text,
+    tables: [],
+  });
 }
 
 function readWords(name: string, document: DocumentText, asked: Language | null): Reading {
   const { text } = document;
   const language = asked ?? detectLanguage(text);
   const { campaign, ...read } = readDocument(document, language);
-  return withMissing({ source: { name, kind: "report", language, campaign }, ...read, text });
+  const source = { name, kind: "report", language, campaign } as const;
+  return withMissing({ source, ...read, text, tables: [] });
 }
 
-function readTables(name: string, grids: readonly SourceGrid[], asked: Language | null): Reading {
+function readTables(
+  { name, mappings = [] }: SourceBytes,
+  grids: readonly SourceGrid[],
+  asked: Language | null,
+): Reading {
   const form = readForm(grids);
   if (form) return formReading(name, form);
   const words = grids.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "string");
   const language = asked ?? detectLanguage(words.join(" "));
-  const { observations, findings, problems } = readGrids(grids, { language });
+  const { observations, findings, problems, tables } = readGrids(grids, { language, mappings });
   return withMissing({
     source: { name, kind: "table", language, campaign: null },
     observations,
     findings,
     problems,
     text: null,
+    tables,
   });
 }
 
@@ -83,6 +95,7 @@ function formReading(name: string, { form, ...read }: FormReading): Reading {
     source: { name, kind: "table", language, campaign },
     ...read,
     text: null,
+    tables: [],
     form,
   });
 }

@@ -28,7 +28,7 @@ export function FormStatuses({
 
 function OneForm({ status }: { readonly status: FormStatus }): JSX.Element {
   const styles = useStyles();
-  const { text, words } = usePaneContext();
+  const { text } = usePaneContext();
   const { form, offices } = status;
   const asked = form.indicators.length * 2;
   const answered = offices.filter(({ figures }) => figures > 0).length;
