@@ -3,34 +3,15 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { readSource } from "../../src/readers/readSource";
 import { paneLanguages } from "../../src/text/messages/messages";
 import { writeFormBook } from "../../src/writers/writeFormBook";
 import { bookOf } from "../core/form/filledForm";
+import { typedIntoFile } from "../core/form/typedIntoFile";
 
 const folder = mkdtempSync(join(tmpdir(), "form-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Puts contents into cells of the first worksheet, as a person types them; a formula has no result yet. */
-function typed(file: Uint8Array, entries: Readonly<Record<string, string>>): Uint8Array {
-  const parts = unzipSync(file);
-  const name = "xl/worksheets/sheet1.xml";
-  let xml = strFromU8(parts[name] ?? new Uint8Array());
-  for (const [cell, content] of Object.entries(entries)) {
-    const empty = new RegExp(`<c r="${cell}"( s="\\d+")/>`);
-    if (!empty.test(xml)) throw new Error(`${cell} is no empty cell of the form.`);
-    xml = xml.replace(empty, (_, style: string) => filledCell(cell, style, content));
-  }
-  return zipSync({ ...parts, [name]: strToU8(xml) });
-}
-
-function filledCell(cell: string, style: string, content: string): string {
-  if (content.startsWith("=")) return `<c r="${cell}"${style}><f>${content.slice(1)}</f></c>`;
-  return Number.isNaN(Number(content))
-    ? `<c r="${cell}"${style} t="inlineStr"><is><t>${content}</t></is></c>`
-    : `<c r="${cell}"${style}><v>${content}</v></c>`;
-}
 
 /** Lets LibreOffice open a file and save it in another format. */
 function saved(name: string, extension: "ods" | "xlsx", filter: string): string {
@@ -67,7 +48,7 @@ describe.each(paneLanguages)("a form in %s that LibreOffice saved", (language) =
   let file: Uint8Array;
   beforeAll(async () => {
     const form = await writeFormBook(bookOf({ language, campaign }));
-    file = throughLibreOffice(`form-${language}.xlsx`, typed(form, entries));
+    file = throughLibreOffice(`form-${language}.xlsx`, typedIntoFile(form, entries));
   }, 120_000);
 
   test("comes back with every figure, its office, its period and its note, and no question", async () => {
