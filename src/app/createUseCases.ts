@@ -15,6 +15,7 @@ import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import { quoteAround } from "../core/report/quoteAround";
 import { fail, ok, type Result } from "../core/result";
+import { exportFigures, type ExportDependencies } from "./exportFigures";
 import { lookAtForms, makeForm, returnRecords, type FormDependencies } from "./forms";
 import { planRemembering, recall, remember } from "./remember";
 import type { ProgressPort, WorkbookPort } from "./ports";
@@ -30,7 +31,7 @@ import type {
 } from "./useCases";
 
 /** What the use cases need of the outside. */
-export interface UseCaseDependencies extends FormDependencies {
+export interface UseCaseDependencies extends FormDependencies, ExportDependencies {
   /** Reads a file: in a worker where there is one, so that the pane stays alive and can stop it. */
   readonly readSource: UseCases["readFile"];
 }
@@ -43,6 +44,7 @@ export function createUseCases(dependencies: UseCaseDependencies): UseCases {
     recall: () => recall(dependencies.workbook),
     remember: (change) => remember(dependencies.workbook, change),
     makeForm: (request) => makeForm(dependencies, request),
+    exportFigures: (request) => exportFigures(dependencies, request),
     lookAtForms: (request) => lookAtForms(dependencies, request),
     surveyFigures: async (language) => {
       const snapshot = await dependencies.workbook.readSnapshot();

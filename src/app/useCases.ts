@@ -9,6 +9,7 @@ import type { Reading } from "../core/observation/reading";
 import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
+import type { ExchangeFormat } from "./exportFigures";
 import type { ProgressPort, SourceFile, StopSignal } from "./ports";
 
 /** Everything a person can ask for; the pane, the ribbon and the headless program all go through it. */
@@ -30,6 +31,11 @@ export interface UseCases {
   readonly remember: (change: KeptChange) => Promise<Result<KeptReading, Problem>>;
   /** Makes the form that is sent to offices, and remembers whom it is for. */
   readonly makeForm: (request: FormRequest) => Promise<Result<FormFile, Problem>>;
+  /** Makes a file of the workbook's figures for other programs. */
+  readonly exportFigures: (request: {
+    readonly format: ExchangeFormat;
+    readonly language: SheetLanguage;
+  }) => Promise<Result<SourceFile, Problem>>;
   /** How the offices of the forms that were sent stand on a day. */
   readonly lookAtForms: (request: {
     readonly language: SheetLanguage;

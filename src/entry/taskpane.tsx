@@ -13,6 +13,7 @@ import { newWorkbook } from "./newWorkbook";
 import { createWorkerReader } from "./readInWorker";
 import { saveFile } from "./saveFile";
 import { today } from "./today";
+import { writeCsv, writePackage } from "../writers/writeExchange";
 import { writeFormBook } from "../writers/writeFormBook";
 import "./taskpane.css";
 
@@ -46,6 +47,8 @@ void Office.onReady().then(({ host }) => {
       readSource: createWorkerReader(),
       words: sheetWordsByLanguage,
       writeForm: writeFormBook,
+      writeCsv,
+      writePackage,
     }),
     choices: firstChoices(choiceStore.read(), Office.context.displayLanguage),
     store: choiceStore,

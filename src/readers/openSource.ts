@@ -11,6 +11,7 @@ import { readDocx, wordPart } from "./docx/readDocx";
 import { decodeFont, isFontEncoding } from "./encodings/fontEncodings";
 import { offerFontEncodings } from "./encodings/offerFontEncodings";
 import { decodeHtml } from "./html/decodeHtml";
+import { readDataPackage, packageDescription } from "./readDataPackage";
 import { readHtml } from "./html/readHtml";
 import { readMail } from "./mail/readMail";
 import { oleProblem } from "./oleProblem";
@@ -67,6 +68,10 @@ async function openOffice(file: SourceBytes): Promise<Result<OpenedSource, Probl
   if (!zip.ok) return zip;
   if (zip.value.names.has("xl/workbook.xml")) {
     const grids = await readXlsxGrids(file);
+    return grids.ok ? ok({ kind: "grids", grids: grids.value }) : grids;
+  }
+  if (zip.value.names.has(packageDescription)) {
+    const grids = readDataPackage(name, zip.value);
     return grids.ok ? ok({ kind: "grids", grids: grids.value }) : grids;
   }
   const main = wordPart(zip.value);

@@ -1,8 +1,9 @@
+import { readExchange, type ExchangeReading } from "../core/exchange/readExchange";
 import { readForm, type FormReading } from "../core/form/readForm";
 import { readGrids } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
-import type { Reading, SourceEncoding } from "../core/observation/reading";
+import type { Reading, SourceDescription, SourceEncoding } from "../core/observation/reading";
 import type { Problem } from "../core/problem";
 import { detectLanguage } from "../core/report/detectLanguage";
 import { readReport } from "../core/report/readReport";
@@ -78,6 +79,9 @@ function readTables(
   if (form) return formReading(name, form);
   const words = grids.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "string");
   const language = asked ?? detectLanguage(words.join(" "));
+  const [only] = grids;
+  const exchanged = only && grids.length === 1 ? readExchange(only, language) : null;
+  if (exchanged) return exchangeReading({ name, kind: "table", language }, exchanged);
   const { observations, findings, problems, tables } = readGrids(grids, { language, mappings });
   return withMissing({
     source: { name, kind: "table", language, campaign: null },
@@ -87,6 +91,13 @@ function readTables(
     text: null,
     tables,
   });
+}
+
+function exchangeReading(
+  source: Omit<SourceDescription, "campaign">,
+  { campaign, ...read }: ExchangeReading,
+): Reading {
+  return withMissing({ source: { ...source, campaign }, ...read, text: null, tables: [] });
 }
 
 function formReading(name: string, { form, ...read }: FormReading): Reading {

@@ -1,3 +1,4 @@
+import type { ExchangeFormat } from "../app/exportFigures";
 import type { SourceFile } from "../app/ports";
 import type { UseCases } from "../app/useCases";
 import type { ChartKind } from "../core/chart/chartKind";
@@ -25,6 +26,8 @@ export interface PaneActions {
   readonly openForm: () => void;
   /** Makes the form: as a download, or as a new workbook where nothing can be downloaded. */
   readonly makeForm: (request: FormRequest, how: "save" | "open") => void;
+  /** Gives the workbook's figures out as a file for other programs. */
+  readonly exportFigures: (format: ExchangeFormat) => void;
   readonly draw: (first: string, second: string, kinds: readonly ChartKind[]) => void;
 }
 

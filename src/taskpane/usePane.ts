@@ -1,5 +1,6 @@
 import { useMemo, useReducer, useRef } from "react";
 import { createComparingActions } from "./comparingActions";
+import { createExportActions } from "./exportActions";
 import { createFormActions } from "./formActions";
 import { createReadingActions, createWritingActions } from "./importActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "./paneActions";
@@ -19,6 +20,7 @@ export function usePane(effects: PaneEffects): readonly [PaneState, PaneActions]
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
       ...createFormActions(dependencies),
+      ...createExportActions(dependencies),
     };
   }, [tell]);
   return [state, actions];

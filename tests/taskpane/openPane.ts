@@ -1,4 +1,5 @@
 import { createComparingActions } from "../../src/taskpane/comparingActions";
+import { createExportActions } from "../../src/taskpane/exportActions";
 import { createFormActions } from "../../src/taskpane/formActions";
 import { createReadingActions, createWritingActions } from "../../src/taskpane/importActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "../../src/taskpane/paneActions";
@@ -40,6 +41,7 @@ export function openPane(effects: PaneEffects): OpenPane {
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
       ...createFormActions(dependencies),
+      ...createExportActions(dependencies),
     },
     state: () => state,
     told: () => told,

@@ -1,5 +1,8 @@
 /** Arabic words of the form for the offices and of who has answered it. */
 export const arForms = {
+  "menu.export": "الأرقام لبرامج أخرى",
+  "menu.exportSdmx": "SDMX-CSV",
+  "menu.exportPackage": "Data Package (.zip)",
   "form.open": "استمارة للجهات",
   "form.openWhat": "أنشئ استمارة لإرسالها، وعند عودتها معبأة تُقرأ دون أي سؤال.",
   "form.title": "استمارة للجهات",

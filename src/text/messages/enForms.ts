@@ -1,5 +1,8 @@
 /** English words of the form for the offices and of who has answered it. */
 export const enForms = {
+  "menu.export": "Figures for other programs",
+  "menu.exportSdmx": "SDMX-CSV",
+  "menu.exportPackage": "Data Package (.zip)",
   "form.open": "Form for the offices",
   "form.openWhat": "Make a form to send out; filled in, it comes back without a question.",
   "form.title": "Form for the offices",

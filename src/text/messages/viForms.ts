@@ -1,5 +1,8 @@
 /** Vietnamese words of the form for the offices and of who has answered it. */
 export const viForms = {
+  "menu.export": "Số liệu cho chương trình khác",
+  "menu.exportSdmx": "SDMX-CSV",
+  "menu.exportPackage": "Data Package (.zip)",
   "form.open": "Biểu mẫu cho các đơn vị",
   "form.openWhat": "Lập biểu mẫu để gửi đi; điền xong gửi về là đọc được ngay, không phải hỏi lại.",
   "form.title": "Biểu mẫu cho các đơn vị",
