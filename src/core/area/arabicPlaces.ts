@@ -1,5 +1,5 @@
 import { arabicVietnamese } from "./arabicNames";
-import type { PlacePattern } from "./titledPlaces";
+import type { PlacePattern } from "./placePattern";
 
 // Names of more than one word in Arabic begin with one of these.
 const arabicFirst =

@@ -1,4 +1,5 @@
-import { capitals, type TitledPlace } from "./titledPlaces";
+import { capitals } from "./latinPlaces";
+import type { TitledPlace } from "./placePattern";
 
 // Words that open a sentence with a capital and name no place.
 const noPlace =

@@ -2,6 +2,8 @@ import type { AreaKind } from "../observation/observation";
 import { entriesByForm, type GazetteerEntry } from "./gazetteer";
 import { lookupKey } from "./nameKey";
 import { findForeignPlaces } from "./foreignPlaces";
+import { withoutShorter } from "./longerNames";
+import { isNamesake } from "./namesakes";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
 /** A place by the gazetteer's own name, or by the words as found. */
@@ -17,7 +19,7 @@ export interface FoundArea extends KnownArea {
 }
 
 const titles =
-  /^(?:bhxh|bảo hiểm xã hội|cơ sở|tỉnh|thành phố|tp|thị xã|tx|tt|thị trấn|huyện|h|xã|phường|province of|محافظة|مقاطعة|مدينة)\s+/iu;
+  /^(?:bhxh|bảo hiểm xã hội|cơ sở|tỉnh|thành phố|tp|thị xã|tx|tt|thị trấn|huyện|h|quận|q|xã|x|phường|p|province of|محافظة|مقاطعة|مدينة)\s+/iu;
 const trailing = /\s+(?:province|city|district|town|ward|commune|office)$/iu;
 
 /** The known place that some words name as a whole, with or without the kind of place around it. */
@@ -34,7 +36,8 @@ export function matchArea(words: string): KnownArea | null {
 const longestForm = Math.max(...[...entriesByForm.keys()].map((form) => form.split(" ").length));
 const firstWords = new Set([...entriesByForm.keys()].map((form) => form.split(" ")[0] ?? ""));
 
-const word = /[\p{L}\p{M}]+/gu;
+// In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
+const word = /(?:(?<!\p{L})\p{Lu}['’])?[\p{L}\p{M}]+/gu;
 const between = /^(?:[\s.]{1,2}|\s?[-–]\s?)$/u;
 
 interface NameWord {
@@ -47,10 +50,11 @@ interface NameWord {
 
 /** Every place in a text, by the gazetteer or by the title before it, in reading order. */
 export function findAreas(text: string): readonly FoundArea[] {
-  const known = knownPlaces(text);
+  const titled = findTitledPlaces(text);
+  const known = withoutShorter(text, knownPlaces(text), titled);
   // What the gazetteer knows comes first where both begin at one place.
   const foreign = isAbroad(known) ? findForeignPlaces(text) : [];
-  const all = [...known, ...findTitledPlaces(text), ...foreign].sort((a, b) => a.start - b.start);
+  const all = [...known, ...titled, ...foreign].sort((a, b) => a.start - b.start);
   return withoutOverlaps(all);
 }
 
@@ -116,7 +120,7 @@ function placeAt(
       const key = [start, ...run.slice(1).map(({ key: next }) => next)].join(" ");
       const entries = entriesByForm.get(key);
       const from = first.start + (first.key.length - start.length);
-      if (entries && isName(text.slice(from, last.end)) && !isOfPerson(text, from, entries))
+      if (entries && isName(text.slice(from, last.end)) && !isNamesake(text, from, entries))
         return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
     }
   return null;
@@ -133,13 +137,6 @@ const isName = (written: string): boolean =>
   !/\p{Script=Latin}/u.test(written) ||
   /^(?:cả nước|toàn quốc|nationwide)$/iu.test(written) ||
   written.split(/[\s-]+/u).every((part) => /^\p{Lu}/u.test(part));
-
-const surname =
-  /(?<!\p{L})(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lê|Lý|Nguyen|Tran|Pham)(?: \p{Lu}[\p{Ll}\p{M}]+)? $/u;
-
-/** Behind a surname the name of a district is that of a person. */
-const isOfPerson = (text: string, from: number, [first]: readonly GazetteerEntry[]): boolean =>
-  first?.kind === "other" && surname.test(text.slice(Math.max(0, from - 24), from));
 
 /** Of places with one name the title before it says which is meant; without one, the first. */
 function chosen(entries: readonly GazetteerEntry[], text: string, from: number): KnownArea {
