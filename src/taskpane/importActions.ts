@@ -51,13 +51,13 @@ export function createWritingActions({ effects, tell }: ActionDependencies): Wri
   let stopped = false;
 
   async function write({ reading, figures, campaign }: ReviewStep): Promise<void> {
-    const { useCases, language } = effects();
+    const { useCases, language, today } = effects();
     stopped = false;
     tell({ type: "writingBegan" });
     const kept = figures.filter(isKept);
     const named = campaign.trim() === "" ? null : campaign.trim();
     const receipt = await useCases.importFigures(
-      { reading, kept, campaign: named, language },
+      { reading, kept, campaign: named, language, today: today() },
       { entered: (stage) => tell({ type: "stageEntered", stage }), cancelled: () => stopped },
     );
     if (!receipt.ok) {

@@ -30,6 +30,9 @@ function open(more: Partial<PaneEffects> = {}): OpenPane & { readonly filesRead:
   let filesRead = 0;
   const { useCases } = book;
   const pane = openPane({
+    today: () => "2025-12-01",
+    save: () => undefined,
+    openWorkbook: null,
     useCases: {
       ...useCases,
       readFile: async (...request) => {
