@@ -38,6 +38,13 @@ export const arabicPatterns: readonly PlacePattern[] = [
     kind: "other",
   },
   {
+    pattern: new RegExp(
+      `(?<=(?:^|[:،(]) ?و?|(?:سجلت|حققت|جاءت|قدمت|تصدرت|احتلت|أضافت|بلغت) )(${arabicVietnamese})(?= (?:\\(|وحدها|أول)|،? و)`,
+      "gu",
+    ),
+    kind: "other",
+  },
+  {
     pattern:
       /(?<![\u0621-\u064a])(?:و|ب|ف)?((?:المنطقة|الحي) \p{Nd}{1,2})(?!\p{Nd}|[.,٫٬]\p{Nd})/gu,
     kind: "other",

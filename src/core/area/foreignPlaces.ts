@@ -13,12 +13,18 @@ const pattern = new RegExp(
   "gu",
 );
 
+// "West Java's offices", and "Gakenke, at 96%".
+const owner = new RegExp(
+  `(?<=(?:^|[.!?]\\s|\\n|\\band ))(${capitals})(?=['’]s (?:\\p{Ll}+ ){1,8}|, (?:at|with) \\p{Nd})`,
+  "gu",
+);
+
 /**
  * Places of a text from another country, which the gazetteer does not know: a name before what was counted
  * there. At home such a name is a person's or an office's as often as not, and is left alone.
  */
 export const findForeignPlaces = (text: string): readonly TitledPlace[] =>
-  [...text.matchAll(pattern)].flatMap(({ 1: name = "", index }) =>
+  [...text.matchAll(pattern), ...text.matchAll(owner)].flatMap(({ 1: name = "", index }) =>
     noPlace.test(name) || plural.test(name)
       ? []
       : [{ name, kind: "other" as const, start: index, end: index + name.length }],

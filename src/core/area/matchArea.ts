@@ -53,16 +53,18 @@ export function findAreas(text: string): readonly FoundArea[] {
   const titled = findTitledPlaces(text);
   const known = withoutShorter(text, knownPlaces(text), titled);
   // What the gazetteer knows comes first where both begin at one place.
-  const foreign = isAbroad(known) ? findForeignPlaces(text) : [];
+  const foreign = isAbroad(text, known) ? findForeignPlaces(text) : [];
   const all = [...known, ...titled, ...foreign].sort((a, b) => a.start - b.start);
   return withoutOverlaps(all);
 }
 
 const home = "Việt Nam";
 
+const foreignMoney = /[₹₦₱]|\b(?:KSh|Rp|RM|RWF|GHS|EGP)\s?\p{Nd}|\b(?:lakh|crore)\b/u;
+
 /** Whether a text tells of another country and of no place of ours. */
-const isAbroad = (known: readonly FoundArea[]): boolean =>
-  known.some(({ kind }) => kind === "country") &&
+const isAbroad = (text: string, known: readonly FoundArea[]): boolean =>
+  (known.some(({ kind }) => kind === "country") || foreignMoney.test(text)) &&
   known.every(({ name, kind }) => kind === "country" && name !== home);
 
 function knownPlaces(text: string): readonly FoundArea[] {

@@ -1,3 +1,4 @@
+import { arabicVietnamese } from "./arabicNames";
 import { arabicPatterns } from "./arabicPlaces";
 import { latinPatterns } from "./latinPlaces";
 import type { PlacePattern, TitledPlace } from "./placePattern";
@@ -6,7 +7,7 @@ import type { PlacePattern, TitledPlace } from "./placePattern";
 const listReach = 160;
 
 const noPlace =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|عقد|عقدت|نظم|نظمت|بلغ|بلغت|سجل|سجلت|زار|زارت|شهد|شهدت|ضم|ضمت|وزع|وزعت|انضم|تحول|حقق|حققت|أخرى|الواحد|العاصمة)/u;
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|Section|Under|Item|Box|Act|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|عقد|عقدت|نظم|نظمت|بلغ|بلغت|سجل|سجلت|زار|زارت|شهد|شهدت|ضم|ضمت|وزع|وزعت|انضم|تحول|حقق|حققت|أخرى|الواحد|العاصمة)/u;
 
 const arabicLetter = /[\u0621-\u064a]/;
 const capitalLetter = /[A-Z]/;
@@ -18,6 +19,7 @@ export function findTitledPlaces(text: string): readonly TitledPlace[] {
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern.pattern)].flatMap((match) => placeOf(text, match, pattern)),
   );
+  if (patterns.length > latin.length) found.push(...namesBehind(text, found));
   return withoutOverlaps(found.sort((a, b) => a.start - b.start));
 }
 
@@ -48,4 +50,23 @@ export function withoutOverlaps<P extends { readonly start: number; readonly end
     end = place.end;
     return true;
   });
+}
+
+const nextName = new RegExp(`^(?: \\([^()]*\\))?،? ?و ?(${arabicVietnamese})`, "u");
+
+/** In Arabic the names of a list are joined by an and that grows into the next name. */
+function namesBehind(text: string, found: readonly TitledPlace[]): readonly TitledPlace[] {
+  const added: TitledPlace[] = [];
+  const queue = found.filter(({ name }) => arabicLetter.test(name));
+  for (let place = queue.pop(); place; place = queue.pop()) {
+    const match = nextName.exec(text.slice(place.end, place.end + listReach));
+    const name = match?.[1];
+    if (!match || name === undefined) continue;
+    const end = place.end + match[0].length;
+    const next = { name, kind: "other" as const, start: end - name.length, end };
+    if ([...found, ...added].some(({ start }) => start === next.start)) continue;
+    added.push(next);
+    queue.push(next);
+  }
+  return added;
 }

@@ -49,7 +49,7 @@ export const peopleRules: readonly Rule[] = [
     none: ["ownScheme", "consult", "inform", "pension"],
   },
   { id: "reach.people_consulted", all: ["consult"], none: ["newly", "voluntary", "join"] },
-  { id: "reach.people_informed", all: ["inform"], none: ["newly", "voluntary", "join"] },
+  { id: "reach.people_informed", all: ["inform"], none: ["newly", "ownScheme", "join"] },
   { id: "payments.cash_recipients", all: ["cash"] },
   { id: "participants.hi_students", all: ["healthInsurance", "students"] },
   {
