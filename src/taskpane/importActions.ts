@@ -1,6 +1,7 @@
 import type { SourceFile } from "../app/ports";
 import { isKept, type ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
+import { readWatched } from "./readWatched";
 
 type ReadingActions = Pick<PaneActions, "read" | "readSample" | "stopReading">;
 type WritingActions = Pick<PaneActions, "write" | "stopWriting">;
@@ -14,12 +15,7 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
     running = new AbortController();
     const { signal } = running;
     tell({ type: "sourceChosen", name: file.name });
-    const result = await effects().useCases.readFile(file, null, {
-      stop: signal,
-      progress: (progress) => {
-        if (!signal.aborted) tell({ type: "readingProgressed", progress });
-      },
-    });
+    const result = await readWatched({ effects, tell }, file, signal);
     if (signal.aborted) return;
     if (result.ok) tell({ type: "sourceRead", reading: result.value, file });
     else tell({ type: "problemMet", problem: result.problem });
