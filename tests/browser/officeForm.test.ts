@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { typedIntoFile } from "../core/form/typedIntoFile";
+import { readSource } from "../../src/readers/readSource";
+import { textFor } from "../../src/text/text";
+import { axeFaults, clippedTexts, paneFrame, widenPane } from "./paneLooks";
 import { startHostServer, type HostPage, type HostServer } from "./openHostPage";
 
 const report = "tests/fixtures/lao-cai-festival-2025.ar.txt";
@@ -72,6 +75,39 @@ test("and the office has reported, late, while the other is still waited for", a
   expect(await opened.pane.getByText("Văn Chấn: quá hạn, chưa báo cáo").count()).toBe(1);
   await opened.pane.getByText("Còn thiếu: Văn Chấn.").waitFor();
   await opened.picture("32-form-statuses.vi");
+});
+
+test("the figures go out as SDMX-CSV and as a Data Package, and come back from both", async () => {
+  for (const [item, name] of [
+    ["SDMX-CSV", "figures.sdmx.csv"],
+    ["Data Package (.zip)", "figures.datapackage.zip"],
+  ] as const) {
+    await button("Thêm").click();
+    const begun = opened.page.waitForEvent("download");
+    await opened.pane.getByRole("menuitem", { name: item }).click();
+    const download = await begun;
+    expect(download.suggestedFilename()).toBe(name);
+    const bytes = new Uint8Array(readFileSync(await download.path()));
+    const reading = await readSource({ name, bytes }, null);
+    expect(reading.ok && reading.value.observations.length).toBe(17);
+  }
+});
+
+test.each(["en", "ar"])("the form's screen in %s", async (language) => {
+  const other = await server.open(`?lang=${language}`, { width: 1100, height: 900 });
+  const { say } = textFor(language === "ar" ? "ar" : "en");
+  await other.pane.getByRole("button", { name: say("form.open"), exact: true }).click();
+  await other.pane.getByLabel(say("review.campaign")).fill("Campaign 2025");
+  await other.pane.getByLabel(say("form.areas")).fill("Yên Bình\nVăn Chấn");
+  const begun = other.page.waitForEvent("download");
+  await other.pane.getByRole("button", { name: say("form.make"), exact: true }).click();
+  await begun;
+  await other.pane.getByText(say("form.copy")).waitFor();
+  expect(await axeFaults(other.page, "everything")).toEqual([]);
+  await widenPane(other.page, 320);
+  expect(await clippedTexts(paneFrame(other), false)).toEqual([]);
+  await other.picture(`33-form.${language}`);
+  await other.close();
 });
 
 test("no request left the computer and no page complained", () => {
