@@ -144,8 +144,7 @@ function ownTotal(table: Table, columns: LabelColumns, row: TableRow): TotalWord
     if (column === null) continue;
     const { kind, text } = tableCell(table, row, column);
     const word = kind === "words" ? totalWord(text) : null;
-    const sums = word === "alone" || word === "average" || (word === "led" && column !== indicator);
-    if (sums) return word;
+    if (word !== null && (word !== "led" || column !== indicator)) return word;
   }
   return null;
 }

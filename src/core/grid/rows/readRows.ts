@@ -95,6 +95,7 @@ function readRow(row: LabelledRow, above: readonly LabelledRow[], context: Conte
 }
 
 function kindOf(row: LabelledRow, context: Context): ReadRowKind {
+  if (row.total === "carried") return "other";
   if (row.total !== null) return totalKind(row);
   if (!row.hasValues) return saysRemark(row.own) ? "other" : "group";
   if (isNoRow(row, context) || isPartOfPlace(row)) return "other";
