@@ -13,6 +13,8 @@ import { outlineLayouts } from "./layouts/outlines";
 import { periodLayouts } from "./layouts/periods";
 import { surroundingLayouts } from "./layouts/surroundings";
 import { thingLayouts } from "./layouts/things";
+import { officeLayouts } from "./layouts/offices";
+import { agencyLayouts } from "./layouts/agencies";
 import { valueLayouts } from "./layouts/values";
 
 const layouts: readonly Layout[] = [
@@ -28,6 +30,8 @@ const layouts: readonly Layout[] = [
   ...exportLayouts,
   ...thingLayouts,
   ...arabicOfficeLayouts,
+  ...officeLayouts,
+  ...agencyLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

@@ -50,8 +50,8 @@ export function readRows(table: Table, roles: readonly DecidedRole[]): readonly 
       );
 }
 
-const hasLabels = ({ area, indicator, period, groups }: LabelColumns): boolean =>
-  area !== null || indicator !== null || period !== null || groups.length > 0;
+const hasLabels = ({ area, indicator, periods, groups }: LabelColumns): boolean =>
+  area !== null || indicator !== null || periods.length > 0 || groups.length > 0;
 
 /** Whether the depth of the labels' first words is all the outline there is. */
 const usesIndent = (rows: readonly LabelledRow[]): boolean =>
