@@ -89,8 +89,7 @@ function ordinalFacts(
   const steps = numbers.filter(
     (value, index) => index > 0 && value === (numbers[index - 1] ?? 0) + 1,
   );
-  const outline =
-    new Set(kinds).size > 1 || (kinds.some((kind) => kind !== "number") && kinds.length > 1);
+  const outline = kinds.length > 1 && kinds.some((kind) => kind !== "number");
   return {
     ordinals: kinds.length,
     outline: outline && kinds.length === cells.length,
