@@ -10,6 +10,8 @@ const tonePlaces: readonly (readonly [RegExp, string])[] = [
   [/uỷ/g, "ủy"],
 ];
 
+const movedTone = /o[àáảãạ]|u[ỳýỷ]/;
+
 /** One key for the spellings of a name: case, spaces, hyphens, tone places, Arabic marks do not matter. */
 export function lookupKey(words: string): string {
   const plain = words
@@ -19,6 +21,8 @@ export function lookupKey(words: string): string {
     .replace(/[أإآ]/g, "ا")
     .replace(/[\s.-]+/g, " ")
     .trim();
+  // Most names have no such pair.
+  if (!movedTone.test(plain)) return plain;
   return tonePlaces.reduce((text, [from, to]) => text.replace(from, to), plain);
 }
 
