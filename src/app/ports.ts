@@ -1,3 +1,4 @@
+import type { TellReadingProgress } from "../core/observation/readingProgress";
 import type { TextEncoding } from "../core/observation/reading";
 import type { ApplyReceipt, WorkbookPlan } from "../core/plan/workbookPlan";
 import type { WorkbookSnapshot } from "../core/plan/workbookSnapshot";
@@ -32,4 +33,10 @@ export interface ProgressPort {
 export interface StopSignal {
   readonly aborted: boolean;
   readonly addEventListener: (type: "abort", listener: () => void) => void;
+}
+
+/** Who looks on while a file is read, and may give it up. */
+export interface ReadingWatch {
+  readonly stop?: StopSignal;
+  readonly progress?: TellReadingProgress;
 }

@@ -7,7 +7,7 @@ import type { Reading } from "../core/observation/reading";
 import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
-import type { ProgressPort, SourceFile, StopSignal } from "./ports";
+import type { ProgressPort, ReadingWatch, SourceFile } from "./ports";
 
 /** Everything a person can ask for; the pane, the ribbon and the headless program all go through it. */
 export interface UseCases {
@@ -15,7 +15,7 @@ export interface UseCases {
   readonly readFile: (
     file: SourceFile,
     language: Language | null,
-    stop?: StopSignal,
+    watch?: ReadingWatch,
   ) => Promise<Result<Reading, Problem>>;
   /** Writes the chosen figures into Figures and refreshes the Overview. */
   readonly importFigures: (

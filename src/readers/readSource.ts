@@ -2,6 +2,8 @@ import { readGrids } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
 import type { Reading, SourceEncoding } from "../core/observation/reading";
+import type { TellReadingProgress } from "../core/observation/readingProgress";
+import { largestFileMb, longestTextMb } from "../core/observation/sourceLimits";
 import type { Problem } from "../core/problem";
 import { detectLanguage } from "../core/report/detectLanguage";
 import { readReport } from "../core/report/readReport";
@@ -12,20 +14,23 @@ import { looksLikeTable } from "./looksLikeTable";
 import { openSource, type OpenedSource, type SourceBytes } from "./openSource";
 import { readCsv } from "./readCsv";
 
-const limitMb = 25;
-/** Millions of letters of running text: ten times a report of a thousand pages. */
-const textLimitMb = 10;
-
 /** Reads a report or a table from a file's bytes; what it is, its content says before its name. */
 export async function readSource(
   file: SourceBytes,
   language: Language | null,
+  { progress = () => undefined }: { readonly progress?: TellReadingProgress } = {},
 ): Promise<Result<Reading, Problem>> {
   const { name, bytes } = file;
   if (bytes.length === 0) return fail({ kind: "FileEmpty", name });
-  if (bytes.length > limitMb * 1024 * 1024) return fail({ kind: "FileTooLarge", name, limitMb });
-  const opened = await openSource(file);
-  return opened.ok ? readOpened(name, opened.value, language) : opened;
+  if (bytes.length > largestFileMb * 1024 * 1024)
+    return fail({ kind: "FileTooLarge", name, limitMb: largestFileMb });
+  const opened = await openSource(file, progress);
+  if (!opened.ok) return opened;
+  progress({ stage: "figures" });
+  const reading = readOpened(name, opened.value, language);
+  return reading.ok
+    ? ok(withEncoding(reading.value, opened.value.encoding, file.encoding !== undefined))
+    : reading;
 }
 
 function readOpened(
@@ -36,15 +41,15 @@ function readOpened(
   if (source.kind === "grids") return ok(readTables(name, source.grids, language));
   const text = source.kind === "text" ? source.text : source.document.text;
   if (source.kind === "text" && looksLikeTable(name, text))
-    return ok(withEncoding(readTables(name, [readCsv(name, text)], language), source.encoding));
+    return ok(readTables(name, [readCsv(name, text)], language));
   // Packed text can be far longer than its file.
-  if (text.length > textLimitMb * 1e6)
-    return fail({ kind: "FileTooLarge", name, limitMb: textLimitMb });
-  const reading =
+  if (text.length > longestTextMb * 1e6)
+    return fail({ kind: "FileTooLarge", name, limitMb: longestTextMb });
+  return ok(
     source.kind === "document"
       ? readWords(name, source.document, language)
-      : readText(name, text, language);
-  return ok(withEncoding(reading, source.encoding));
+      : readText(name, text, language),
+  );
 }
 
 /** Reads running text that did not come from a file, such as a paste. */
@@ -82,15 +87,15 @@ const withMissing = (reading: Reading): Reading =>
         problems: [{ kind: "FiguresMissing", name: reading.source.name }, ...reading.problems],
       };
 
-/** Says how the letters were read, and warns when they look like another encoding. */
-function withEncoding(reading: Reading, encoding: SourceEncoding): Reading {
+/** Says how the letters were read, and warns when they look like another encoding and nobody chose. */
+function withEncoding(reading: Reading, encoding: SourceEncoding, chosen: boolean): Reading {
   const { source, problems } = reading;
+  const isDoubtful = !chosen && encoding.alternatives.length > 0;
   return {
     ...reading,
     source: { ...source, encoding },
-    problems:
-      encoding.alternatives.length === 0
-        ? problems
-        : [{ kind: "EncodingDoubtful", name: source.name }, ...problems],
+    problems: isDoubtful
+      ? [{ kind: "EncodingDoubtful", name: source.name }, ...problems]
+      : problems,
   };
 }

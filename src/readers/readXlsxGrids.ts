@@ -4,13 +4,27 @@ import type { Problem } from "../core/problem";
 import { fail, ok, type Result } from "../core/result";
 import { checkZip } from "./zip/openZip";
 
+/** The library keeps two hundred bytes of each cell: no table that people send comes near this many. */
+const limitCells = 2_000_000;
+/** A number in a cell is written with four: the cell and its value begin and end. */
+const marksOfCell = 4;
+const mark = "<".charCodeAt(0);
+
 /** Reads the worksheets of an .xlsx file; one that would unpack too far is refused before it is read. */
 export async function readXlsxGrids(file: {
   readonly name: string;
   readonly bytes: Uint8Array;
 }): Promise<Result<readonly SourceGrid[], Problem>> {
-  const safe = checkZip(file);
-  return safe.ok ? readSheets(file) : safe;
+  let marks = 0;
+  const most = limitCells * marksOfCell;
+  const safe = checkZip(file, (piece) => {
+    for (const byte of piece) if (byte === mark) marks++;
+    return marks <= most;
+  });
+  if (!safe.ok) return safe;
+  return marks > most
+    ? fail({ kind: "WorkbookTooLarge", name: file.name, limitCells })
+    : readSheets(file);
 }
 
 async function readSheets({

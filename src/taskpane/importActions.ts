@@ -14,9 +14,14 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
     running = new AbortController();
     const { signal } = running;
     tell({ type: "sourceChosen", name: file.name });
-    const result = await effects().useCases.readFile(file, null, signal);
+    const result = await effects().useCases.readFile(file, null, {
+      stop: signal,
+      progress: (progress) => {
+        if (!signal.aborted) tell({ type: "readingProgressed", progress });
+      },
+    });
     if (signal.aborted) return;
-    if (result.ok) tell({ type: "sourceRead", reading: result.value });
+    if (result.ok) tell({ type: "sourceRead", reading: result.value, file });
     else tell({ type: "problemMet", problem: result.problem });
   }
 

@@ -1,7 +1,8 @@
 import type { ChartReceipt, ComparisonReceipt, ImportReceipt } from "../app/useCases";
-import type { Stage } from "../app/ports";
+import type { SourceFile, Stage } from "../app/ports";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
 import type { Reading } from "../core/observation/reading";
+import type { ReadingProgress } from "../core/observation/readingProgress";
 import type { Problem } from "../core/problem";
 import type { ReviewEvent, ReviewStep } from "./review";
 
@@ -9,10 +10,18 @@ import type { ReviewEvent, ReviewStep } from "./review";
 export type ImportStep =
   | { readonly step: "start" }
   | { readonly step: "paste" }
-  | { readonly step: "reading"; readonly name: string }
+  | ReadingStep
   | ReviewStep
   | WritingStep
   | DoneStep;
+
+/** While a source is read. */
+export interface ReadingStep {
+  readonly step: "reading";
+  readonly name: string;
+  /** Null until it is told. */
+  readonly progress: ReadingProgress | null;
+}
 
 /** While figures are written. */
 export interface WritingStep {
@@ -65,7 +74,8 @@ export type PaneEvent =
   | { readonly type: "startedOver" }
   | { readonly type: "pasteOpened" }
   | { readonly type: "sourceChosen"; readonly name: string }
-  | { readonly type: "sourceRead"; readonly reading: Reading }
+  | { readonly type: "readingProgressed"; readonly progress: ReadingProgress }
+  | { readonly type: "sourceRead"; readonly reading: Reading; readonly file: SourceFile }
   | { readonly type: "problemMet"; readonly problem: Problem }
   | { readonly type: "writingBegan" }
   | { readonly type: "stageEntered"; readonly stage: Stage }

@@ -1,6 +1,6 @@
 import type { Problem } from "../core/problem";
 import { reduceComparing, withSurvey } from "./comparing";
-import type { ImportStep, PaneEvent, PaneState, WritingStep } from "./paneState";
+import type { ImportStep, PaneEvent, PaneState, ReadingStep, WritingStep } from "./paneState";
 import { beginReview } from "./review";
 import { reduceReview } from "./reduceReview";
 
@@ -43,10 +43,11 @@ function reduceImport(state: PaneState, event: PaneEvent): PaneState | null {
     case "pasteOpened":
       return at({ step: "paste" });
     case "sourceChosen":
-      return at({ step: "reading", name: event.name });
+      return at({ step: "reading", name: event.name, progress: null });
+    case "readingProgressed":
     case "sourceRead":
       // A file that was given up while it was read is not brought back.
-      return importing.step === "reading" ? at(beginReview(event.reading)) : state;
+      return importing.step === "reading" ? reduceReading(state, importing, event) : state;
     case "writingBegan":
       return importing.step === "review"
         ? at({ step: "writing", review: importing, stage: "reading", stopping: false })
@@ -54,6 +55,16 @@ function reduceImport(state: PaneState, event: PaneEvent): PaneState | null {
     default:
       return importing.step === "writing" ? reduceWriting(state, importing, event) : null;
   }
+}
+
+function reduceReading(
+  state: PaneState,
+  reading: ReadingStep,
+  event: Extract<PaneEvent, { readonly type: "readingProgressed" | "sourceRead" }>,
+): PaneState {
+  return event.type === "sourceRead"
+    ? { ...state, importing: beginReview(event.reading, event.file), problem: null }
+    : { ...state, importing: { ...reading, progress: event.progress } };
 }
 
 function reduceWriting(state: PaneState, writing: WritingStep, event: PaneEvent): PaneState | null {

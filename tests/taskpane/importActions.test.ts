@@ -6,6 +6,8 @@ import type { Problem } from "../../src/core/problem";
 import { cellValue } from "../../src/host/workbook/cells";
 import type { PaneEffects } from "../../src/taskpane/paneActions";
 import type { PaneEvent, PaneState } from "../../src/taskpane/paneState";
+import { encodeText } from "../readers/encodings/encodeText";
+import { vietnameseReport } from "../readers/festivalReport";
 import { openWorkbook, reportName, type OpenWorkbook } from "../openWorkbook";
 import { reviewOf } from "./builders";
 import { openPane, type OpenPane } from "./openPane";
@@ -53,7 +55,11 @@ describe("reading", () => {
   test("a report becomes a review of its figures", async () => {
     const pane = open();
     pane.actions.read(report);
-    expect(pane.state().importing).toEqual({ step: "reading", name: reportName });
+    expect(pane.state().importing).toEqual({
+      step: "reading",
+      name: reportName,
+      progress: null,
+    });
     await pane.until(inReview);
     expect(reviewOf(pane.state()).figures).toHaveLength(15);
   });
@@ -85,7 +91,43 @@ describe("reading", () => {
     await settle();
     expect(pane.filesRead()).toBe(2);
     expect(reviewOf(pane.state()).reading.source.name).toBe("ngắn.txt");
-    expect(pane.told()).toEqual(["sourceChosen", "sourceChosen", "sourceRead"]);
+    expect(pane.told()).toEqual([
+      "sourceChosen",
+      "sourceChosen",
+      "readingProgressed",
+      "sourceRead",
+    ]);
+  });
+
+  test("of an old font asks which letters are right, and reads again as answered, and back", async () => {
+    const pane = open();
+    const bytes = encodeText(vietnameseReport, "tcvn3");
+    const reviewIn = (used: string) => (state: PaneState) =>
+      inReview(state) && reviewOf(state).reading.source.encoding?.used === used;
+    pane.actions.read({ name: "cũ.txt", bytes });
+    await pane.until(inReview);
+    const { file, lettersAsked } = reviewOf(pane.state());
+    expect([lettersAsked, file?.bytes]).toEqual([true, bytes]);
+    pane.actions.read({ name: "cũ.txt", bytes, encoding: "tcvn3" });
+    await pane.until(reviewIn("tcvn3"));
+    const chosen = reviewOf(pane.state());
+    expect([chosen.lettersAsked, chosen.reading.text]).toEqual([false, vietnameseReport]);
+    pane.tell({ type: "lettersDoubted" });
+    expect(reviewOf(pane.state()).lettersAsked).toBe(true);
+    pane.actions.read({ name: "cũ.txt", bytes, encoding: "windows-1252" });
+    await pane.until(reviewIn("windows-1252"));
+    expect(reviewOf(pane.state()).lettersAsked).toBe(false);
+  });
+
+  test("of letters in doubt asks nothing once a person keeps them, and nothing of others", async () => {
+    const pane = open();
+    pane.actions.read({ name: "cũ.txt", bytes: encodeText(vietnameseReport, "vni") });
+    await pane.until(inReview);
+    pane.tell({ type: "lettersAnswered" });
+    expect(reviewOf(pane.state()).lettersAsked).toBe(false);
+    pane.actions.read(short);
+    await pane.until((state) => inReview(state) && reviewOf(state).figures.length === 1);
+    expect(reviewOf(pane.state()).lettersAsked).toBe(false);
   });
 
   test("of what is no report says so on the first screen", async () => {

@@ -3,6 +3,7 @@ import { initialPane, type PaneEvent, type PaneState } from "../../src/taskpane/
 import type { ReviewStep } from "../../src/taskpane/review";
 import { after, festival, review, reviewing, reviewOf } from "./builders";
 
+const file = { name: "a.txt", bytes: new Uint8Array([1]) };
 const receipt: ImportReceipt = {
   worksheet: "Số liệu",
   overview: "Tổng quan",
@@ -17,8 +18,8 @@ const writing = after(reviewing, { type: "writingBegan" });
 const reading = after(initialPane, { type: "sourceChosen", name: "a.txt" });
 
 test("a file that is read becomes a review of its figures, the first selected", () => {
-  const state = after(reading, { type: "sourceRead", reading: review.reading });
-  expect(state.importing).toEqual(review);
+  const state = after(reading, { type: "sourceRead", reading: review.reading, file });
+  expect(state.importing).toEqual({ ...review, file });
   expect(reviewOf(state)).toMatchObject({ selected: 0, campaign: "Ngày hội", droppedOrder: [] });
 });
 
@@ -27,14 +28,27 @@ test.each<[string, PaneEvent]>([
   ["left for the paste", { type: "pasteOpened" }],
 ])("figures that arrive after their reading was %s do not come back", (_, event) => {
   const left = after(reading, event);
-  expect(after(left, { type: "sourceRead", reading: review.reading })).toBe(left);
+  expect(after(left, { type: "sourceRead", reading: review.reading, file })).toBe(left);
 });
 
 test("another file begins its own reading, and its name is shown", () => {
   expect(after(reviewing, { type: "sourceChosen", name: "b.txt" }).importing).toEqual({
     step: "reading",
     name: "b.txt",
+    progress: null,
   });
+});
+
+test("how far a reading is is shown while it goes on, and no longer", () => {
+  const told: PaneEvent = {
+    type: "readingProgressed",
+    progress: { stage: "pages", done: 12, of: 300 },
+  };
+  expect(after(reading, told).importing).toMatchObject({
+    step: "reading",
+    progress: told.progress,
+  });
+  expect(after(reviewing, told)).toBe(reviewing);
 });
 
 test("starting over goes to the first screen of the import, from wherever it was asked", () => {

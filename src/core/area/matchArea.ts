@@ -1,6 +1,9 @@
 import type { AreaKind } from "../observation/observation";
 import { entriesByForm, type GazetteerEntry } from "./gazetteer";
 import { lookupKey } from "./nameKey";
+import { findForeignPlaces } from "./foreignPlaces";
+import { withoutShorter } from "./longerNames";
+import { isNamesake } from "./namesakes";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
 /** A place by the gazetteer's own name, or by the words as found. */
@@ -16,7 +19,7 @@ export interface FoundArea extends KnownArea {
 }
 
 const titles =
-  /^(?:bhxh|bảo hiểm xã hội|cơ sở|tỉnh|thành phố|tp|thị xã|tx|tt|thị trấn|huyện|h|xã|phường|province of|محافظة|مقاطعة|مدينة)\s+/iu;
+  /^(?:bhxh|bảo hiểm xã hội|cơ sở|tỉnh|thành phố|tp|thị xã|tx|tt|thị trấn|huyện|h|quận|q|xã|x|phường|p|province of|محافظة|مقاطعة|مدينة)\s+/iu;
 const trailing = /\s+(?:province|city|district|town|ward|commune|office)$/iu;
 
 /** The known place that some words name as a whole, with or without the kind of place around it. */
@@ -33,22 +36,36 @@ export function matchArea(words: string): KnownArea | null {
 const longestForm = Math.max(...[...entriesByForm.keys()].map((form) => form.split(" ").length));
 const firstWords = new Set([...entriesByForm.keys()].map((form) => form.split(" ")[0] ?? ""));
 
-const word = /[\p{L}\p{M}]+/gu;
+// In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
+const word = /(?:(?<!\p{L})\p{Lu}['’])?[\p{L}\p{M}]+/gu;
 const between = /^(?:[\s.]{1,2}|\s?[-–]\s?)$/u;
 
 interface NameWord {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  /** The first words of known names that it may be. */
+  readonly starts: readonly string[];
 }
 
 /** Every place in a text, by the gazetteer or by the title before it, in reading order. */
 export function findAreas(text: string): readonly FoundArea[] {
-  const known = knownPlaces(text);
+  const titled = findTitledPlaces(text);
+  const known = withoutShorter(text, knownPlaces(text), titled);
   // What the gazetteer knows comes first where both begin at one place.
-  const all = [...known, ...findTitledPlaces(text)].sort((a, b) => a.start - b.start);
+  const foreign = isAbroad(text, known) ? findForeignPlaces(text) : [];
+  const all = [...known, ...titled, ...foreign].sort((a, b) => a.start - b.start);
   return withoutOverlaps(all);
 }
+
+const home = "Việt Nam";
+
+const foreignMoney = /[₹₦₱]|\b(?:KSh|Rp|RM|RWF|GHS|EGP)\s?\p{Nd}|\b(?:lakh|crore)\b/u;
+
+/** Whether a text tells of another country and of no place of ours. */
+const isAbroad = (text: string, known: readonly FoundArea[]): boolean =>
+  (known.some(({ kind }) => kind === "country") || foreignMoney.test(text)) &&
+  known.every(({ name, kind }) => kind === "country" && name !== home);
 
 function knownPlaces(text: string): readonly FoundArea[] {
   const words = nameWords(text);
@@ -62,24 +79,33 @@ function knownPlaces(text: string): readonly FoundArea[] {
   return found;
 }
 
+function apart(raw: string): Pick<NameWord, "key" | "starts"> {
+  const key = lookupKey(raw);
+  return { key, starts: starts(key) };
+}
+
 function nameWords(text: string): readonly NameWord[] {
   const words: NameWord[] = [];
   // Words come again and again; each is taken apart once.
-  const known = new Map<string, string>();
+  const known = new Map<string, Pick<NameWord, "key" | "starts">>();
   for (const match of text.matchAll(word)) {
     const [raw] = match;
-    const key = known.get(raw) ?? lookupKey(raw);
-    known.set(raw, key);
-    words.push({ start: match.index, end: match.index + raw.length, key });
+    const taken = known.get(raw) ?? apart(raw);
+    known.set(raw, taken);
+    words.push({ start: match.index, end: match.index + raw.length, ...taken });
   }
   return words;
 }
 
 /** Arabic joins و, ب, ل and ك to the word that follows. */
-const starts = (key: string): readonly string[] =>
-  [key, key.slice(1), key.slice(2)].filter(
+function starts(key: string): readonly string[] {
+  if (!/^[وفبلك]/u.test(key)) return firstWords.has(key) ? [key] : none;
+  return [key, key.slice(1), key.slice(2)].filter(
     (form, cut) => firstWords.has(form) && (cut === 0 || /^[وفبلك]+$/u.test(key.slice(0, cut))),
   );
+}
+
+const none: readonly string[] = [];
 
 function placeAt(
   text: string,
@@ -87,8 +113,8 @@ function placeAt(
   index: number,
 ): { readonly area: FoundArea; readonly used: number } | null {
   const first = words[index];
-  if (!first) return null;
-  for (const start of starts(first.key))
+  if (!first || first.starts.length === 0) return null;
+  for (const start of first.starts)
     for (let used = Math.min(longestForm, words.length - index); used > 0; used--) {
       const run = words.slice(index, index + used);
       const last = run[used - 1];
@@ -96,7 +122,7 @@ function placeAt(
       const key = [start, ...run.slice(1).map(({ key: next }) => next)].join(" ");
       const entries = entriesByForm.get(key);
       const from = first.start + (first.key.length - start.length);
-      if (entries && isName(text.slice(from, last.end)) && !isOfPerson(text, from, entries))
+      if (entries && isName(text.slice(from, last.end)) && !isNamesake(text, from, entries))
         return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
     }
   return null;
@@ -113,13 +139,6 @@ const isName = (written: string): boolean =>
   !/\p{Script=Latin}/u.test(written) ||
   /^(?:cả nước|toàn quốc|nationwide)$/iu.test(written) ||
   written.split(/[\s-]+/u).every((part) => /^\p{Lu}/u.test(part));
-
-const surname =
-  /(?<!\p{L})(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lê|Lý|Nguyen|Tran|Pham)(?: \p{Lu}[\p{Ll}\p{M}]+)? $/u;
-
-/** Behind a surname the name of a district is that of a person. */
-const isOfPerson = (text: string, from: number, [first]: readonly GazetteerEntry[]): boolean =>
-  first?.kind === "other" && surname.test(text.slice(Math.max(0, from - 24), from));
 
 /** Of places with one name the title before it says which is meant; without one, the first. */
 function chosen(entries: readonly GazetteerEntry[], text: string, from: number): KnownArea {

@@ -8,6 +8,8 @@ const tonePlaces: readonly (readonly [RegExp, string])[] = [
   [/uỳ/g, "ùy"],
   [/uý/g, "úy"],
   [/uỷ/g, "ủy"],
+  // And so is the vowel of Đắk, Đăk, Đak.
+  [/(?<!\p{L})đ[aă]k(?!\p{L})/gu, "đắk"],
 ];
 
 const movedTone = /o[àáảãạ]|u[ỳýỷ]/;
@@ -17,7 +19,7 @@ export function lookupKey(words: string): string {
   const plain = words
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[\u064b-\u0652\u0640"“”«»']/g, "")
+    .replace(/[\u064b-\u0652\u0640"“”«»'’]/g, "")
     .replace(/[أإآ]/g, "ا")
     .replace(/[\s.-]+/g, " ")
     .trim();

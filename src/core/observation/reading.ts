@@ -42,15 +42,21 @@ export const textEncodings = [
 /** One of them. */
 export type TextEncoding = (typeof textEncodings)[number];
 
-/** How letters were read, and how else they could be. A person chooses; nothing is converted unasked. */
+/**
+ * How letters were read, and how else they could be. A person chooses; nothing is converted unasked, and what
+ * would have been read without a choice is among the alternatives to it.
+ */
 export interface SourceEncoding {
   /** Null when the format says what its letters are, and only a font encoding is in doubt. */
   readonly used: TextEncoding | null;
+  /** The beginning of the text as it was read. */
+  readonly preview: string;
   readonly alternatives: readonly EncodingAlternative[];
 }
 
 /** Another way to read the letters, with the beginning of the text as it would be then. */
 export interface EncodingAlternative {
-  readonly encoding: TextEncoding;
+  /** Null for the letters as the file's own format says them. */
+  readonly encoding: TextEncoding | null;
   readonly preview: string;
 }

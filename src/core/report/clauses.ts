@@ -24,7 +24,7 @@ export interface Clause {
 const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/gu;
 const softBreak: { readonly [L in Language]: RegExp } = {
   vi: /,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu,
-  en: /,(?=\s)|\b(?:and|while|whereas|with|after which|plus)\b/giu,
+  en: /,(?=\s)|\b(?:and|while|whereas|(?<!compared |along )with|after which|plus)\b/giu,
   ar: /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$)|(?:من|في|إلى|على|عن)\s)|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
 };
 
@@ -124,11 +124,12 @@ interface Split {
 function splitOf(text: string, gap: Span, language: Language): Split {
   const all = text.slice(gap.start, gap.end);
   // A colon right before a number joins it to its name: "BHXH tự nguyện: 21 người".
-  const words = all.replace(/:\s*$/u, "");
+  // So does a dash: "people consulted – 2,874".
+  const words = all.replace(/(?::|\s[–—-])\s*$/u, "");
   const hard = words.search(hardBreak);
   if (hard >= 0) return splitAt(gap.start + hard, 1);
   const soft = [...words.matchAll(softBreak[language])].filter(
-    (match) => !joinsSchemes(words, match),
+    (match) => !joinsSchemes(words, match, words.length < all.length),
   );
   const last = soft[soft.length - 1];
   if (last) return splitAt(gap.start + last.index, last[0].length);
@@ -148,11 +149,11 @@ const schemeAfter =
   /^\s*(?:BHXH|BHYT|BHTN|bảo hiểm|health|social|HI|SI|unemployment|(?:ال|لل)?تأمين)/iu;
 
 /** Social insurance and health insurance: the joint stands inside one name, unless a number follows soon. */
-function joinsSchemes(words: string, match: RegExpMatchArray): boolean {
+function joinsSchemes(words: string, match: RegExpMatchArray, opensParts: boolean): boolean {
   const at = match.index ?? 0;
   const rest = words.slice(at + match[0].length);
   if (!schemeAfter.test(rest) || !schemeBefore.test(words.slice(0, at))) return false;
-  return rest.trim().split(/\s+/).length > 3;
+  return opensParts || rest.trim().split(/\s+/).length > 3;
 }
 
 function endOfWords(text: string, from: number, to: number): Split {

@@ -49,7 +49,7 @@ export const peopleRules: readonly Rule[] = [
     none: ["ownScheme", "consult", "inform", "pension"],
   },
   { id: "reach.people_consulted", all: ["consult"], none: ["newly", "voluntary", "join"] },
-  { id: "reach.people_informed", all: ["inform"], none: ["newly", "voluntary", "join"] },
+  { id: "reach.people_informed", all: ["inform"], none: ["newly", "ownScheme", "join"] },
   { id: "payments.cash_recipients", all: ["cash"] },
   { id: "participants.hi_students", all: ["healthInsurance", "students"] },
   {
@@ -106,6 +106,7 @@ export const percentRules: readonly Rule[] = [
 
 /** Money, by what was done with it. */
 export const moneyRules: readonly Rule[] = [
+  { id: "other:amount owed", all: ["owed"] },
   { id: "collections.amount_voluntary", all: ["collected", "voluntary"] },
   { id: "collections.amount", all: ["collected"] },
   { id: "payments.amount_state_budget", all: ["stateBudget"] },

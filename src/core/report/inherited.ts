@@ -41,6 +41,7 @@ export function inheritedIndicator(around: Surroundings, anchor: Anchor): Indica
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
   if (anchor.pointsBack && !own(around).some(tellsItself)) return inherited(lastCount(anchor));
+  if (aimsAtShare(around, anchor)) return inherited(shareBefore(anchor.past));
   return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
 }
 
@@ -74,6 +75,24 @@ function siblingOf(around: Surroundings, { past, placed }: Anchor): Observation 
 /** Results go on with results; behind a target only a number without any word is what was reached of it. */
 const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
   role === "actual" || (role === "target" && words.length === 0);
+
+/** "The plan for 2026 is 80 %": a plan in percent is of the share that was told of, never of how much was reached. */
+const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>
+  role.role === "target" &&
+  placed.number.percent &&
+  own(around).every((feature) => feature === "plan" || generic.has(feature) || isPlace(feature));
+
+function shareBefore({ drafts, last }: Past): Observation | null {
+  const before = [...drafts].reverse().map(({ observation }) => observation);
+  return (
+    [...before, last?.observation ?? null].find(
+      (figure) =>
+        figure?.unit === "percent" &&
+        figure.indicator !== "plan.completion_rate" &&
+        /_rate$/u.test(figure.indicator),
+    ) ?? null
+  );
+}
 
 const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, ...before];
 
@@ -130,7 +149,11 @@ function told({ lead, past, placed }: Anchor): Observation | null {
   const fits = (figure: Observation | null | undefined): figure is Observation =>
     figure != null && (placed.number.percent || figure.unit !== "percent");
   if (fits(lead?.observation)) return lead.observation;
-  const figures = past.drafts.map(({ observation }) => observation).filter(fits);
+  const figures = past.drafts
+    .map(({ observation }) => observation)
+    .filter(fits)
+    // How much of a plan was reached is a comment itself.
+    .filter(({ indicator }) => indicator !== "plan.completion_rate");
   return figures[figures.length - 1] ?? null;
 }
 

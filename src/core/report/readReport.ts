@@ -4,6 +4,7 @@ import type { Finding } from "../check/finding";
 import { findNumbers, type FoundNumber } from "../number/findNumbers";
 import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
+import { isScheme, type Feature } from "./lexicon/feature";
 import { campaignOf } from "./campaignOf";
 import { clausesOf } from "./clauses";
 import { findDuals } from "./duals";
@@ -13,10 +14,13 @@ import { mentionsIn } from "./mentions";
 import type { Said } from "./decideIndicator";
 import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
+import { plannedIn } from "./plans";
+import { headingOf } from "./headings";
+import { withTargets } from "./columnsOfPlan";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
 import { findRatios } from "./ratios";
-import { asShare } from "./shares";
+import { asPoints, asShare } from "./shares";
 import { restoreMarks } from "./restoreMarks";
 import { indexAt, sentencesOf, within, type Span } from "./segments";
 import { tellsOfCampaign } from "./tellsOfCampaign";
@@ -67,9 +71,12 @@ function asWritten(reading: ReportReading, written: string): ReportReading {
 
 function readMarked(text: string, language: Language): ReportReading {
   const areas = findAreas(text);
+  const sentences = sentencesOf(text);
   const page: Page = {
     text,
     language,
+    sentences,
+    isPlanned: plannedIn(text, sentences, language),
     // The Dong of Dong Ha is no money.
     mentions: mentionsIn(text, language).filter((mention) => !liesIn(areas, mention)),
     places: placesOf(text, areas, language),
@@ -107,11 +114,15 @@ function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[
     (number) =>
       !overlapsAny(wholes, number) &&
       !isNoFigure(number) &&
-      (number.form !== "words" || countsInWords(text, number, mentions)),
+      (number.form !== "words" || countsInWords({ text, mentions, language }, number)),
   );
-  const told = others.map((number): FoundNumber =>
-    isTimes(text, number, language) ? { ...number, form: "times" } : asShare(text, number),
-  );
+  let afterShare = false;
+  const told = others.map((number): FoundNumber => {
+    if (isTimes(text, number, language)) return { ...number, form: "times" };
+    const share = asPoints(text, asShare(text, number), afterShare);
+    afterShare = share.percent;
+    return share;
+  });
   return [...wholes, ...told].sort((a, b) => a.start - b.start);
 }
 
@@ -127,15 +138,22 @@ function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
 
 /** What a sentence says before its first number, and behind its last. */
 function edgesOf(
-  { mentions }: Page,
+  { text, mentions, sentences }: Page,
   { sentence, numbers }: SentenceNumbers,
 ): Pick<Past, "header" | "tail"> {
   const first = numbers[0]?.start ?? sentence.end;
   const last = numbers[numbers.length - 1]?.end ?? sentence.start;
   const said = (start: number, end: number): Said =>
     new Set(within(mentions, { start, end }).flatMap(({ features }) => features));
-  return { header: said(sentence.start, first), tail: said(last, sentence.end) };
+  const own = said(sentence.start, first);
+  const heading = [...own].some(isScheme) ? null : headingOf(text, sentences, sentence);
+  // "Progress in enrolling": the heading names the work, not who is new.
+  const above = heading ? [...said(heading.start, heading.end)].filter(isNotNew) : [];
+  const header = heading ? new Set([...own, ...above]) : own;
+  return { header, tail: said(last, sentence.end) };
 }
+
+const isNotNew = (feature: Feature): boolean => feature !== "newly";
 
 interface SentenceNumbers {
   readonly sentence: Span;
@@ -143,10 +161,9 @@ interface SentenceNumbers {
 }
 
 function bySentence(
-  { text, language }: Page,
+  { text, language, sentences }: Page,
   numbers: readonly FoundNumber[],
 ): readonly SentenceNumbers[] {
-  const sentences = sentencesOf(text);
   const groups = new Map<number, FoundNumber[]>();
   for (const number of numbers) {
     const at = indexAt(sentences, number.start);
@@ -185,5 +202,5 @@ function readSentence(
       figureOf(page, { number, clause, area, period, assigned }, { drafts, ...before, ...edges }),
     );
   });
-  return drafts;
+  return withTargets(page.text, numbers, drafts);
 }

@@ -37,13 +37,34 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
   const words = roleWords[language];
   const before = context.before.slice(-near);
   const after = context.after.slice(0, near);
-  if (context.joinedTo?.pending) return changed(context.joinedTo.pending, true);
-  if (words.from.test(before) && words.to.test(after)) return startOf(words, context);
+  const clear = clearRole(words, context, { before, after });
+  if (clear) return clear;
   const sign = changeOf(words, context, { before, after });
   if (sign) return changeOrTarget(words, context, { before, after, sign });
   if (words.baseline.test(before)) return { ...actual, role: "baseline" };
   if (aims(words, before) || words.targetAfter.test(after)) return { ...actual, role: "target" };
   return isTargetInBracket(words, context) ? { ...actual, role: "target" } : actual;
+}
+
+const compared = /(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل)\s*$/iu;
+
+/** A level of an earlier time, whether the time stands before the number or behind it. */
+const isEarlier = (words: RoleWords, { before, after }: Around): boolean =>
+  words.earlier.test(before) || (compared.test(before) && words.earlierAfter.test(after));
+
+const percentSign = /[%٪]|phần trăm|per ?cent/iu;
+
+/** What stands right at the number leaves no choice. */
+function clearRole(
+  words: RoleWords,
+  context: RoleContext,
+  { before, after }: Around,
+): RoleDecision | null {
+  if (context.joinedTo?.pending) return changed(context.joinedTo.pending, true);
+  if (words.from.test(before) && words.to.test(after)) return startOf(words, context);
+  if (isEarlier(words, { before, after })) return { ...actual, role: "baseline" };
+  const lacks = words.shortBy.test(before) && percentSign.test(context.raw);
+  return lacks ? changed(-1, true) : null;
 }
 
 /** "From 50 to 70": where something grew or fell the first is its start, elsewhere both are the ends of a range. */

@@ -2,7 +2,8 @@ import type { JSX } from "react";
 import type { PaneState } from "../paneState";
 import { DoneScreen } from "./DoneScreen";
 import { PasteStep } from "./PasteStep";
-import { ProgressStep, ReadingStep } from "./ProgressStep";
+import { ProgressStep } from "./ProgressStep";
+import { ReadingScreen } from "./ReadingScreen";
 import { ReviewScreen } from "./ReviewScreen";
 import { StartStep } from "./StartStep";
 
@@ -15,7 +16,7 @@ export function ImportTab({ state }: { readonly state: PaneState }): JSX.Element
     case "paste":
       return <PasteStep />;
     case "reading":
-      return <ReadingStep name={importing.name} />;
+      return <ReadingScreen reading={importing} />;
     case "review":
       return <ReviewScreen review={importing} />;
     case "writing":

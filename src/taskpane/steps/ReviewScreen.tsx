@@ -6,6 +6,7 @@ import { CandidateDock } from "../parts/CandidateDock";
 import { FigureDock } from "../parts/FigureDock";
 import { FigureList } from "../parts/FigureList";
 import { Heading } from "../parts/Heading";
+import { LettersCard } from "../parts/LettersCard";
 import { useFocusOnMark } from "../parts/keptFocus";
 import { isMarked } from "../parts/reportKeys";
 import { QuestionCards } from "../parts/QuestionCards";
@@ -35,6 +36,7 @@ export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.E
             <bdi>{source.name}</bdi>
           </p>
         </div>
+        <LettersCard review={review} />
         {figures.length === 0 ? (
           <p role="status" className={styles.plain}>
             {text.say("review.none")}

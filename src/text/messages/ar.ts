@@ -1,4 +1,5 @@
 import { arFindings } from "./arFindings";
+import { arLetters } from "./arLetters";
 import { arProblems } from "./arProblems";
 import type { Messages } from "./messages";
 
@@ -40,6 +41,7 @@ export const ar: Messages = {
   "paste.title": "الصق التقرير",
   "paste.label": "نص التقرير",
   "paste.empty": "الصق النص أو اكتبه أولاً.",
+  "paste.table": "هذا جدول. تُقرأ خلاياه كما نُسخت.",
   "paste.read": "قراءة النص",
   "paste.name": "نص ملصق",
   "action.cancel": "إلغاء",
@@ -122,6 +124,8 @@ export const ar: Messages = {
   "progress.stop": "إيقاف الكتابة",
   "progress.stopping": "جارٍ الإيقاف قبل كتابة أي شيء",
   "progress.file": "جارٍ قراءة {name}",
+  "progress.page": "الصفحة {done} من {of}",
+  "progress.figures": "جارٍ البحث عن الأرقام",
 
   "done.title": {
     zero: "لم يُكتب أي رقم",
@@ -219,4 +223,5 @@ export const ar: Messages = {
   "settings.notKept": "لا يحفظ هذا المتصفح الاختيارات: تسري حتى إغلاق الجزء.",
   ...arProblems,
   ...arFindings,
+  ...arLetters,
 };

@@ -1,4 +1,5 @@
 import { enFindings } from "./enFindings";
+import { enLetters } from "./enLetters";
 import { enProblems } from "./enProblems";
 
 /**
@@ -37,6 +38,7 @@ export const en = {
   "paste.title": "Paste the report",
   "paste.label": "Text of the report",
   "paste.empty": "Paste or type the text first.",
+  "paste.table": "This is a table. It is read with its cells as they were copied.",
   "paste.read": "Read the text",
   "paste.name": "Pasted text",
   "action.cancel": "Cancel",
@@ -104,6 +106,8 @@ export const en = {
   "progress.stop": "Stop writing",
   "progress.stopping": "Stopping before anything is written",
   "progress.file": "Reading {name}",
+  "progress.page": "Page {done} of {of}",
+  "progress.figures": "Looking for figures",
 
   "done.title": { one: "{count} figure written", other: "{count} figures written" },
   "done.nothingNew": "Nothing new: every figure stands already",
@@ -169,4 +173,5 @@ export const en = {
   "settings.notKept": "This browser keeps no choices: they hold until the pane is closed.",
   ...enProblems,
   ...enFindings,
+  ...enLetters,
 } as const;

@@ -18,10 +18,17 @@ export const enProblems = {
   "problem.FileFormatOld.what": "{name} is in the format of Office before 2007.",
   "problem.FileFormatOld.next":
     "Open it in Word or Excel, save it as .docx or .xlsx, and choose that file.",
+  "problem.FileNestedTooDeep.what":
+    "The parts of {name} stand thousands deep in one another, as in no report.",
+  "problem.FileNestedTooDeep.next":
+    "Make sure whom it comes from. If it is a real report, copy its text and paste it.",
   "problem.FileUnpacksTooFar.what":
-    "{name} unpacks to far more than a report: over {limit} MB, or too many parts.",
+    "{name} unpacks to far more than a report: over {limit} MB, a hundred times its size, or too many parts.",
   "problem.FileUnpacksTooFar.next":
     "Make sure whom it comes from. If it is a real report, save it again in its own program.",
+  "problem.ReaderUnreachable.what": "The part that reads files like {name} cannot be fetched.",
+  "problem.ReaderUnreachable.next":
+    "The connection to the add-in's server is down. Choose the file again when it is back.",
   "problem.PdfReaderUnreachable.what":
     "The part that reads PDF files like {name} cannot be fetched.",
   "problem.PdfReaderUnreachable.next":
@@ -31,6 +38,8 @@ export const enProblems = {
     "Ask for the original document, or run text recognition (OCR) on it first.",
   "problem.PdfTooLong.what": "{name} has more than {limitPages} pages.",
   "problem.PdfTooLong.next": "Save the pages with the figures as a file of their own.",
+  "problem.WorkbookTooLarge.what": "{name} has more than {limitCells} cells.",
+  "problem.WorkbookTooLarge.next": "Save the tables with the figures as a file of their own.",
   "problem.EncodingDoubtful.what": "The letters of {name} seem to be in an old font encoding.",
   "problem.EncodingDoubtful.next":
     "Compare the text with the original. If it is garbled, save the file in Unicode and choose it again.",
