@@ -12,6 +12,8 @@ const tonePlaces: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})đ[aă]k(?!\p{L})/gu, "đắk"],
 ];
 
+const movedTone = /o[àáảãạ]|u[ỳýỷ]/;
+
 /** One key for the spellings of a name: case, spaces, hyphens, tone places, Arabic marks do not matter. */
 export function lookupKey(words: string): string {
   const plain = words
@@ -21,6 +23,8 @@ export function lookupKey(words: string): string {
     .replace(/[أإآ]/g, "ا")
     .replace(/[\s.-]+/g, " ")
     .trim();
+  // Most names have no such pair.
+  if (!movedTone.test(plain)) return plain;
   return tonePlaces.reduce((text, [from, to]) => text.replace(from, to), plain);
 }
 

@@ -2,6 +2,7 @@ import type { Role } from "../../observation/observation";
 import { isPeriod, readPeriod } from "../../period/readPeriod";
 import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
 import type { Table } from "../layout/table";
+import { namesDay } from "../words/dayWords";
 import { figureRoleOf, saysDecreaseOnly } from "../words/roleWords";
 import { saysOfWhich, saysRate } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
@@ -115,9 +116,24 @@ function totalStepOf(table: Table, path: HeaderPath, across: number | null): Hea
     path.find((step, depth) => {
       if (totalWord(step.words) === null) return false;
       if (across !== null) return step.row === across;
-      return siblings(table, path, depth).filter(({ words }) => isPeriod(words)).length > 1;
+      const beside = siblings(table, path, depth);
+      return beside.filter(isTime).length > 1 || sumsTimes(table, step, depth);
     }) ?? null
   );
+}
+
+const isTime = ({ words }: HeaderStep): boolean => isPeriod(words) || namesDay(words);
+
+const isSameStep = (one: HeaderStep | undefined, other: HeaderStep): boolean =>
+  one?.row === other.row && one.column === other.column;
+
+/** Whether a word for a total and nothing more stands behind a group of periods. */
+function sumsTimes({ paths }: Table, step: HeaderStep, depth: number): boolean {
+  const column = paths.findIndex((path) => path.includes(step));
+  const group = paths[column - 1]?.[depth];
+  if (totalWord(step.words) !== "alone" || group === undefined) return false;
+  const below = paths.filter((path) => isSameStep(path[depth], group)).map((path) => path.at(-1));
+  return below.length > 1 && below.every((leaf) => leaf !== undefined && isTime(leaf));
 }
 
 /** The steps that stand at one depth under the same group. */

@@ -86,8 +86,10 @@ function measureCache(
   const known = new Map<string, readonly Measure[]>();
   const gathersPlaces = labelsGatherPlaces(rows);
   const hasTarget = columns.some(({ role }) => role === "target");
-  return ({ labels, unit, thing }) => {
-    const key = `${unit ?? ""}\n${labels.join("\n")}`;
+  const headless = columns.some(({ words }) => words.length === 0);
+  return ({ labels, unit, thing, own }) => {
+    const rowName = headless && labels.length === 0 ? own : "";
+    const key = `${unit ?? ""}\n${labels.join("\n")}\n${rowName}`;
     const cached = known.get(key);
     if (cached) return cached;
     const measures = columns.map((column) =>
@@ -97,6 +99,7 @@ function measureCache(
           labels,
           labelsAreRegions: thing === null && gathersPlaces,
           rowUnit: unit,
+          rowName,
           context,
           language,
           hasTarget,

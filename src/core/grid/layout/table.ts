@@ -2,6 +2,7 @@ import { cellAt, type GridCell, type GridCells } from "../cells/gridCell";
 import { foldWords } from "../words/foldWords";
 import { findTables, type TableRows } from "./findTables";
 import { headerPaths, type HeaderPath } from "./headerPaths";
+import { partAlone, type PartAlone } from "./ownHeader";
 import { rowKinds, filledCells, type RowKind } from "./rowKind";
 import { splitSideBySide, type ColumnSpan } from "./splitSideBySide";
 
@@ -83,14 +84,30 @@ function partsOf(
   const captions = table.captionRows.flatMap((row) =>
     filledCells(cells, row).map(({ cell }) => cell.text),
   );
-  const body = bodyRows(kinds, table);
-  return splitSideBySide(cells, table, paths).map((span) => ({
+  const spans = splitSideBySide(cells, table, paths);
+  return spans.map((span) => {
+    const alone = spans.length > 1 ? partAlone(cells, table, span) : null;
+    return alone === null
+      ? { ...partOf({ cells, kinds, table }, span, paths), captions }
+      : { ...partOf(alone, span, null), cells, captions };
+  });
+}
+
+/** One of the tables side by side; its headings are looked for where they are not known. */
+function partOf(
+  { cells, kinds, table }: PartAlone,
+  span: ColumnSpan,
+  known: readonly HeaderPath[] | null,
+): Omit<Table, "mergedFrom" | "captions"> {
+  const found =
+    known?.slice(span.left, span.right + 1) ??
+    (table.header ? headerPaths(cells, { header: table.header, kinds, columns: span }) : []);
+  return {
     cells,
-    paths: paths.slice(span.left, span.right + 1),
-    rows: body.map((row) => ({ row, left: span.left })),
-    captions,
+    paths: found,
+    rows: bodyRows(kinds, table).map((row) => ({ row, left: span.left })),
     unitRow: unitRow(cells, kinds, { table, span }),
-  }));
+  };
 }
 
 const bodyRows = (kinds: readonly RowKind[], { body }: TableRows): readonly number[] => {
