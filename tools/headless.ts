@@ -9,6 +9,8 @@ import { ok, type Result } from "../src/core/result";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { saveXlsx } from "../src/host/file/saveXlsx";
 import { createUniverEngine } from "../src/host/univer/createUniverEngine";
+import { writeCsv, writePackage } from "../src/writers/writeExchange";
+import { writeFormBook } from "../src/writers/writeFormBook";
 import { readSource } from "../src/readers/readSource";
 import { sheetWordsByLanguage } from "../src/text/sheetWords/sheetWordsByLanguage";
 import { openNodeHost } from "./openNodeHost";
@@ -38,6 +40,9 @@ export async function headlessProgram(argv: readonly string[]): Promise<number> 
     workbook: excelWorkbook,
     readSource,
     words: sheetWordsByLanguage,
+    writeForm: writeFormBook,
+    writeCsv,
+    writePackage,
   });
   const done = await carryOut(useCases, job);
   if (!done.ok) return printProblem(done.problem);

@@ -1,4 +1,5 @@
 import type { TellReadingProgress } from "../core/observation/readingProgress";
+import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { TextEncoding } from "../core/observation/reading";
 import type { ApplyReceipt, WorkbookPlan } from "../core/plan/workbookPlan";
 import type { WorkbookSnapshot } from "../core/plan/workbookSnapshot";
@@ -18,6 +19,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** The encoding that a person chose among those a reading offered; left out, the file itself says. */
   readonly encoding?: TextEncoding;
+  /** How tables are to be read that a person settled, now or in an earlier import. */
+  readonly mappings?: readonly TableMapping[];
 }
 
 /** The named stages of long work, in order. */

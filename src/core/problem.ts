@@ -44,6 +44,8 @@ export type Problem =
       readonly asThousands: number;
       readonly asDecimals: number;
     }
+  | { readonly kind: "FormOfficeMissing"; readonly at: SourcePlace; readonly figures: number }
+  | { readonly kind: "FormOfficeUnlisted"; readonly at: SourcePlace; readonly area: string }
   | { readonly kind: "RowsHidden"; readonly worksheet: string; readonly count: number }
   | { readonly kind: "WorksheetHidden"; readonly worksheet: string }
   | {

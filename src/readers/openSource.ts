@@ -1,3 +1,4 @@
+import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type {
   EncodingAlternative,
@@ -18,6 +19,7 @@ import { formatEncoding } from "./encodings/formatEncoding";
 import { previewOf } from "./encodings/previewOf";
 import { gridLetters } from "./gridLetters";
 import { decodeHtml } from "./html/decodeHtml";
+import { readDataPackage, packageDescription } from "./readDataPackage";
 import { readHtml } from "./html/readHtml";
 import { readMail } from "./mail/readMail";
 import { oleProblem } from "./oleProblem";
@@ -32,6 +34,8 @@ export interface SourceBytes {
   readonly bytes: Uint8Array;
   /** The encoding that a person chose for its letters; left out, the file itself says. */
   readonly encoding?: TextEncoding;
+  /** How tables are to be read that a person settled before. */
+  readonly mappings?: readonly TableMapping[];
 }
 
 /** What a file holds once its format is out of the way. */
@@ -79,6 +83,10 @@ async function openOffice(file: SourceBytes): Promise<Result<OpenedSource, Probl
   if (!zip.ok) return zip;
   if (zip.value.names.has("xl/workbook.xml")) {
     const grids = await readXlsxGrids(file);
+    return grids.ok ? ok({ kind: "grids", ...gridLetters(grids.value, file.encoding) }) : grids;
+  }
+  if (zip.value.names.has(packageDescription)) {
+    const grids = readDataPackage(name, zip.value);
     return grids.ok ? ok({ kind: "grids", ...gridLetters(grids.value, file.encoding) }) : grids;
   }
   const main = wordPart(zip.value);

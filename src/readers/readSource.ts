@@ -1,7 +1,9 @@
+import { readExchange, type ExchangeReading } from "../core/exchange/readExchange";
+import { readForm, type FormReading } from "../core/form/readForm";
 import { readGrids } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
-import type { Reading, SourceEncoding } from "../core/observation/reading";
+import type { Reading, SourceDescription, SourceEncoding } from "../core/observation/reading";
 import type { TellReadingProgress } from "../core/observation/readingProgress";
 import { largestFileMb, longestTextMb } from "../core/observation/sourceLimits";
 import type { Problem } from "../core/problem";
@@ -27,21 +29,22 @@ export async function readSource(
   const opened = await openSource(file, progress);
   if (!opened.ok) return opened;
   progress({ stage: "figures" });
-  const reading = readOpened(name, opened.value, language);
+  const reading = readOpened(file, opened.value, language);
   return reading.ok
     ? ok(withEncoding(reading.value, opened.value.encoding, file.encoding !== undefined))
     : reading;
 }
 
 function readOpened(
-  name: string,
+  file: SourceBytes,
   source: OpenedSource,
   language: Language | null,
 ): Result<Reading, Problem> {
-  if (source.kind === "grids") return ok(readTables(name, source.grids, language));
+  const { name } = file;
+  if (source.kind === "grids") return ok(readTables(file, source.grids, language));
   const text = source.kind === "text" ? source.text : source.document.text;
   if (source.kind === "text" && looksLikeTable(name, text))
-    return ok(readTables(name, [readCsv(name, text)], language));
+    return ok(readTables(file, [readCsv(name, text)], language));
   // Packed text can be far longer than its file.
   if (text.length > longestTextMb * 1e6)
     return fail({ kind: "FileTooLarge", name, limitMb: longestTextMb });
@@ -56,26 +59,60 @@ function readOpened(
 export function readText(name: string, text: string, asked: Language | null): Reading {
   const language = asked ?? detectLanguage(text);
   const { campaign, ...read } = readReport(text, language);
-  return withMissing({ source: { name, kind: "report", language, campaign }, ...read, text });
+  return withMissing({
+    source: { name, kind: "report", language, campaign },
+    ...read,
+    text,
+    tables: [],
+  });
 }
 
 function readWords(name: string, document: DocumentText, asked: Language | null): Reading {
   const { text } = document;
   const language = asked ?? detectLanguage(text);
   const { campaign, ...read } = readDocument(document, language);
-  return withMissing({ source: { name, kind: "report", language, campaign }, ...read, text });
+  const source = { name, kind: "report", language, campaign } as const;
+  return withMissing({ source, ...read, text, tables: [] });
 }
 
-function readTables(name: string, grids: readonly SourceGrid[], asked: Language | null): Reading {
+function readTables(
+  { name, mappings = [] }: SourceBytes,
+  grids: readonly SourceGrid[],
+  asked: Language | null,
+): Reading {
+  const form = readForm(grids);
+  if (form) return formReading(name, form);
   const words = grids.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "string");
   const language = asked ?? detectLanguage(words.join(" "));
-  const { observations, findings, problems } = readGrids(grids, { language });
+  const [only] = grids;
+  const exchanged = only && grids.length === 1 ? readExchange(only, language) : null;
+  if (exchanged) return exchangeReading({ name, kind: "table", language }, exchanged);
+  const { observations, findings, problems, tables } = readGrids(grids, { language, mappings });
   return withMissing({
     source: { name, kind: "table", language, campaign: null },
     observations,
     findings,
     problems,
     text: null,
+    tables,
+  });
+}
+
+function exchangeReading(
+  source: Omit<SourceDescription, "campaign">,
+  { campaign, ...read }: ExchangeReading,
+): Reading {
+  return withMissing({ source: { ...source, campaign }, ...read, text: null, tables: [] });
+}
+
+function formReading(name: string, { form, ...read }: FormReading): Reading {
+  const { language, campaign } = form;
+  return withMissing({
+    source: { name, kind: "table", language, campaign },
+    ...read,
+    text: null,
+    tables: [],
+    form,
   });
 }
 

@@ -2,7 +2,8 @@ import { readXlsx, type Sheet } from "hucre/xlsx";
 import type { SourceCell, SourceGrid } from "../core/grid/sourceGrid";
 import type { Problem } from "../core/problem";
 import { fail, ok, type Result } from "../core/result";
-import { checkZip } from "./zip/openZip";
+import { worksheetPlaces } from "./worksheetPlaces";
+import { checkZip, openZip } from "./zip/openZip";
 
 /** The library keeps two hundred bytes of each cell: no table that people send comes near this many. */
 const limitCells = 2_000_000;
@@ -22,20 +23,22 @@ export async function readXlsxGrids(file: {
     return marks <= most;
   });
   if (!safe.ok) return safe;
-  return marks > most
-    ? fail({ kind: "WorkbookTooLarge", name: file.name, limitCells })
-    : readSheets(file);
+  if (marks > most) return fail({ kind: "WorkbookTooLarge", name: file.name, limitCells });
+  const zip = openZip(file);
+  if (!zip.ok) return zip;
+  const places = worksheetPlaces(zip.value);
+  return places.ok ? readSheets(file, places.value) : places;
 }
 
-async function readSheets({
-  name,
-  bytes,
-}: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): Promise<Result<readonly SourceGrid[], Problem>> {
+async function readSheets(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  places: ReadonlySet<number> | null,
+): Promise<Result<readonly SourceGrid[], Problem>> {
   try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    const { sheets } = await readXlsx(bytes, {
+      readStyles: true,
+      ...(places && { sheets: (_, place) => places.has(place) }),
+    });
     return ok(sheets.map(sourceGrid));
   } catch {
     // The library throws on damaged files; what is damaged in them helps nobody here.

@@ -24,7 +24,7 @@ export interface PaneDependencies extends Omit<PaneEffects, "language"> {
 
 /** The whole pane: its language, its theme, and everything in it. */
 export function App({ dependencies }: { readonly dependencies: PaneDependencies }): JSX.Element {
-  const { showWorksheet, officeIsDark, opening } = dependencies;
+  const { showWorksheet, officeIsDark, opening, today, openWorkbook } = dependencies;
   const [choices, choose, choicesKept] = useChoices(dependencies);
   const [state, actions] = usePane({ ...dependencies, language: sheetLanguage(choices) });
   const dark = useDark(officeIsDark);
@@ -37,9 +37,11 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
       choices,
       choose,
       choicesKept,
+      today: today(),
+      opensWorkbooks: openWorkbook !== null,
       dark,
     }),
-    [actions, showWorksheet, choices, choose, choicesKept, dark],
+    [actions, showWorksheet, choices, choose, choicesKept, today, openWorkbook, dark],
   );
   const { language, direction, say } = context.text;
   useEffect(() => {

@@ -1,6 +1,7 @@
 import type { SourceFile } from "../app/ports";
 import { isKept, type ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
+import { readWatched } from "./readWatched";
 
 type ReadingActions = Pick<PaneActions, "read" | "readSample" | "stopReading">;
 type WritingActions = Pick<PaneActions, "write" | "stopWriting">;
@@ -14,12 +15,7 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
     running = new AbortController();
     const { signal } = running;
     tell({ type: "sourceChosen", name: file.name });
-    const result = await effects().useCases.readFile(file, null, {
-      stop: signal,
-      progress: (progress) => {
-        if (!signal.aborted) tell({ type: "readingProgressed", progress });
-      },
-    });
+    const result = await readWatched({ effects, tell }, file, signal);
     if (signal.aborted) return;
     if (result.ok) tell({ type: "sourceRead", reading: result.value, file });
     else tell({ type: "problemMet", problem: result.problem });
@@ -51,13 +47,13 @@ export function createWritingActions({ effects, tell }: ActionDependencies): Wri
   let stopped = false;
 
   async function write({ reading, figures, campaign }: ReviewStep): Promise<void> {
-    const { useCases, language } = effects();
+    const { useCases, language, today } = effects();
     stopped = false;
     tell({ type: "writingBegan" });
     const kept = figures.filter(isKept);
     const named = campaign.trim() === "" ? null : campaign.trim();
     const receipt = await useCases.importFigures(
-      { reading, kept, campaign: named, language },
+      { reading, kept, campaign: named, language, today: today() },
       { entered: (stage) => tell({ type: "stageEntered", stage }), cancelled: () => stopped },
     );
     if (!receipt.ok) {

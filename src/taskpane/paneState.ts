@@ -1,6 +1,7 @@
 import type { ChartReceipt, ComparisonReceipt, ImportReceipt } from "../app/useCases";
 import type { SourceFile, Stage } from "../app/ports";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
+import type { FormStatus } from "../core/form/officeStatuses";
 import type { Reading } from "../core/observation/reading";
 import type { ReadingProgress } from "../core/observation/readingProgress";
 import type { Problem } from "../core/problem";
@@ -11,6 +12,7 @@ export type ImportStep =
   | { readonly step: "start" }
   | { readonly step: "paste" }
   | ReadingStep
+  | FormStep
   | ReviewStep
   | WritingStep
   | DoneStep;
@@ -21,6 +23,16 @@ export interface ReadingStep {
   readonly name: string;
   /** Null until it is told. */
   readonly progress: ReadingProgress | null;
+}
+
+/** While the form for the offices is made, and after. */
+export interface FormStep {
+  readonly step: "form";
+  /** How the offices of the forms stand; null until the workbook was looked at. */
+  readonly statuses: readonly FormStatus[] | null;
+  readonly making: boolean;
+  /** The name of the file that was made last; null before. */
+  readonly made: string | null;
 }
 
 /** While figures are written. */
@@ -68,6 +80,7 @@ export interface PaneState {
 export type PaneEvent =
   | ReviewEvent
   | ComparingEvent
+  | FormEvent
   | { readonly type: "settingsOpened" }
   | { readonly type: "settingsClosed" }
   | { readonly type: "problemDismissed" }
@@ -85,6 +98,13 @@ export type PaneEvent =
       readonly receipt: ImportReceipt;
       readonly survey: FiguresSurvey | null;
     };
+
+/** What happens to the form for the offices. */
+export type FormEvent =
+  | { readonly type: "formOpened" }
+  | { readonly type: "formsLookedAt"; readonly statuses: readonly FormStatus[] }
+  | { readonly type: "formBegan" }
+  | { readonly type: "formMade"; readonly name: string };
 
 /** What happens on the tabs of comparison and charts. */
 export type ComparingEvent =

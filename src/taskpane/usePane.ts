@@ -1,5 +1,7 @@
 import { useMemo, useReducer, useRef } from "react";
 import { createComparingActions } from "./comparingActions";
+import { createExportActions } from "./exportActions";
+import { createFormActions } from "./formActions";
 import { createReadingActions, createWritingActions } from "./importActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "./paneActions";
 import { initialPane, type PaneState } from "./paneState";
@@ -17,6 +19,8 @@ export function usePane(effects: PaneEffects): readonly [PaneState, PaneActions]
       ...createReadingActions(dependencies),
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
+      ...createFormActions(dependencies),
+      ...createExportActions(dependencies),
     };
   }, [tell]);
   return [state, actions];

@@ -36,6 +36,7 @@ export const readingOf = (text: string, observations: readonly Observation[]): R
   observations,
   findings: [],
   problems: [],
+  tables: [],
   text,
 });
 

@@ -9,6 +9,7 @@ import type { PaneEvent, PaneState } from "../../src/taskpane/paneState";
 import { encodeText } from "../readers/encodings/encodeText";
 import { vietnameseReport } from "../readers/festivalReport";
 import { openWorkbook, reportName, type OpenWorkbook } from "../openWorkbook";
+import { readWatched } from "../../src/taskpane/readWatched";
 import { reviewOf } from "./builders";
 import { openPane, type OpenPane } from "./openPane";
 
@@ -18,6 +19,8 @@ const fileOf = (name: string, text: string): SourceFile => ({
 });
 const report = fileOf(reportName, readFileSync(`tests/fixtures/${reportName}`, "utf8"));
 const short = fileOf("ngắn.txt", "Yên Bình có 1.077 người tham gia BHXH, BHYT.");
+
+const sample = (): ReturnType<PaneEffects["sample"]> => Promise.resolve(ok(report));
 
 let book: OpenWorkbook;
 beforeAll(async () => {
@@ -30,6 +33,9 @@ function open(more: Partial<PaneEffects> = {}): OpenPane & { readonly filesRead:
   let filesRead = 0;
   const { useCases } = book;
   const pane = openPane({
+    today: () => "2025-12-01",
+    save: () => undefined,
+    openWorkbook: null,
     useCases: {
       ...useCases,
       readFile: async (...request) => {
@@ -39,7 +45,7 @@ function open(more: Partial<PaneEffects> = {}): OpenPane & { readonly filesRead:
       },
     },
     language: "vi",
-    sample: () => Promise.resolve(ok(report)),
+    sample,
     ...more,
   });
   return { ...pane, filesRead: () => filesRead };
@@ -128,6 +134,21 @@ describe("reading", () => {
     pane.actions.read(short);
     await pane.until((state) => inReview(state) && reviewOf(state).figures.length === 1);
     expect(reviewOf(pane.state()).lettersAsked).toBe(false);
+  });
+
+  test("that meets a bug says that the file cannot be read, and hides the bug from nobody", async () => {
+    const bug = new Error("x is undefined");
+    const useCases = { ...book.useCases, readFile: () => Promise.reject(bug) };
+    const told: PaneEvent[] = [];
+    const effects = (): PaneEffects => ({ useCases, language: "vi", sample });
+    const dependencies = { effects, tell: (event: PaneEvent) => void told.push(event) };
+    const problem = { kind: "FileUnreadable", name: "ngắn.txt" };
+    const stop = new AbortController();
+    await expect(readWatched(dependencies, short, stop.signal)).rejects.toBe(bug);
+    expect(told).toEqual([{ type: "problemMet", problem }]);
+    stop.abort();
+    await expect(readWatched(dependencies, short, stop.signal)).rejects.toBe(bug);
+    expect(told).toHaveLength(1);
   });
 
   test("of what is no report says so on the first screen", async () => {

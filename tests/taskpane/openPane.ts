@@ -1,4 +1,6 @@
 import { createComparingActions } from "../../src/taskpane/comparingActions";
+import { createExportActions } from "../../src/taskpane/exportActions";
+import { createFormActions } from "../../src/taskpane/formActions";
 import { createReadingActions, createWritingActions } from "../../src/taskpane/importActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "../../src/taskpane/paneActions";
 import { initialPane, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
@@ -38,6 +40,8 @@ export function openPane(effects: PaneEffects): OpenPane {
       ...createReadingActions(dependencies),
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
+      ...createFormActions(dependencies),
+      ...createExportActions(dependencies),
     },
     state: () => state,
     told: () => told,

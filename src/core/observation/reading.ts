@@ -1,4 +1,6 @@
 import type { Finding } from "../check/finding";
+import type { OfficeForm } from "../form/officeForm";
+import type { ReadTable } from "../grid/gridReading";
 import type { Problem } from "../problem";
 import type { Language, Observation } from "./observation";
 
@@ -10,7 +12,15 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** The report's text as read, for showing figures beside their words; null for a table. */
   readonly text: string | null;
+  /** The form that came back filled in; left out for anything else. */
+  readonly form?: OfficeForm;
+  /** How the tables of a table file were read, for showing and changing; none for a report. */
+  readonly tables: readonly ReadTable[];
 }
+
+/** Whether a person has to look at the columns first: numbers with two readings, or no figures in any table. */
+export const needsColumns = ({ tables, observations }: Reading): boolean =>
+  tables.some(({ open }) => open.length > 0) || (tables.length > 0 && observations.length === 0);
 
 /** The file or text that was read. */
 export interface SourceDescription {

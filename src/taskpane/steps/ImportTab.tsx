@@ -1,6 +1,7 @@
 import type { JSX } from "react";
 import type { PaneState } from "../paneState";
 import { DoneScreen } from "./DoneScreen";
+import { FormScreen } from "./FormScreen";
 import { PasteStep } from "./PasteStep";
 import { ProgressStep } from "./ProgressStep";
 import { ReadingScreen } from "./ReadingScreen";
@@ -15,6 +16,8 @@ export function ImportTab({ state }: { readonly state: PaneState }): JSX.Element
       return <StartStep survey={comparing.survey} />;
     case "paste":
       return <PasteStep />;
+    case "form":
+      return <FormScreen form={importing} survey={comparing.survey} />;
     case "reading":
       return <ReadingScreen reading={importing} />;
     case "review":

@@ -3,6 +3,7 @@ import {
   ArrowSyncRegular,
   ClipboardPasteRegular,
   DocumentArrowUpRegular,
+  FormRegular,
   LockShieldRegular,
   PlayCircleRegular,
 } from "@fluentui/react-icons";
@@ -67,6 +68,7 @@ export function StartStep({ survey }: { readonly survey: FiguresSurvey | null })
         }}
       />
       {returning ? <Sources survey={survey} onChoose={choose} /> : <Sample />}
+      <OfficeForms />
       <p className={mergeClasses(styles.caption, styles.line, styles.bottom)}>
         <LockShieldRegular fontSize={16} className={styles.icon} />
         {text.say("start.stays")}
@@ -115,6 +117,20 @@ function Ways({ onChoose }: { readonly onChoose: () => void }): JSX.Element {
       </Button>
       <p className={styles.caption}>{text.say("start.types")}</p>
     </div>
+  );
+}
+
+/** The other way round: what the offices are asked, before they report. */
+function OfficeForms(): JSX.Element {
+  const styles = useStyles();
+  const { text, actions } = usePaneContext();
+  return (
+    <section className={mergeClasses(styles.card, styles.shaded)}>
+      <p className={styles.caption}>{text.say("form.openWhat")}</p>
+      <Button icon={<FormRegular />} onClick={actions.openForm}>
+        {text.say("form.open")}
+      </Button>
+    </section>
   );
 }
 

@@ -1,5 +1,6 @@
 import { arFindings } from "./arFindings";
 import { arLetters } from "./arLetters";
+import { arForms } from "./arForms";
 import { arProblems } from "./arProblems";
 import type { Messages } from "./messages";
 
@@ -221,6 +222,7 @@ export const ar: Messages = {
   "settings.digitsArabic": "عربية: ١٬٠٧٧",
   "settings.kept": "تُحفظ على هذا الجهاز.",
   "settings.notKept": "لا يحفظ هذا المتصفح الاختيارات: تسري حتى إغلاق الجزء.",
+  ...arForms,
   ...arProblems,
   ...arFindings,
   ...arLetters,

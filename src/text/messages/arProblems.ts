@@ -50,6 +50,10 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.ColumnAmbiguous.what":
     "يمكن قراءة أرقام العمود {column} بطريقتين: مجموعها {asThousands} أو {asDecimals}.",
   "problem.ColumnAmbiguous.next": "اختر المجموع الصحيح.",
+  "problem.FormOfficeMissing.what": "في الاستمارة سطر فيه أرقام ({figures}) بلا اسم جهة، فلم يُقرأ.",
+  "problem.FormOfficeMissing.next": "اسأل المرسل لمن هذه الأرقام، ثم أضف الاسم.",
+  "problem.FormOfficeUnlisted.what": "{area} ليست من الجهات التي أُعدت لها الاستمارة.",
+  "problem.FormOfficeUnlisted.next": "قُرئت أرقامها أيضاً. احذف ما لا ينبغي احتسابه.",
   "problem.RowsHidden.what": "في الورقة {worksheet} صفوف مخفية ({count})، وقد قُرئت أرقامها أيضاً.",
   "problem.RowsHidden.next": "احذف ما لا ينبغي احتسابه.",
   "problem.WorksheetHidden.what": "لم تُقرأ الورقة المخفية {worksheet}.",

@@ -1,5 +1,6 @@
 import { enFindings } from "./enFindings";
 import { enLetters } from "./enLetters";
+import { enForms } from "./enForms";
 import { enProblems } from "./enProblems";
 
 /**
@@ -171,6 +172,7 @@ export const en = {
   "settings.digitsArabic": "Arabic: ١٬٠٧٧",
   "settings.kept": "Kept on this computer.",
   "settings.notKept": "This browser keeps no choices: they hold until the pane is closed.",
+  ...enForms,
   ...enProblems,
   ...enFindings,
   ...enLetters,

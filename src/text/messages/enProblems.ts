@@ -55,6 +55,11 @@ export const enProblems = {
   "problem.ColumnAmbiguous.what":
     "The numbers under {column} can be read in two ways: they sum to {asThousands} or to {asDecimals}.",
   "problem.ColumnAmbiguous.next": "Choose which sum is right.",
+  "problem.FormOfficeMissing.what":
+    "A row of the form has numbers ({figures}) but no office; it was not read.",
+  "problem.FormOfficeMissing.next": "Ask the sender whose numbers they are, and add the name.",
+  "problem.FormOfficeUnlisted.what": "{area} is not among the offices the form was made for.",
+  "problem.FormOfficeUnlisted.next": "Its figures were read too. Drop those that should not count.",
   "problem.RowsHidden.what": "{worksheet} has hidden rows ({count}); their figures were read too.",
   "problem.RowsHidden.next": "Drop those that should not count.",
   "problem.WorksheetHidden.what": "The hidden sheet {worksheet} was not read.",

@@ -1,6 +1,7 @@
 import type { Messages } from "./messages";
 import { viFindings } from "./viFindings";
 import { viLetters } from "./viLetters";
+import { viForms } from "./viForms";
 import { viProblems } from "./viProblems";
 
 /** Vietnamese; nouns have one form for every count. */
@@ -160,6 +161,7 @@ export const vi: Messages = {
   "settings.kept": "Được giữ trên máy này.",
   "settings.notKept":
     "Trình duyệt này không lưu lựa chọn: chúng chỉ có hiệu lực đến khi đóng ngăn.",
+  ...viForms,
   ...viProblems,
   ...viFindings,
   ...viLetters,

@@ -54,6 +54,11 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.ColumnAmbiguous.what":
     "Các số ở cột {column} đọc được hai cách: tổng là {asThousands} hoặc {asDecimals}.",
   "problem.ColumnAmbiguous.next": "Hãy chọn tổng đúng.",
+  "problem.FormOfficeMissing.what":
+    "Một dòng của biểu mẫu có số ({figures}) nhưng không có tên đơn vị nên chưa được đọc.",
+  "problem.FormOfficeMissing.next": "Hãy hỏi nơi gửi xem đó là số của đơn vị nào rồi điền tên.",
+  "problem.FormOfficeUnlisted.what": "{area} không có trong danh sách đơn vị của biểu mẫu.",
+  "problem.FormOfficeUnlisted.next": "Số liệu vẫn được đọc. Hãy bỏ những số không nên tính.",
   "problem.RowsHidden.what":
     "Trang {worksheet} có hàng bị ẩn ({count}); số liệu ở đó cũng được đọc.",
   "problem.RowsHidden.next": "Hãy bỏ những số không tính.",

@@ -84,6 +84,9 @@ const plainKinds: readonly (readonly [CellKind, (text: string) => boolean])[] = 
   ["words", (text) => !/^[\d.,]+$/.test(text) && isPeriod(text)],
 ];
 
+/** What a written cell is by its own words. */
+export const cellKind = (cell: string): CellKind => textCell(cell).kind;
+
 function textCell(cell: string): GridCell {
   const text = cell
     .normalize("NFC")

@@ -27,29 +27,39 @@ export interface ValueColumn {
   readonly isDecrease: boolean;
 }
 
-/** Reads the headings of the columns of figures. `year` is the year that the table's title speaks of. */
+/** What is known beside the headings. */
+interface Known {
+  /** The year that the table's title speaks of. */
+  readonly year: string | null;
+  /** Whether the roles were settled by a person, so that no word makes a total of a column. */
+  readonly settled: boolean;
+}
+
+/** Reads the headings of the columns of figures. */
 export function valueColumns(
   table: Table,
   roles: readonly DecidedRole[],
-  year: string | null,
+  { year, settled }: Known,
 ): readonly ValueColumn[] {
   const across = roles.some(({ role }) => role === "area") ? null : placeRow(table);
   return roles.flatMap(({ role }, column) =>
     role === "value" || role === "total"
-      ? [valueColumn(table, { column, across, year, role })]
+      ? [valueColumn(table, { column, across, year, role, settled })]
       : [],
   );
 }
 
-interface ColumnContext {
+interface ColumnContext extends Known {
   readonly column: number;
   /** The header's row where places stand side by side; null where they do not. */
   readonly across: number | null;
-  readonly year: string | null;
   readonly role: string;
 }
 
-function valueColumn(table: Table, { column, across, year, role }: ColumnContext): ValueColumn {
+function valueColumn(
+  table: Table,
+  { column, across, year, role, settled }: ColumnContext,
+): ValueColumn {
   const path = table.paths[column] ?? [];
   const place = areaStep(path, across);
   const totalStep = totalStepOf(table, path, across);
@@ -62,7 +72,7 @@ function valueColumn(table: Table, { column, across, year, role }: ColumnContext
     column,
     words: across ? words.filter((step) => !saysOfWhich(step) && !headsPlaces(step)) : words,
     area: place?.words ?? null,
-    isTotal: role === "total" || totalStep !== null,
+    isTotal: role === "total" || (!settled && totalStep !== null),
     period: readPeriod(own, year),
     role: innermost(words, figureRoleOf),
     unit: headingUnit(words) ?? readUnit(table.unitRow[column] ?? ""),

@@ -15,7 +15,7 @@ export interface UnderstoodTable {
   readonly columns: readonly ValueColumn[];
   readonly rows: readonly ReadRow[];
   /** What a person settled for tables of this shape; null where everything is guessed. */
-  readonly remembered: TableMapping | null;
+  readonly settled: TableMapping | null;
 }
 
 /** A cell with a number and everything that says what it is, before its decimal sign is settled. */
@@ -80,7 +80,7 @@ export const placeOf = ({
 
 /** What each column means in a row; rows with the same labels share it. */
 function measureCache(
-  { columns, context, remembered, rows }: UnderstoodTable,
+  { columns, context, settled, rows }: UnderstoodTable,
   language: Language,
 ): (row: ReadRow) => readonly Measure[] {
   const known = new Map<string, readonly Measure[]>();
@@ -104,7 +104,7 @@ function measureCache(
           language,
           hasTarget,
         }),
-        remembered?.columns[column.column],
+        settled?.columns[column.column],
       ),
     );
     known.set(key, measures);

@@ -37,31 +37,36 @@ export const tableCell = ({ cells }: Table, { row, left }: TableRow, column: num
 export function tablesOf(cells: GridCells): readonly Table[] {
   const kinds = rowKinds(cells);
   const mergedFrom = mergedDownwards(cells);
-  const tables: Table[] = [];
+  const tables: (Table & { readonly rows: TableRow[] })[] = [];
+  // Files of noise have thousands of headers: those with the same words are found by these words.
+  const tablesByHeader = new Map<string, (typeof tables)[number][]>();
   for (const rows of findTables(cells, kinds)) {
-    const parts = partsOf(cells, kinds, rows).map((part) => ({ ...part, mergedFrom }));
-    for (const part of parts) {
-      const same = tables.findIndex((table) => goesOn(table, part));
-      const known = tables[same];
-      if (known) tables[same] = { ...known, rows: [...known.rows, ...part.rows] };
-      else tables.push(part);
+    for (const part of partsOf(cells, kinds, rows)) {
+      const key = headerKey(part);
+      const alike = tablesByHeader.get(key) ?? [];
+      const known = key === "" ? undefined : alike.find((table) => goesOn(table, part));
+      if (known) for (const row of part.rows) known.rows.push(row);
+      else {
+        const table = { ...part, rows: [...part.rows], mergedFrom };
+        tables.push(table);
+        alike.push(table);
+        tablesByHeader.set(key, alike);
+      }
     }
   }
   return tables;
 }
 
-/** Whether a part has the very header of a table and no title of its own. */
-const goesOn = (table: Table, part: Table): boolean =>
+/** Whether a part with the very header of a table has no title of its own. */
+const goesOn = (table: Table, part: Omit<Table, "mergedFrom">): boolean =>
   part.paths.length === table.paths.length &&
-  (part.captions === table.captions || part.captions.every(saysContinued)) &&
-  headerKey(part) !== "" &&
-  headerKey(part) === headerKey(table);
+  (part.captions === table.captions || part.captions.every(saysContinued));
 
 const saysContinued = (caption: string): boolean =>
   /^\(?(?:tiep theo|tiep|continued|cont\.?|trang|page|يتبع|تابع|صفحه)/u.test(foldWords(caption)) ||
   /^[-–\s\d/]+$/u.test(caption);
 
-const headerKey = ({ paths }: Table): string =>
+const headerKey = ({ paths }: Pick<Table, "paths">): string =>
   paths
     .map((path) => path.map(({ words }) => foldWords(words)).join("\n"))
     .join("\t")
