@@ -21,6 +21,10 @@ export function explainFinding(
         sum: leftToRight(`${whole} ≠ ${parts.join(" + ")}`),
         difference: text.number(finding.difference),
       });
+    case "Remainder":
+      return text.say("review.remainder", {
+        rest: leftToRight(`${differenceOf(shown)} = ${text.number(rounded(finding.value))}`),
+      });
     case "TotalHolds":
       return text.say("review.sumHolds", {
         sum: leftToRight(`${text.number(finding.total.value)} = ${sumOf(shown)}`),
@@ -41,10 +45,13 @@ export function explainFinding(
 }
 
 /** A sum of more figures than a line holds is shown by its ends; the table itself has them all. */
-const sumOf = (parts: readonly string[]): string =>
-  parts.length > 6
-    ? [...parts.slice(0, 3), "…", parts[parts.length - 1]].join(" + ")
-    : parts.join(" + ");
+const sumOf = (parts: readonly string[]): string => endsOf(parts).join(" + ");
+const differenceOf = (figures: readonly string[]): string => endsOf(figures).join(" − ");
+
+const endsOf = (figures: readonly string[]): readonly string[] =>
+  figures.length > 6
+    ? [...figures.slice(0, 3), "…", ...figures.slice(figures.length - 1)]
+    : figures;
 
 /** What is computed is shown in hundredths: reports tell no more. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;

@@ -55,6 +55,7 @@ export const ar: Messages = {
   "review.figureRepeated": "ذُكر مرتين: {figures}.",
   "review.sumHolds": "المجموع مطابق: {sum}",
   "review.sumDiffers": "المجموع غير مطابق بفارق {difference}: {sum}",
+  "review.remainder": "الباقي غير المذكور: {rest}",
   "review.write": {
     zero: "لا أرقام للكتابة",
     one: "كتابة رقم واحد",

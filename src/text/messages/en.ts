@@ -52,6 +52,7 @@ export const en = {
   "review.figureRepeated": "Said twice: {figures}.",
   "review.sumHolds": "The sum holds: {sum}",
   "review.sumDiffers": "The sum is off by {difference}: {sum}",
+  "review.remainder": "Not told apart, the rest: {rest}",
   "review.write": { one: "Write {count} figure", other: "Write {count} figures" },
   "review.none": "No figures were found. Click a number in the text to add it.",
   "review.noneKept": "Every figure is dropped. Put one back to write it.",

@@ -49,6 +49,7 @@ export const vi: Messages = {
   "review.figureRepeated": "Nhắc lại hai lần: {figures}.",
   "review.sumHolds": "Tổng khớp: {sum}",
   "review.sumDiffers": "Tổng không khớp, lệch {difference}: {sum}",
+  "review.remainder": "Còn lại chưa nêu: {rest}",
   "review.write": { other: "Ghi {count} số liệu" },
   "review.none": "Không tìm thấy số liệu. Bấm vào một số trong văn bản để thêm.",
   "review.noneKept": "Mọi số đều đã bỏ. Lấy lại ít nhất một số để ghi.",
