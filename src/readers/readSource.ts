@@ -44,8 +44,13 @@ function readOpened(
     source.kind === "document"
       ? readWords(name, source.document, language)
       : readText(name, text, language);
-  return ok(withEncoding(reading, source.encoding));
+  return ok(withSender(withEncoding(reading, source.encoding), source));
 }
+
+const withSender = (reading: Reading, source: OpenedSource): Reading =>
+  source.kind === "document" && source.from !== undefined
+    ? { ...reading, source: { ...reading.source, from: source.from } }
+    : reading;
 
 /** Reads running text that did not come from a file, such as a paste. */
 export function readText(name: string, text: string, asked: Language | null): Reading {

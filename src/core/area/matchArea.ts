@@ -1,5 +1,6 @@
 import type { AreaKind } from "../observation/observation";
-import { entriesByForm, type GazetteerEntry } from "./gazetteer";
+import type { AddedArea } from "./addedArea";
+import { knownForms, type KnownForms, type NamedPlace } from "./knownForms";
 import { lookupKey } from "./nameKey";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
@@ -20,18 +21,16 @@ const titles =
 const trailing = /\s+(?:province|city|district|town|ward|commune|office)$/iu;
 
 /** The known place that some words name as a whole, with or without the kind of place around it. */
-export function matchArea(words: string): KnownArea | null {
+export function matchArea(words: string, added: readonly AddedArea[] = []): KnownArea | null {
+  const { places } = knownForms(added);
   let rest = lookupKey(words);
   for (let before = ""; before !== rest; rest = rest.replace(titles, "").replace(trailing, "")) {
     before = rest;
-    const [found] = entriesByForm.get(rest) ?? [];
+    const [found] = places.get(rest) ?? [];
     if (found) return { name: found.name, kind: found.kind };
   }
   return null;
 }
-
-const longestForm = Math.max(...[...entriesByForm.keys()].map((form) => form.split(" ").length));
-const firstWords = new Set([...entriesByForm.keys()].map((form) => form.split(" ")[0] ?? ""));
 
 const word = /[\p{L}\p{M}]+/gu;
 const between = /^(?:[\s.]{1,2}|\s?[-–]\s?)$/u;
@@ -42,20 +41,20 @@ interface NameWord {
   readonly key: string;
 }
 
-/** Every place in a text, by the gazetteer or by the title before it, in reading order. */
-export function findAreas(text: string): readonly FoundArea[] {
-  const known = knownPlaces(text);
+/** Every place in a text, by the gazetteer, a person's word or the title before it, in reading order. */
+export function findAreas(text: string, added: readonly AddedArea[] = []): readonly FoundArea[] {
+  const known = knownPlaces(text, knownForms(added));
   // What the gazetteer knows comes first where both begin at one place.
   const all = [...known, ...findTitledPlaces(text)].sort((a, b) => a.start - b.start);
   return withoutOverlaps(all);
 }
 
-function knownPlaces(text: string): readonly FoundArea[] {
+function knownPlaces(text: string, known: KnownForms): readonly FoundArea[] {
   const words = nameWords(text);
   const found: FoundArea[] = [];
   let index = 0;
   while (index < words.length) {
-    const place = placeAt(text, words, index);
+    const place = placeAt({ text, words, known }, index);
     if (place) found.push(place.area);
     index += place?.used ?? 1;
   }
@@ -76,25 +75,30 @@ function nameWords(text: string): readonly NameWord[] {
 }
 
 /** Arabic joins و, ب, ل and ك to the word that follows. */
-const starts = (key: string): readonly string[] =>
+const starts = (key: string, { firstWords }: KnownForms): readonly string[] =>
   [key, key.slice(1), key.slice(2)].filter(
     (form, cut) => firstWords.has(form) && (cut === 0 || /^[وفبلك]+$/u.test(key.slice(0, cut))),
   );
 
+interface Searched {
+  readonly text: string;
+  readonly words: readonly NameWord[];
+  readonly known: KnownForms;
+}
+
 function placeAt(
-  text: string,
-  words: readonly NameWord[],
+  { text, words, known }: Searched,
   index: number,
 ): { readonly area: FoundArea; readonly used: number } | null {
   const first = words[index];
   if (!first) return null;
-  for (const start of starts(first.key))
-    for (let used = Math.min(longestForm, words.length - index); used > 0; used--) {
+  for (const start of starts(first.key, known))
+    for (let used = Math.min(known.longest, words.length - index); used > 0; used--) {
       const run = words.slice(index, index + used);
       const last = run[used - 1];
       if (!last || !isRun(text, run)) continue;
       const key = [start, ...run.slice(1).map(({ key: next }) => next)].join(" ");
-      const entries = entriesByForm.get(key);
+      const entries = known.places.get(key);
       const from = first.start + (first.key.length - start.length);
       if (entries && isName(text.slice(from, last.end)) && !isOfPerson(text, from, entries))
         return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
@@ -118,12 +122,12 @@ const surname =
   /(?<!\p{L})(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lê|Lý|Nguyen|Tran|Pham)(?: \p{Lu}[\p{Ll}\p{M}]+)? $/u;
 
 /** Behind a surname the name of a district is that of a person. */
-const isOfPerson = (text: string, from: number, [first]: readonly GazetteerEntry[]): boolean =>
+const isOfPerson = (text: string, from: number, [first]: readonly NamedPlace[]): boolean =>
   first?.kind === "other" && surname.test(text.slice(Math.max(0, from - 24), from));
 
 /** Of places with one name the title before it says which is meant; without one, the first. */
-function chosen(entries: readonly GazetteerEntry[], text: string, from: number): KnownArea {
-  const [first] = entries as readonly [GazetteerEntry, ...GazetteerEntry[]];
+function chosen(entries: readonly NamedPlace[], text: string, from: number): KnownArea {
+  const [first] = entries as readonly [NamedPlace, ...NamedPlace[]];
   const province = entries.find(({ kind }) => kind === "province");
   const titled = /(?:tỉnh|province of|محافظة|مقاطعة)\s*$/iu.test(
     text.slice(Math.max(0, from - 14), from),

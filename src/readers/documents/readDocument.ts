@@ -33,7 +33,9 @@ export function readDocument(document: DocumentText, language: Language): Docume
   const placeOf = new Map(order.map((index, place) => [index, place]));
   return {
     observations: order.flatMap((index) => all[index] ?? []),
-    findings: report.findings.map((finding) => renumbered(finding, (index) => placeOf.get(index) ?? -1)),
+    findings: report.findings.map((finding) =>
+      renumbered(finding, (index) => placeOf.get(index) ?? -1),
+    ),
     problems: [...report.problems, ...read.flatMap(({ problems }) => problems)],
     campaign: report.campaign,
   };
