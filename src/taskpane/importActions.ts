@@ -16,7 +16,12 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
     tell({ type: "sourceChosen", name: file.name });
     const result = await effects().useCases.readFile(file, null, signal);
     if (signal.aborted) return;
-    if (result.ok) tell({ type: "sourceRead", reading: result.value });
+    if (result.ok)
+      tell({
+        type: "sourceRead",
+        reading: result.value,
+        known: { places: [], answers: effects().remembered },
+      });
     else tell({ type: "problemMet", problem: result.problem });
   }
 

@@ -3,6 +3,7 @@ import type { Stage } from "../app/ports";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
 import type { Reading } from "../core/observation/reading";
 import type { Problem } from "../core/problem";
+import type { Known } from "./beginReview";
 import type { ReviewEvent, ReviewStep } from "./review";
 
 /** What the import tab shows: one step at a time, so that impossible mixtures cannot be written down. */
@@ -65,7 +66,7 @@ export type PaneEvent =
   | { readonly type: "startedOver" }
   | { readonly type: "pasteOpened" }
   | { readonly type: "sourceChosen"; readonly name: string }
-  | { readonly type: "sourceRead"; readonly reading: Reading }
+  | { readonly type: "sourceRead"; readonly reading: Reading; readonly known: Known }
   | { readonly type: "problemMet"; readonly problem: Problem }
   | { readonly type: "writingBegan" }
   | { readonly type: "stageEntered"; readonly stage: Stage }

@@ -1,7 +1,7 @@
 import type { Problem } from "../core/problem";
+import { beginReview } from "./beginReview";
 import { reduceComparing, withSurvey } from "./comparing";
 import type { ImportStep, PaneEvent, PaneState, WritingStep } from "./paneState";
-import { beginReview } from "./review";
 import { reduceReview } from "./reduceReview";
 
 /** The next state. Pure: no clock, no Excel; effects live in `usePane.ts`. */
@@ -46,7 +46,7 @@ function reduceImport(state: PaneState, event: PaneEvent): PaneState | null {
       return at({ step: "reading", name: event.name });
     case "sourceRead":
       // A file that was given up while it was read is not brought back.
-      return importing.step === "reading" ? at(beginReview(event.reading)) : state;
+      return importing.step === "reading" ? at(beginReview(event.reading, event.known)) : state;
     case "writingBegan":
       return importing.step === "review"
         ? at({ step: "writing", review: importing, stage: "reading", stopping: false })

@@ -59,11 +59,6 @@ export const useReviewStyles = makeStyles({
     ":focus-visible": { outlineWidth: "4px" },
     "@media (forced-colors: active)": { outlineColor: "Highlight" },
   },
-  question: {
-    borderInlineStartWidth: "4px",
-    borderInlineStartColor: tokens.colorPaletteDarkOrangeForeground1,
-  },
-  asks: { color: tokens.colorPaletteDarkOrangeForeground1 },
   dropped: { textDecorationLine: "line-through" },
   candidate: {
     outline: `2px dashed ${tokens.colorNeutralForeground1}`,

@@ -22,9 +22,7 @@ export function explainFinding(
         difference: text.number(finding.difference),
       });
     case "Remainder":
-      return text.say("review.remainder", {
-        rest: leftToRight(`${differenceOf(shown)} = ${text.number(rounded(finding.value))}`),
-      });
+      return sayRest(shown, finding.value, text);
     case "TotalHolds":
       return text.say("review.sumHolds", {
         sum: leftToRight(`${text.number(finding.total.value)} = ${sumOf(shown)}`),
@@ -43,6 +41,22 @@ export function explainFinding(
     }
   }
 }
+
+/** Says what a sum leaves when a part of it is missing; `value` gives the value of a figure by its index. */
+export function explainRest(
+  sum: Extract<Finding, { kind: "SumDiffers" | "TotalDiffers" }>,
+  text: Text,
+  value: (index: number) => number,
+): string {
+  const whole = sum.kind === "SumDiffers" ? value(sum.whole) : sum.total.value;
+  const figures = [whole, ...sum.parts.map(value)].map(text.number);
+  return sayRest(figures, sum.difference, text);
+}
+
+const sayRest = (figures: readonly string[], rest: number, text: Text): string =>
+  text.say("review.remainder", {
+    rest: leftToRight(`${differenceOf(figures)} = ${text.number(rounded(rest))}`),
+  });
 
 /** A sum of more figures than a line holds is shown by its ends; the table itself has them all. */
 const sumOf = (parts: readonly string[]): string => endsOf(parts).join(" + ");

@@ -18,6 +18,7 @@ const open = (): OpenPane =>
   openPane({
     useCases: book.useCases,
     language: "vi",
+    remembered: [],
     sample: () => Promise.resolve(ok({ name: "", bytes: new Uint8Array() })),
   });
 

@@ -37,6 +37,7 @@ function open(more: Partial<PaneEffects> = {}): OpenPane & { readonly filesRead:
       },
     },
     language: "vi",
+    remembered: [],
     sample: () => Promise.resolve(ok(report)),
     ...more,
   });

@@ -34,11 +34,15 @@ export function nearestAreas(
     const before = found.get(near.place.name);
     if (!before || compare(near, before) < 0) found.set(near.place.name, near);
   }
-  return [...found.values()]
-    .sort(compare)
+  const [nearest, ...others] = [...found.values()].sort(compare);
+  if (!nearest) return [];
+  return [nearest, ...others.filter(({ plain }) => plain - nearest.plain < clearlyFarther)]
     .slice(0, most)
-    .map(({ place }) => place);
+    .map(({ place: { name: own, kind } }) => ({ name: own, kind }));
 }
+
+// Beside a name that fits, one with two more letters changed is no likely answer.
+const clearlyFarther = 2;
 
 const compare = (a: NearPlace, b: NearPlace): number =>
   a.plain - b.plain ||

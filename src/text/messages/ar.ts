@@ -1,5 +1,6 @@
 import { arFindings } from "./arFindings";
 import { arProblems } from "./arProblems";
+import { arQuestions } from "./arQuestions";
 import type { Messages } from "./messages";
 
 /** Arabic, with the six forms that its counts need. Read from right to left. */
@@ -220,4 +221,5 @@ export const ar: Messages = {
   "settings.notKept": "لا يحفظ هذا المتصفح الاختيارات: تسري حتى إغلاق الجزء.",
   ...arProblems,
   ...arFindings,
+  ...arQuestions,
 };

@@ -1,5 +1,6 @@
 import { enFindings } from "./enFindings";
 import { enProblems } from "./enProblems";
+import { enQuestions } from "./enQuestions";
 
 /**
  * English, the source language. Other languages have exactly these keys. {braces} hold values.
@@ -170,4 +171,5 @@ export const en = {
   "settings.notKept": "This browser keeps no choices: they hold until the pane is closed.",
   ...enProblems,
   ...enFindings,
+  ...enQuestions,
 } as const;

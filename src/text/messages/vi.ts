@@ -1,6 +1,7 @@
 import type { Messages } from "./messages";
 import { viFindings } from "./viFindings";
 import { viProblems } from "./viProblems";
+import { viQuestions } from "./viQuestions";
 
 /** Vietnamese; nouns have one form for every count. */
 export const vi: Messages = {
@@ -159,4 +160,5 @@ export const vi: Messages = {
     "Trình duyệt này không lưu lựa chọn: chúng chỉ có hiệu lực đến khi đóng ngăn.",
   ...viProblems,
   ...viFindings,
+  ...viQuestions,
 };

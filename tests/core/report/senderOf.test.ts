@@ -1,4 +1,4 @@
-import { senderOf } from "../../../src/core/observation/senderOf";
+import { senderOf } from "../../../src/core/report/senderOf";
 
 test("the address of a mail says who sent it, whatever the file is called", () => {
   expect(senderOf({ name: "bc thang 11.eml", from: "BHXH.YenBinh@laocai.example " })).toBe(

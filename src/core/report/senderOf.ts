@@ -1,4 +1,4 @@
-import type { SourceDescription } from "./reading";
+import type { SourceDescription } from "../observation/reading";
 
 // Names that any office gives its reports, and the times that change from one report to the next.
 const general = new Set(
