@@ -13,6 +13,7 @@ import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import { quoteAround } from "../core/report/quoteAround";
 import { fail, ok, type Result } from "../core/result";
+import { planRemembering, recall, remember } from "./remember";
 import type { ProgressPort, WorkbookPort } from "./ports";
 import type {
   ChartReceipt,
@@ -39,6 +40,8 @@ export function createUseCases(dependencies: UseCaseDependencies): UseCases {
   return {
     readFile: dependencies.readSource,
     importFigures: (request, progress) => importFigures(dependencies, request, progress),
+    recall: () => recall(dependencies.workbook),
+    remember: (change) => remember(dependencies.workbook, change),
     surveyFigures: async (language) => {
       const snapshot = await dependencies.workbook.readSnapshot();
       if (!snapshot.ok) return snapshot;
@@ -78,11 +81,14 @@ async function importFigures(
   // The last moment at which stopping leaves the workbook untouched.
   if (progress.cancelled()) return fail({ kind: "Cancelled" });
   progress.entered("writing");
-  const applied = await applyIfNeeded(workbook, planned.value.plan, words);
+  const kept = planRemembering(snapshot.value, request.remember ?? []);
+  const plan = { ...planned.value.plan, kept: kept.ok ? kept.value : null };
+  const applied = await applyIfNeeded(workbook, plan, words);
   if (!applied.ok) return applied;
   progress.entered("finishing");
   const { worksheet, overview, added, unchanged, conflicts } = planned.value;
-  return ok({ worksheet, overview, added, unchanged, conflicts });
+  const notKept = kept.ok ? null : kept.problem;
+  return ok({ worksheet, overview, added, unchanged, conflicts, notKept });
 }
 
 function figureRow({ observation, edited }: KeptFigure, reading: Reading): FigureRow {
@@ -148,6 +154,6 @@ const applyIfNeeded = async (
   plan: WorkbookPlan,
   { language }: SheetWords,
 ): Promise<Result<unknown, Problem>> => {
-  if (plan.worksheets.length === 0 && plan.activate === null) return ok(null);
+  if (plan.worksheets.length === 0 && plan.activate === null && plan.kept === null) return ok(null);
   return workbook.apply(language === "ar" ? rightToLeft(plan) : plan);
 };

@@ -1,5 +1,7 @@
 import type { ChartKind } from "../core/chart/chartKind";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
+import type { KeptRecord } from "../core/kept/keptRecord";
+import type { KeptReading } from "../core/kept/readKept";
 import type { Language, Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
 import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
@@ -20,6 +22,10 @@ export interface UseCases {
     request: ImportRequest,
     progress: ProgressPort,
   ) => Promise<Result<ImportReceipt, Problem>>;
+  /** What the workbook remembers: how tables are read, the offices a person named. */
+  readonly recall: () => Promise<Result<KeptReading, Problem>>;
+  /** Changes what the workbook remembers, and gives what it remembers then. */
+  readonly remember: (change: KeptChange) => Promise<Result<KeptReading, Problem>>;
   /** What the workbook's Figures table can be compared by. */
   readonly surveyFigures: (language: SheetLanguage) => Promise<Result<FiguresSurvey, Problem>>;
   /** Makes or refreshes the comparison of two areas. */
@@ -38,6 +44,8 @@ export interface ImportRequest {
   readonly campaign: string | null;
   /** Language of the worksheets if the workbook has none of ours yet. */
   readonly language: SheetLanguage;
+  /** What the workbook is to remember of this import, written together with its figures. */
+  readonly remember?: readonly KeptRecord[];
 }
 
 /** A figure as reviewed; `edited` when a person changed what was read. */
@@ -53,6 +61,14 @@ export interface ImportReceipt {
   readonly added: number;
   readonly unchanged: number;
   readonly conflicts: number;
+  /** Why what was to be remembered was not; null when it was. The figures are written either way. */
+  readonly notKept: Problem | null;
+}
+
+/** What is to be remembered, and what forgotten. */
+export interface KeptChange {
+  readonly put?: readonly KeptRecord[];
+  readonly remove?: readonly Pick<KeptRecord, "kind" | "key">[];
 }
 
 /** Which areas to set against each other. */

@@ -43,6 +43,12 @@ export type Problem =
     }
   | { readonly kind: "RowsHidden"; readonly worksheet: string; readonly count: number }
   | { readonly kind: "WorksheetHidden"; readonly worksheet: string }
+  | {
+      /** Rows of what the workbook remembers that cannot be read any more. */
+      readonly kind: "KeptRowsSpoilt";
+      readonly count: number;
+    }
+  | { readonly kind: "KeptByNewerVersion" }
   | { readonly kind: "AreasNotEnough"; readonly found: number }
   | { readonly kind: "AreaWithoutFigures"; readonly area: string }
   | { readonly kind: "ComparisonMissing" }

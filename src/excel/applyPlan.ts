@@ -1,7 +1,13 @@
 import { styleLooks, type StyleName } from "../core/plan/cellStyle";
-import type { ApplyReceipt, WorkbookPlan, WorksheetPlan } from "../core/plan/workbookPlan";
+import type {
+  ApplyReceipt,
+  KeptPlan,
+  WorkbookPlan,
+  WorksheetPlan,
+} from "../core/plan/workbookPlan";
 import type { Problem } from "../core/problem";
 import { fail, type Result } from "../core/result";
+import { blockInput } from "./cellInput";
 import { runExcel, succeeded } from "./runExcel";
 import { writeChart } from "./writeChart";
 import { writeStyle } from "./writeStyle";
@@ -23,6 +29,7 @@ export function applyPlan(plan: WorkbookPlan): Promise<Result<ApplyReceipt, Prob
 
     for (const name of missingStyles(found)) writeStyle(context, { name, look: styleLooks[name] });
     for (const worksheet of plan.worksheets) writePlanned(context, worksheet);
+    if (plan.kept) writeKept(context, plan.kept);
     for (const name of found.names) writeName(context, name);
     if (plan.activate !== null) context.workbook.worksheets.getItem(plan.activate).activate();
     const checks = plan.purpose === "import" ? queueReadBack(context, plan) : [];
@@ -54,7 +61,10 @@ function queueFind(context: Excel.RequestContext, plan: WorkbookPlan): Found {
   ];
   // Styles are listed, because asking for one that may be missing needs ExcelApi 1.14.
   if (wantedStyles.length > 0) styles.load({ name: true });
-  const found = plan.names.map((name) => ({ ...name, item: names.getItemOrNullObject(name.name) }));
+  const found = [...plan.names, ...(plan.kept ? [plan.kept.mark] : [])].map((name) => ({
+    ...name,
+    item: names.getItemOrNullObject(name.name),
+  }));
   for (const { item } of found) item.load({ name: true });
   return { wantedStyles, styles, names: found };
 }
@@ -74,6 +84,16 @@ function writePlanned(context: Excel.RequestContext, plan: WorksheetPlan): void 
     : worksheets.getItem(plan.worksheet);
   writeWorksheet(worksheet, plan);
   for (const chart of plan.charts) writeChart(worksheet, chart);
+}
+
+/** Queues our small records, on a worksheet that no menu of Excel shows. */
+function writeKept(context: Excel.RequestContext, plan: KeptPlan): void {
+  const { worksheets } = context.workbook;
+  const worksheet = plan.create
+    ? worksheets.add(plan.worksheet)
+    : worksheets.getItem(plan.worksheet);
+  worksheet.getRange(plan.address).formulas = blockInput(plan.cells);
+  if (plan.create) worksheet.visibility = "VeryHidden";
 }
 
 /** Queues one hidden name, new or moved. */

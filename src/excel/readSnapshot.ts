@@ -1,3 +1,4 @@
+import type { CellValue } from "../core/plan/cell";
 import type {
   ComparisonSnapshot,
   FiguresSnapshot,
@@ -29,6 +30,8 @@ export function readSnapshot(): Promise<Result<WorkbookSnapshot, Problem>> {
     const marks = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
     const tableNames = tables.items.map(({ name }) => name);
     const figures = queueFigures(workbook, figuresTableName(marks, tableNames));
+    const keptAt = markAt(marks, "CF_kept");
+    const kept = queueValues(workbook, keptAt);
     const comparisons = comparisonMarks(marks).map((mark) => queueComparison(workbook, mark));
     await context.sync();
 
@@ -40,9 +43,13 @@ export function readSnapshot(): Promise<Result<WorkbookSnapshot, Problem>> {
       overview: markAt(marks, "CF_overview"),
       comparisons: comparisons.flatMap(comparisonSnapshot),
       comparisonNumbers: [...marks.keys()].flatMap(comparisonNumber),
+      kept: keptAt && kept && { ...keptAt, rows: cellValues(kept) },
     });
   });
 }
+
+const cellValues = ({ values }: Excel.Range): readonly (readonly CellValue[])[] =>
+  (values as unknown[][]).map((row) => row.map(cellValue));
 
 const comparisonNumber = (name: string): readonly number[] => {
   const match = /^CF_cmp(\d+)$/.exec(name);

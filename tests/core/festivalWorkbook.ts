@@ -24,6 +24,7 @@ export const emptyWorkbook: WorkbookSnapshot = {
   overview: null,
   comparisons: [],
   comparisonNumbers: [],
+  kept: null,
 };
 
 /** What the rows of one import share, unless a test says otherwise. */

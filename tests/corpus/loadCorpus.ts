@@ -1,14 +1,18 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { parsePassage } from "./parsePassage";
 import type { CorpusLanguage, CorpusPart, Passage } from "./passage";
 
 /** The languages and the parts, as the folders are named. */
 export const corpusLanguages: readonly CorpusLanguage[] = ["vi", "en", "ar"];
-export const corpusParts: readonly CorpusPart[] = ["dev", "held-out"];
+export const corpusParts: readonly CorpusPart[] = ["dev", "held-out", "held-out-2"];
 
-/** The passages of one language and one part, in the order of their file names; run in the project's root. */
+/**
+ * The passages of one language and one part, in the order of their file names, none where the language has no such
+ * part; run in the project's root.
+ */
 export function loadPassages(language: CorpusLanguage, part: CorpusPart): readonly Passage[] {
   const folder = `tests/corpus/${language}/${part}`;
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith(".txt"))
     .sort()

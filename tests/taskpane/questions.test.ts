@@ -40,7 +40,11 @@ describe("a number that can be read in two ways", () => {
   ] as const)(
     "is with its sign as %s %d, not called corrected, and written",
     async (means, value) => {
-      const state = answered(await reviewingText(doubtful), "number:.", { kind: "number", means });
+      const state = answered(await reviewingText(doubtful), "number:.", {
+        kind: "number",
+        sign: ".",
+        means,
+      });
       const { figures } = reviewOf(state);
       expect(figures).toMatchObject([{ question: null, edited: false, observation: { value } }]);
       expect(figures.filter(isKept)).toHaveLength(1);
@@ -50,13 +54,17 @@ describe("a number that can be read in two ways", () => {
 
   test("is in doubt again when the answer is taken back", async () => {
     const before = await reviewingText(doubtful);
-    const state = answered(before, "number:.", { kind: "number", means: "decimal" });
+    const state = answered(before, "number:.", { kind: "number", sign: ".", means: "decimal" });
     expect(after(state, { type: "answerUndone", key: "number:." })).toEqual(before);
   });
 
   test("keeps what was typed since when the answer is taken back", async () => {
     const state = after(
-      answered(await reviewingText(doubtful), "number:.", { kind: "number", means: "decimal" }),
+      answered(await reviewingText(doubtful), "number:.", {
+        kind: "number",
+        sign: ".",
+        means: "decimal",
+      }),
       { type: "figureCorrected", id: 0, change: { value: 6000 } },
       { type: "answerUndone", key: "number:." },
     );
@@ -65,22 +73,31 @@ describe("a number that can be read in two ways", () => {
   });
 
   test("is answered with all others of the same sign", async () => {
-    const two =
-      "Sa Pa có 5.742 người tham gia BHXH tự nguyện. Bắc Hà có 3.120 người tham gia BHXH tự nguyện.";
+    const two = "Sa Pa có 5,742 người và Bắc Hà có 3,120 người tham gia BHXH tự nguyện.";
     const state = await reviewingText(two);
     expect(asked(state)).toMatchObject([{ figures: [0, 1] }]);
-    expect(values(answered(state, "number:.", { kind: "number", means: "thousands" }))).toEqual([
-      5742, 3120,
-    ]);
+    const means = { kind: "number", sign: ",", means: "thousands" } as const;
+    expect(values(answered(state, "number:,", means))).toEqual([5742, 3120]);
+  });
+
+  test("is asked about for itself in a text that uses its signs in both ways", async () => {
+    const state = await reviewingText(
+      "Thu 1.234,5 triệu đồng, chi 1,234.5 triệu đồng. Sa Pa có 5.742 người và Bắc Hà có 3.120 người tham gia BHXH tự nguyện.",
+    );
+    const [first = "", second = ""] = keys(state);
+    expect(keys(state)).toHaveLength(2);
+    const one = answered(state, first, { kind: "number", sign: ".", means: "decimal" });
+    expect(keys(one)).toEqual([second]);
+    expect(values(one).slice(-2)).toEqual([5.742, 3120]);
   });
 
   test("keeps the sign of a decrease", async () => {
     const state = await reviewingText(
       "BHXH Sa Pa: số người tham gia BHXH tự nguyện giảm 5.742 người so với cùng kỳ.",
     );
-    expect(values(answered(state, "number:.", { kind: "number", means: "thousands" }))).toEqual([
-      -5742,
-    ]);
+    expect(
+      values(answered(state, "number:.", { kind: "number", sign: ".", means: "thousands" })),
+    ).toEqual([-5742]);
   });
 
   test("is answered by a value typed by hand; another correction is no answer", async () => {
@@ -220,7 +237,7 @@ describe("a sum that does not hold", () => {
       "Số tiền chi trả trên địa bàn tỉnh Lào Cai là 5.742 đồng, trong đó ngân sách nhà nước 742 đồng, quỹ BHXH 4001 đồng, quỹ BHTN 1000 đồng.",
     );
     expect(keys(state)).toEqual(["number:."]);
-    const settled = answered(state, "number:.", { kind: "number", means: "thousands" });
+    const settled = answered(state, "number:.", { kind: "number", sign: ".", means: "thousands" });
     expect(asked(settled)).toMatchObject([{ kind: "sum", sum: { difference: -1 } }]);
   });
 
@@ -234,6 +251,8 @@ describe("a sum that does not hold", () => {
 
 test("an answer to what is not asked changes nothing", async () => {
   const state = await reviewingText(doubtful);
-  expect(answered(state, "number:,", { kind: "number", means: "decimal" })).toEqual(state);
+  expect(answered(state, "number:,", { kind: "number", sign: ",", means: "decimal" })).toEqual(
+    state,
+  );
   expect(answered(state, "number:.", { kind: "areas", answer: "leave" })).toEqual(state);
 });

@@ -10,6 +10,7 @@ const receipt: ImportReceipt = {
   added: 3,
   unchanged: 0,
   conflicts: 0,
+  notKept: null,
 };
 const unreadable = { kind: "FileUnreadable", name: "a.txt" } as const;
 const met: PaneEvent = { type: "problemMet", problem: unreadable };

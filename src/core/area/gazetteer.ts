@@ -109,7 +109,16 @@ const communes: readonly GazetteerEntry[] = [
 
 const countries: readonly GazetteerEntry[] = [
   entry("Việt Nam", "country", {
-    forms: ["Vietnam", "Viet Nam", "cả nước", "toàn quốc", "nationwide", "فيتنام", "الضمان الاجتماعي الفيتنامي", "VSS"],
+    forms: [
+      "Vietnam",
+      "Viet Nam",
+      "cả nước",
+      "toàn quốc",
+      "nationwide",
+      "فيتنام",
+      "الضمان الاجتماعي الفيتنامي",
+      "VSS",
+    ],
   }),
   ...countryNames.map((name) => entry(name, "country", {})),
 ];

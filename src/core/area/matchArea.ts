@@ -2,6 +2,7 @@ import type { AreaKind } from "../observation/observation";
 import type { AddedArea } from "./addedArea";
 import { knownForms, type KnownForms, type NamedPlace } from "./knownForms";
 import { lookupKey } from "./nameKey";
+import { findForeignPlaces } from "./foreignPlaces";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
 /** A place by the gazetteer's own name, or by the words as found. */
@@ -39,66 +40,85 @@ interface NameWord {
   readonly start: number;
   readonly end: number;
   readonly key: string;
+  /** The first words of known names that it may be. */
+  readonly starts: readonly string[];
 }
 
 /** Every place in a text, by the gazetteer, a person's word or the title before it, in reading order. */
 export function findAreas(text: string, added: readonly AddedArea[] = []): readonly FoundArea[] {
   const known = knownPlaces(text, knownForms(added));
   // What the gazetteer knows comes first where both begin at one place.
-  const all = [...known, ...findTitledPlaces(text)].sort((a, b) => a.start - b.start);
+  const foreign = isAbroad(known) ? findForeignPlaces(text) : [];
+  const all = [...known, ...findTitledPlaces(text), ...foreign].sort((a, b) => a.start - b.start);
   return withoutOverlaps(all);
 }
 
-function knownPlaces(text: string, known: KnownForms): readonly FoundArea[] {
-  const words = nameWords(text);
+const home = "Việt Nam";
+
+/** Whether a text tells of another country and of no place of ours. */
+const isAbroad = (known: readonly FoundArea[]): boolean =>
+  known.some(({ kind }) => kind === "country") &&
+  known.every(({ name, kind }) => kind === "country" && name !== home);
+
+function knownPlaces(text: string, forms: KnownForms): readonly FoundArea[] {
+  const words = nameWords(text, forms);
   const found: FoundArea[] = [];
   let index = 0;
   while (index < words.length) {
-    const place = placeAt({ text, words, known }, index);
+    const place = placeAt({ text, words, forms }, index);
     if (place) found.push(place.area);
     index += place?.used ?? 1;
   }
   return found;
 }
 
-function nameWords(text: string): readonly NameWord[] {
+function apart(raw: string, forms: KnownForms): Pick<NameWord, "key" | "starts"> {
+  const key = lookupKey(raw);
+  return { key, starts: starts(key, forms) };
+}
+
+function nameWords(text: string, forms: KnownForms): readonly NameWord[] {
   const words: NameWord[] = [];
   // Words come again and again; each is taken apart once.
-  const known = new Map<string, string>();
+  const known = new Map<string, Pick<NameWord, "key" | "starts">>();
   for (const match of text.matchAll(word)) {
     const [raw] = match;
-    const key = known.get(raw) ?? lookupKey(raw);
-    known.set(raw, key);
-    words.push({ start: match.index, end: match.index + raw.length, key });
+    const taken = known.get(raw) ?? apart(raw, forms);
+    known.set(raw, taken);
+    words.push({ start: match.index, end: match.index + raw.length, ...taken });
   }
   return words;
 }
 
 /** Arabic joins و, ب, ل and ك to the word that follows. */
-const starts = (key: string, { firstWords }: KnownForms): readonly string[] =>
-  [key, key.slice(1), key.slice(2)].filter(
+function starts(key: string, { firstWords }: KnownForms): readonly string[] {
+  if (!/^[وفبلك]/u.test(key)) return firstWords.has(key) ? [key] : none;
+  return [key, key.slice(1), key.slice(2)].filter(
     (form, cut) => firstWords.has(form) && (cut === 0 || /^[وفبلك]+$/u.test(key.slice(0, cut))),
   );
+}
+
+const none: readonly string[] = [];
 
 interface Searched {
   readonly text: string;
   readonly words: readonly NameWord[];
-  readonly known: KnownForms;
+  readonly forms: KnownForms;
 }
 
 function placeAt(
-  { text, words, known }: Searched,
+  { text, words, forms }: Searched,
   index: number,
 ): { readonly area: FoundArea; readonly used: number } | null {
   const first = words[index];
-  if (!first) return null;
-  for (const start of starts(first.key, known))
-    for (let used = Math.min(known.longest, words.length - index); used > 0; used--) {
+  if (!first || first.starts.length === 0) return null;
+  for (const start of first.starts)
+    for (let used = Math.min(forms.longest, words.length - index); used > 0; used--) {
       const run = words.slice(index, index + used);
       const last = run[used - 1];
       if (!last || !isRun(text, run)) continue;
       const key = [start, ...run.slice(1).map(({ key: next }) => next)].join(" ");
-      const entries = known.places.get(key);
+      const entries = forms.places.get(key);
       const from = first.start + (first.key.length - start.length);
       if (entries && isName(text.slice(from, last.end)) && !isOfPerson(text, from, entries))
         return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };

@@ -1,4 +1,5 @@
 import type { AreaKind } from "../observation/observation";
+import { arabicPatterns } from "./arabicPlaces";
 
 /** A place outside the gazetteer, by the words as found; UTF-16 offsets, end exclusive. */
 export interface TitledPlace {
@@ -10,25 +11,20 @@ export interface TitledPlace {
 
 // Letters alone, as of VND or TP, are no name.
 const capital = "\\p{Lu}[\\p{Ll}\\p{M}']+(?!\\p{L})";
-const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
+/** The pattern of a name in Latin letters: capitalised words that follow each other. */
+export const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
 
-interface Pattern {
+/** One way in which a text shows that its first group is a place. */
+export interface PlacePattern {
   readonly pattern: RegExp;
   readonly kind: AreaKind;
   /** What must stand shortly before. */
   readonly after?: RegExp;
+  /** What follows the name of a province; the others are smaller. */
+  readonly provincial?: RegExp;
 }
 
-// Names of more than one word in Arabic begin with one of these.
-const arabicFirst =
-  "كفر|بني|الشيخ|شمال|جنوب|شرق|غرب|وسط|البحر|الوادي|بور|رأس|أم|أبو|عين|سيدي|تل|دار|نجع|منية|ميت|كوم|شبين|شرم|مرسى|دير|جبل|وادي|بئر|باب|قصر|برج|خان|هو|دي|سان|نيو";
-// Syllables of Vietnamese names as Arabic writes them: two that follow each other are one name.
-const syllable =
-  "بو|تراتش|لي|ثوي|دونغ|دونج|هوي|كاو|لوك|لوكه|تشو|تشي|سي|سام|سون|كام|فا|ثو|ثانه|ثانغ|ها|هاي|فونغ|كوانغ|كوانج|نينه|بينه|بينغ|باك|نام|دينه|لاو|كاي|لاي|تشاو|ين|باي|فو|كوي|نغوين|لونغ|ميونغ|موونغ|مونغ|هوا|هوونغ|تاي|ثوان|كو|فان|فين|فينه|تران|تان|دا|نانغ|لات|كين|جيانغ|غيانغ|آن|هوانغ|شوان|ترانغ|كان|ثاي|نغوين|دوك|كي|نغي|نغه|بان|ماو|مي|تيان|تيين|بي|غو|كونغ|هوان|كيم|سا|فونج|هونغ|لانغ|لانج";
-const arabicSyllables = `(?:${syllable}) (?:${syllable})(?: (?:${syllable}))?`;
-const arabicName = `(?:(?:${arabicSyllables})(?![\\u0621-\\u064a])|(?:${arabicFirst}) [\\u0621-\\u064a]{2,}|[\\u0621-\\u0652]{3,})`;
-
-const patterns: readonly Pattern[] = [
+const latinPatterns: readonly PlacePattern[] = [
   { pattern: new RegExp(`(?<!\\p{L})[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
   {
     pattern: new RegExp(
@@ -43,44 +39,15 @@ const patterns: readonly Pattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(${capitals})(?= (?:[Pp]rovince|[Gg]overnorate|[Ss]tate)(?!\\p{L}))`,
-      "gu",
-    ),
-    kind: "province",
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(${capitals})(?= (?:[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
+      `(?<!\\p{L})(${capitals})(?= (?:[Pp]rovince|[Gg]overnorate|[Ss]tate|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
       "gu",
     ),
     kind: "other",
+    provincial: /^ (?:[Pp]rovince|[Gg]overnorate|[Ss]tate)/u,
   },
   {
     pattern: new RegExp(`(?<!\\p{L})(?:province|state|governorate) of (${capitals})`, "gu"),
     kind: "province",
-  },
-  {
-    pattern: new RegExp(`(?<!\\p{L})[وبلف]{0,2}(?:محافظة|مقاطعة|ولاية) (${arabicName})`, "gu"),
-    kind: "province",
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})[وبلف]{0,2}(?:مدينة|مركز|قرية|إقليم|العاصمة) (${arabicName})`,
-      "gu",
-    ),
-    kind: "other",
-  },
-  {
-    pattern: new RegExp(
-      `(?<![\\u0621-\\u064a])[وبلف]?(${arabicSyllables})(?![\\u0621-\\u064a])`,
-      "gu",
-    ),
-    kind: "other",
-  },
-  {
-    pattern: new RegExp(`(?<![\\u0621-\\u064a])و?(${arabicName})(?= \\(\\p{Nd})`, "gu"),
-    kind: "province",
-    after: /(?:محافظات|مدن|مراكز|قرى|مناطق|مقاطعات|ولايات)/u,
   },
   // A list of places, each with its number in brackets; and a place after its preposition.
   {
@@ -95,29 +62,42 @@ const patterns: readonly Pattern[] = [
     pattern: new RegExp(`(?<=(?:\\band|\\bwhile|;|, and) )(${capitals})(?= \\p{Nd})`, "gu"),
     kind: "other",
   },
-  { pattern: new RegExp(`(?<=(?<!\\p{L})(?:tại|ở) )(${capitals})`, "gu"), kind: "other" },
-  { pattern: new RegExp(`(?<=(?<!\\p{L})[Ii]n )(${capitals})`, "gu"), kind: "other" },
+  { pattern: new RegExp(`(?<=(?<!\\p{L})(?:tại|ở|[Ii]n) )(${capitals})`, "gu"), kind: "other" },
 ];
 
 // A list of places with their numbers may be long.
 const listReach = 160;
 
 const noPlace =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|أخرى|الواحد|العاصمة)/u;
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|عقد|عقدت|نظم|نظمت|بلغ|بلغت|سجل|سجلت|زار|زارت|شهد|شهدت|ضم|ضمت|وزع|وزعت|انضم|تحول|حقق|حققت|أخرى|الواحد|العاصمة)/u;
+
+const arabicLetter = /[\u0621-\u064a]/;
+const capitalLetter = /[A-Z]/;
 
 /** Places that their title, their preposition or their brackets show to be places, in reading order. */
 export function findTitledPlaces(text: string): readonly TitledPlace[] {
-  const found = patterns.flatMap(({ pattern, kind, after }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const name = match[1] ?? "";
-      const end = match.index + match[0].length;
-      const near = text.slice(Math.max(0, match.index - listReach), match.index);
-      if (after && !after.test(near)) return [];
-      return noPlace.test(name) ? [] : [{ name, kind, start: end - name.length, end }];
-    }),
+  const latin = capitalLetter.test(text) ? latinPatterns : [];
+  const patterns = arabicLetter.test(text) ? [...latin, ...arabicPatterns] : latin;
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern.pattern)].flatMap((match) => placeOf(text, match, pattern)),
   );
   return withoutOverlaps(found.sort((a, b) => a.start - b.start));
 }
+
+function placeOf(
+  text: string,
+  match: RegExpExecArray,
+  { kind, after, provincial }: PlacePattern,
+): readonly TitledPlace[] {
+  const name = match[1] ?? "";
+  const end = match.index + match[0].length;
+  const near = text.slice(Math.max(0, match.index - listReach), match.index);
+  if (noPlace.test(name) || (after && !after.test(near))) return [];
+  const wide = provincial?.test(text.slice(end, end + longestTitle)) ?? false;
+  return [{ name, kind: wide ? "province" : kind, start: end - name.length, end }];
+}
+
+const longestTitle = 14;
 
 /** Of places that overlap, the one that starts first. */
 export function withoutOverlaps<P extends { readonly start: number; readonly end: number }>(

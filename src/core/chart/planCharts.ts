@@ -74,6 +74,7 @@ const planOf = (worksheet: string, charts: readonly ChartPlan[]): WorkbookPlan =
   ],
   names: [],
   activate: worksheet,
+  kept: null,
 });
 
 interface Making {

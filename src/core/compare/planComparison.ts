@@ -45,6 +45,7 @@ export function planComparison(
       worksheets: complete ? [] : [layOut(facts, { worksheet, create: !standing }, words)],
       names: complete ? [] : namesOf(facts, worksheet, number),
       activate: worksheet,
+      kept: null,
     },
     worksheet,
     number,

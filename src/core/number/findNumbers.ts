@@ -3,7 +3,7 @@ import { digitClass } from "./digits";
 import { magnitudeAt } from "./magnitudes";
 import { numeralShape, type NumeralShape } from "./numeral";
 import { percentLength } from "./percentSigns";
-import { readingsOf, separatorsOf, type Separators } from "./separators";
+import { decimalShownBy, readingsOf, separatorsOf, type Separators } from "./separators";
 import { findWordNumbers } from "./wordNumber";
 
 /** A number in running text: UTF-16 offsets, end exclusive, with magnitude word and percent sign. */
@@ -43,6 +43,12 @@ interface Writing {
   readonly numerals: readonly Numeral[];
 }
 
+/** Whether a text writes decimals in one place with a point and in another with a comma. */
+export function mixesSigns(text: string): boolean {
+  const shown = [...text.matchAll(numeral)].map(([raw]) => decimalShownBy(numeralShape(raw)));
+  return shown.includes(".") && shown.includes(",");
+}
+
 /** Finds every number of a text, in digits or in words, whatever it means; callers decide which are figures. */
 export function findNumbers(text: string, language: Language): readonly FoundNumber[] {
   const numerals = [...text.matchAll(numeral)].map((match) => ({
@@ -77,10 +83,19 @@ function numberFrom(
   index: number,
 ): { readonly number: FoundNumber; readonly used: number } {
   const { text, language } = writing;
-  const { start, end: numeralEnd, shape } = writing.numerals[index] as Numeral;
+  const { start: numeralStart, end: numeralEnd, shape } = writing.numerals[index] as Numeral;
   const { factor, tail } = magnitudeFrom(writing, numeralEnd, index + 1);
-  const percent = percentLength(text, tail.end, language);
-  const end = tail.end + percent;
+  const behind = percentLength(text, tail.end, language);
+  // Arabic may write the sign before its number.
+  const ahead =
+    behind === 0 &&
+    language === "ar" &&
+    signAhead.test(text.slice(Math.max(0, numeralStart - 2), numeralStart))
+      ? 1
+      : 0;
+  const percent = behind + ahead;
+  const end = tail.end + behind;
+  const start = numeralStart - ahead - plusOrMinus(text, numeralStart - ahead, percent > 0);
   const readings = valuesOf(writing, shape).map((base) => scaledBy(base, factor) + tail.value);
   const number: FoundNumber = {
     start,
@@ -94,6 +109,20 @@ function numberFrom(
     malformed: shape.kind === "malformed",
   };
   return { number: percent > 0 ? asPercent(number, shape) : number, used: 1 + tail.used };
+}
+
+const signAhead = /(?<![\p{Nd}%٪])[%٪]$/u;
+
+/**
+ * The length of a plus or minus that belongs to a number: right before it, behind an opening bracket, or behind
+ * a space when a share follows. A dash that opens a line or joins two numbers is none.
+ */
+function plusOrMinus(text: string, at: number, percent: boolean): 0 | 1 {
+  if (!/[+\-−–]/u.test(text[at - 1] ?? "")) return 0;
+  const before = text.slice(Math.max(0, at - 3), at - 1);
+  return before.endsWith("(") || (percent && /[^\n]\s$/u.test(before) && !/\p{Nd}\s$/u.test(before))
+    ? 1
+    : 0;
 }
 
 /** The magnitude word behind a numeral with all that continues it; factor 1 when there is none. */

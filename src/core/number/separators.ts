@@ -15,6 +15,8 @@ const otherSign = (sign: Sign): Sign => (sign === "." ? "," : ".");
 
 // So many numbers with exactly three digits behind their sign, and none with another count, are no chance.
 const manyAlike = 3;
+// Where the language itself separates thousands so, two are none.
+const fewAsUsual = 2;
 
 /**
  * Decides the separators of a text from all its numerals: from those whose shape leaves no choice, from sums
@@ -28,13 +30,14 @@ export function separatorsOf(shapes: readonly NumeralShape[], language: Language
   }
   if (votes["."] !== votes[","]) return leading(votes, language);
   if (votes["."] > 0) return { decimal: custom[language], decided: false };
-  const grouping = groupingBySums(shapes) ?? groupingByCount(shapes);
+  const grouping = groupingBySums(shapes) ?? groupingByCount(shapes, language);
   return grouping
     ? { decimal: otherSign(grouping), decided: true }
     : { decimal: custom[language], decided: false };
 }
 
-function decimalShownBy(shape: NumeralShape): Sign | null {
+/** The decimal sign that a numeral's shape leaves no doubt about; null when it leaves some. */
+export function decimalShownBy(shape: NumeralShape): Sign | null {
   if (shape.kind !== "settled") return null;
   return shape.decimal ?? (shape.thousands && otherSign(shape.thousands));
 }
@@ -75,12 +78,12 @@ function startsSum(shapes: readonly NumeralShape[], index: number): boolean {
   return false;
 }
 
-function groupingByCount(shapes: readonly NumeralShape[]): Sign | null {
+function groupingByCount(shapes: readonly NumeralShape[], language: Language): Sign | null {
   const open = shapes.filter(isOpen);
   const [first] = open;
-  return first && open.length >= manyAlike && open.every(({ sign }) => sign === first.sign)
-    ? first.sign
-    : null;
+  if (!first || !open.every(({ sign }) => sign === first.sign)) return null;
+  const enough = first.sign === otherSign(custom[language]) ? fewAsUsual : manyAlike;
+  return open.length >= enough ? first.sign : null;
 }
 
 /** The values an open numeral may have in a text: one when decided, both when it is a question. */

@@ -63,6 +63,8 @@ const vocabularies: { readonly [L in Language]: Vocabulary } = {
     ...times("ألف آلاف ألفا", 1e3),
     ...times("مليون ملايين مليونا", 1e6),
     ...times("مليار مليارات مليارا", 1e9),
+    ...units("ألفي مليوني", 2000, 1998000),
+    ...units("ملياري/ملياران/مليارين", 2e9),
     ["ألفين", { kind: "unit", value: 2000 }],
     ["ألفان", { kind: "unit", value: 2000 }],
     ["مليونين", { kind: "unit", value: 2e6 }],

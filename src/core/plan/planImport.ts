@@ -45,14 +45,11 @@ export function planImport(
     campaign: request.campaign ?? words.unknownCampaign,
     source: request.source,
   };
-  const merged = mergeFigures(
-    snapshot.figures?.rows ?? [],
-    uniqueRows(request.figures, context, words),
-    words,
-  );
+  const before = snapshot.figures?.rows ?? [];
+  const merged = mergeFigures(before, uniqueRows(request.figures, context, words), words);
   const figures = figuresPlan(snapshot, merged, words);
   const table = tableAfter(snapshot.figures, figures);
-  const rows = [...(snapshot.figures?.rows ?? []), ...merged.added.map(({ cells }) => cells)];
+  const rows = [...before, ...merged.added.map(({ cells }) => cells)];
   const overview = planOverview(
     snapshot,
     { table, rows, context, taken: [figures.worksheet] },
@@ -66,6 +63,7 @@ export function planImport(
       names:
         worksheets.length > 0 ? [...markNames(snapshot, table.name, words), ...overview.names] : [],
       activate: figures.worksheet,
+      kept: null,
     },
     worksheet: figures.worksheet,
     overview: overview.worksheet,

@@ -7,12 +7,24 @@ import type { StyleName } from "./cellStyle";
  */
 export interface WorkbookPlan {
   /** Names the work for progress and problems, e.g. `import`. */
-  readonly purpose: "import" | "comparison" | "chart";
+  readonly purpose: "import" | "comparison" | "chart" | "memory";
   readonly worksheets: readonly WorksheetPlan[];
   /** Workbook-scoped hidden names by which we find our own again; `refersTo` is an en-US formula. */
   readonly names: readonly NamePlan[];
   /** The worksheet to show at the end; null leaves the user where she is. */
   readonly activate: string | null;
+  /** What the workbook is to remember for us, written with the rest; null leaves that as it stands. */
+  readonly kept: KeptPlan | null;
+}
+
+/** The rows of our small records, on a worksheet that only we can show. */
+export interface KeptPlan {
+  readonly worksheet: string;
+  /** Whether the worksheet is to be made, very hidden. */
+  readonly create: boolean;
+  readonly address: string;
+  readonly cells: readonly (readonly CellContent[])[];
+  readonly mark: NamePlan;
 }
 
 /** What is to be done on one worksheet. */

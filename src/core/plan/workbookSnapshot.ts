@@ -14,6 +14,8 @@ export interface WorkbookSnapshot {
   readonly comparisons: readonly ComparisonSnapshot[];
   /** Numbers already taken by names `CF_cmp<n>`, broken ones included. */
   readonly comparisonNumbers: readonly number[];
+  /** Where the workbook keeps our small records, found by its name `CF_kept`; `core/kept` reads it. */
+  readonly kept: KeptSnapshot | null;
 }
 
 /** One worksheet of the workbook. */
@@ -28,6 +30,11 @@ export interface MarkSnapshot {
   readonly worksheet: string;
   /** A1 without the worksheet. */
   readonly address: string;
+}
+
+/** The rows of our small records as they stand, spoilt ones included. */
+export interface KeptSnapshot extends MarkSnapshot {
+  readonly rows: readonly (readonly CellValue[])[];
 }
 
 /** The Figures table as people left it. */

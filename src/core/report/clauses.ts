@@ -24,8 +24,8 @@ export interface Clause {
 const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/gu;
 const softBreak: { readonly [L in Language]: RegExp } = {
   vi: /,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu,
-  en: /,(?=\s)|\b(?:and|while|with|after which|plus)\b/giu,
-  ar: /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$))|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
+  en: /,(?=\s)|\b(?:and|while|whereas|(?<!compared |along )with|after which|plus)\b/giu,
+  ar: /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$)|(?:من|في|إلى|على|عن)\s)|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
 };
 
 const partsFollow: { readonly [L in Language]: RegExp } = {
@@ -48,8 +48,10 @@ export function clausesOf(
     const split = next
       ? splitOf(text, { start: number.end, end: next.start }, language)
       : endOfWords(text, number.end, sentence.end);
-    const { lead, enclosed } = leads[index] ?? outside;
-    const before = wordsBefore(text, { start: sentence.start, end: number.start }, from);
+    const { lead, enclosed, list } = leads[index] ?? outside;
+    const words = wordsBefore(text, { start: sentence.start, end: number.start }, from);
+    // A name alone with its number in brackets: what is counted stands before the first of the names.
+    const before = list === null ? words : clauseSpan(text, sentence.start, list);
     const clause = {
       sentence,
       before,
@@ -67,7 +69,7 @@ export function clausesOf(
   return withSharedNouns(text, clauses);
 }
 
-const onlyJoint = /^[\s,،]*(?:và|and|hoặc|or|و)?[\s,،]*$/iu;
+const onlyJoint = /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|[-–])?[\s,،]*$/iu;
 
 /** Of "1.077 và 127 người" both count people. */
 function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Clause[] {
@@ -81,7 +83,7 @@ function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Cla
   return shared;
 }
 
-const outside: Lead = { lead: null, enclosed: false };
+const outside: Lead = { lead: null, enclosed: false, list: null };
 const nowhere: Span = { start: 0, end: 0 };
 
 /** The words before a number; those right behind a bracket continue what stands before the bracket. */
@@ -92,9 +94,14 @@ function wordsBefore(text: string, { start, end }: Span, from: number): Span {
   return opened <= start ? { start: begin, end } : { start: clauseStart(text, start, opened), end };
 }
 
+const clauseSpan = (text: string, from: number, opened: number): Span => ({
+  start: clauseStart(text, from, opened),
+  end: opened,
+});
+
 function bracketSpan(text: string, from: number, at: number): Span {
   const opened = text.lastIndexOf("(", at);
-  return opened <= from ? nowhere : { start: clauseStart(text, from, opened), end: opened };
+  return opened <= from ? nowhere : clauseSpan(text, from, opened);
 }
 
 /** Where the clause that ends at a place begins. */
@@ -164,6 +171,8 @@ function lastHardBreak(text: string, from: number, to: number): number {
 interface Lead {
   readonly lead: number | null;
   readonly enclosed: boolean;
+  /** Where the first bracket of a list opens whose words are no comment of a number; null elsewhere. */
+  readonly list: number | null;
 }
 
 /** Follows brackets and the words that open a list of parts through a sentence. */
@@ -173,32 +182,46 @@ function leadsOf(
   { sentence, language }: { readonly sentence: Span; readonly language: Language },
 ): readonly Lead[] {
   let from = sentence.start;
-  let bracket: BracketState = { inside: false, lead: null };
+  let bracket: BracketState = { inside: false, lead: null, list: null };
   let list: number | null = null;
   return numbers.map(({ start, end }, index) => {
-    const gap = text.slice(from, start);
+    const gap = { text: text.slice(from, start), start: from };
     from = end;
     const before = index > 0 ? index - 1 : null;
     bracket = bracketAfter(bracket, gap, before);
-    if (before !== null && partsFollow[language].test(gap)) list = list ?? before;
-    return { lead: bracket.inside ? bracket.lead : list, enclosed: bracket.inside };
+    if (before !== null && partsFollow[language].test(gap.text)) list = list ?? before;
+    return {
+      lead: bracket.inside ? bracket.lead : list,
+      enclosed: bracket.inside,
+      list: bracket.inside ? bracket.list : null,
+    };
   });
 }
 
 interface BracketState {
   readonly inside: boolean;
   readonly lead: number | null;
+  readonly list: number | null;
 }
 
 // Between the brackets of neighbours in a list there is room for the name of a place.
 const nameLength = 40;
 
-function bracketAfter(state: BracketState, gap: string, before: number | null): BracketState {
+function bracketAfter(
+  state: BracketState,
+  { text: gap, start }: { readonly text: string; readonly start: number },
+  before: number | null,
+): BracketState {
   const opened = gap.lastIndexOf("(");
   const closed = gap.lastIndexOf(")");
-  if (closed > opened) return { inside: false, lead: null };
+  if (closed > opened) return { inside: false, lead: null, list: null };
   if (opened < 0) return state;
   // Of several places with their numbers in brackets none is a part of the one before it.
   const sibling = state.inside && closed >= 0 && opened - closed < nameLength;
-  return { inside: true, lead: sibling ? state.lead : before };
+  if (sibling) return state;
+  // "…; household visits were most frequent in Gia Rai (318)": a new thing, not a comment of the last number.
+  const anew = /[;؛]/u.test(gap.slice(0, opened));
+  return anew
+    ? { inside: true, lead: null, list: start + opened }
+    : { inside: true, lead: before, list: null };
 }

@@ -41,9 +41,15 @@ export function decideIndicator(around: Surroundings): IndicatorDecision | null 
   const noun = nounOf(around);
   if (noun !== null && noun !== "person" && noun !== "attendance")
     return sure(firstOf(thingRules, thingSaid(around, noun)), 0.95);
+  return sure(firstOf(peopleRules, peopleSaid(around, all, noun)), noun === null ? 0.7 : 0.9);
+}
+
+/** What is said of people, without what is said of others near them. */
+function peopleSaid(around: Surroundings, all: Said, noun: Noun | null): Said {
   const acts = [...all].filter((said) => !isNoun(said) && !isOutdone(around, said));
-  const people = new Set<Feature>([...acts, noun ?? "person"]);
-  return sure(firstOf(peopleRules, people), noun === null ? 0.7 : 0.9);
+  // "The number of attendees grew to 70 people": what they are stands before.
+  const attend = noun === "person" && [...around.before].reverse().find(isThing) === "attendance";
+  return new Set<Feature>([...acts, noun ?? "person", ...(attend ? ["attendance" as const] : [])]);
 }
 
 /** "A seminar to advise, attended by 310": of what people did the word nearest before their number counts. */
@@ -92,13 +98,30 @@ function effective(around: Surroundings): Said {
 /** The acts said of the whole, in the sentence's head or of the figure before, that count here too. */
 function understood(around: Surroundings, acts: readonly Feature[]): readonly Feature[] {
   const { lead, header, sibling, percent } = around;
+  const down = (layer: Said): readonly Feature[] =>
+    [...layer].filter((act) => handedDown.has(act) && (act !== "newly" || newToo(around, layer)));
   const telling = acts.some((act) => (percent ? tellingOfShares : tellingActs).has(act));
   // Whoever was persuaded, so were those of whom the parts tell.
-  const fromLead = [...lead].filter((act) => handedDown.has(act) || act === "switched");
+  const fromLead = [...down(lead), ...[...lead].filter((act) => act === "switched")];
   if (telling) return fromLead;
-  const fromHeader = [...header].filter((act) => handedDown.has(act));
+  const fromHeader = down(header);
   const far = percent ? [...lead, ...header, ...sibling] : [];
   return [...fromLead, ...fromHeader, ...far.filter((act) => handedToShares.has(act))];
+}
+
+/** New members of one insurance say nothing of the members of another. */
+function newToo(around: Surroundings, layer: Said): boolean {
+  const said = own(around);
+  // The total of all members is not of the new ones.
+  if (said.includes("inTotal")) return false;
+  const schemes = said.filter(isScheme);
+  const { sibling, lead } = around;
+  // Of several parts one that is called new sets itself apart from the others.
+  if (schemes.length > 0 && sibling !== lead && sibling.has("newly")) return false;
+  const theirs = [...layer].filter(isScheme);
+  return (
+    schemes.length === 0 || theirs.length === 0 || schemes.some((scheme) => theirs.includes(scheme))
+  );
 }
 
 /** The insurance that is meant: its own words name it, else what stands farther away. */
@@ -114,7 +137,11 @@ export function schemesOf({
   // "BHXH tự nguyện có 159 người tham gia BHXH": the fuller name before it counts.
   const full = afterIt.length > 0 && afterIt.every((scheme) => beforeIt.includes(scheme));
   const near = full ? beforeIt : afterIt;
-  const far = [lead, header, previous].map((layer) => [...layer].filter(isScheme));
+  // Who draws a pension is insured by no scheme that was told of before.
+  const drawing = [...after, ...before].includes("pension");
+  const far = [lead, header, ...(drawing ? [] : [previous])].map((layer) =>
+    [...layer].filter(isScheme),
+  );
   const named = [near, beforeIt, ...far].filter((layer) => layer.length > 0);
   const [first = [], ...others] = named;
   // Pupils say of whom, and leave the insurance to be understood.

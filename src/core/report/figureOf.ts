@@ -27,7 +27,14 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
   const role = roleFor(page, placed, past);
   const draft = { ...saidBy(around), role };
   const decided =
-    inheritedIndicator(around, { lead, past, role, placed }) ??
+    inheritedIndicator(around, {
+      lead,
+      past,
+      role,
+      placed,
+      pointsBack: pointsBack(text, placed),
+      countsPlaces: countsPlaces(page, placed),
+    }) ??
     decideIndicator(around) ??
     otherIndicator(text, clause, language);
   if (!decided) return { ...draft, observation: null, problem: null };
@@ -38,6 +45,22 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
   const observation = observed(placed, { indicator: decided.id, role, unit, confidence });
   return { ...draft, observation, problem };
 }
+
+const ofThese =
+  /^\s(?:of (?:the|these|those|them)(?!\p{L})(?! (?:population|plan|target|labou?r|workforce|total))|(?:người )?trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu;
+
+/** "34 wards": the places themselves are counted. */
+function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean {
+  const [next] = within(mentions, { start: end, end: end + longestPlace });
+  const counted = next?.start === end + 1 ? next.features[0] : undefined;
+  return counted === "ward" || counted === "district";
+}
+
+// The longest word for a kind of place, with the space before it.
+const longestPlace = 18;
+
+const pointsBack = (text: string, { number }: Placed): boolean =>
+  ofThese.test(text.slice(number.end, number.end + 30));
 
 /** What the numbers after this one may take from it: its words and the insurance they leave to be understood. */
 function saidBy(around: Surroundings): Pick<Draft, "said" | "before"> {
@@ -82,11 +105,17 @@ function surroundingsOf(
   const own = ownFeatures(page, placed, before);
   // Numbers without words of their own may have their noun at the very end of the sentence.
   const wordless = [...own.after, ...own.before, ...past.header].every(saysNothing);
+  const rest = { start: number.end, end: clause.sentence.end };
   return {
     after: own.after,
     before: own.before,
     lead: lead?.said ?? none,
-    header: wordless ? past.tail : past.header,
+    // "Compared with 71.8 % a year ago, the share of …": the words follow behind the comma.
+    header: wordless
+      ? past.drafts.length === 0
+        ? new Set(featuresIn(page, rest))
+        : past.tail
+      : past.header,
     previous: before?.said ?? none,
     sibling: past.drafts[past.drafts.length - 1]?.said ?? none,
     percent: number.percent,
@@ -149,10 +178,38 @@ const bracketed = /\([^()]*\)/gu;
 function roleFor(page: Page, placed: Placed, past: Past): RoleDecision {
   const context = roleContext(page, placed, past);
   const own = intended(page, placed, roleOf(context, page.language));
+  if (own.role === "change" && isTargetPassed(page, placed, { context, past }))
+    return { role: "target", sign: 1, againstTarget: false, pending: null };
   if (own.role !== "actual") return own;
+  if (isTargetAgain(context, past)) return { ...own, role: "target" };
   if (placed.number.form === "times") return { ...own, role: "change" };
   return placed.number.percent ? sameChange(page.language, placed, { context, past, own }) : own;
 }
+
+/**
+ * "1,067 units, over the target of 1,000": what is passed is told when it lies near below the result; what
+ * lies far below is how much it is passed by.
+ */
+function isTargetPassed(
+  { language }: Page,
+  { number }: Placed,
+  { context, past }: { readonly context: RoleContext; readonly past: Past },
+): boolean {
+  if (!roleWords[language].overTarget.test(context.before)) return false;
+  const results = past.drafts.flatMap(({ observation }) =>
+    observation?.role === "actual" && (observation.unit === "percent") === number.percent
+      ? [observation.value]
+      : [],
+  );
+  const result = results[results.length - 1];
+  return result !== undefined && number.value <= result && 2 * number.value >= result;
+}
+
+const against = /(?<!\p{L})(?:against|versus|vs\.?|so với|trên|مقابل)\s*$/iu;
+
+/** "240 against a target of 200, Phu Cu 95 against 130": what one pair said need not be said of the next. */
+const isTargetAgain = ({ before }: RoleContext, { drafts }: Past): boolean =>
+  against.test(before) && drafts.some(({ role }) => role.role === "target");
 
 /** A share in brackets behind a change is the same change, and so is one that says it again. */
 function sameChange(
@@ -190,6 +247,7 @@ function roleContext({ text }: Page, { number, clause }: Placed, past: Past): Ro
   return {
     before: text.slice(clause.before.start, number.start).replace(bracketed, ""),
     after: text.slice(number.end, Math.min(clause.sentence.end, number.end + 90)),
+    sentence: text.slice(clause.sentence.start, clause.sentence.end),
     raw: number.raw,
     beforeBracket: text.slice(beforeBracket.start, beforeBracket.end),
     followed: /^[^.;,()]{0,12}\s(?:ب\u0640?)?\p{Nd}/u.test(text.slice(number.end, number.end + 14)),

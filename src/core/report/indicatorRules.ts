@@ -106,6 +106,7 @@ export const percentRules: readonly Rule[] = [
 
 /** Money, by what was done with it. */
 export const moneyRules: readonly Rule[] = [
+  { id: "other:amount owed", all: ["owed"] },
   { id: "collections.amount_voluntary", all: ["collected", "voluntary"] },
   { id: "collections.amount", all: ["collected"] },
   { id: "payments.amount_state_budget", all: ["stateBudget"] },

@@ -1,7 +1,7 @@
 import type { Observation } from "../observation/observation";
-import type { IndicatorDecision, Surroundings } from "./decideIndicator";
+import { decideIndicator, type IndicatorDecision, type Surroundings } from "./decideIndicator";
 import type { Draft, Past, Placed } from "./draft";
-import type { Feature } from "./lexicon/feature";
+import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import type { RoleDecision } from "./roles";
 
 /** What a figure may take its indicator from. */
@@ -10,6 +10,10 @@ export interface Anchor {
   readonly past: Past;
   readonly role: RoleDecision;
   readonly placed: Placed;
+  /** The words right after the number point back: "203 of these pensioners". */
+  readonly pointsBack: boolean;
+  /** The number counts places, be they named by no more than their kind. */
+  readonly countsPlaces: boolean;
 }
 
 // Words that name no quantity of their own.
@@ -22,15 +26,21 @@ const generic: ReadonlySet<Feature> = new Set<Feature>([
   "coverage",
 ]);
 
-const isPlace = (feature: Feature): boolean => feature === "ward" || feature === "district";
+const ofAny: ReadonlySet<Feature> = new Set<Feature>(["person", "otherThing"]);
+const tellsItself = (feature: Feature): boolean =>
+  isScheme(feature) || (isNoun(feature) && !ofAny.has(feature) && !isPlace(feature));
+
+const isPlace = (feature: Feature): boolean =>
+  feature === "ward" || feature === "district" || feature === "otherKind";
 
 /** A change, and a target said behind its result, are of the indicator that they are told of. */
 export function inheritedIndicator(around: Surroundings, anchor: Anchor): IndicatorDecision | null {
-  const bare = [...around.after, ...around.before].every(
-    (feature) => generic.has(feature) || isPlace(feature),
-  );
+  const bare =
+    !anchor.countsPlaces &&
+    own(around).every((feature) => generic.has(feature) || isPlace(feature));
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
-  if (anchor.role.role === "change") return changeOf(anchor, bare);
+  if (anchor.role.role === "change") return changeOf(around, anchor, bare);
+  if (anchor.pointsBack && !own(around).some(tellsItself)) return inherited(lastCount(anchor));
   return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
 }
 
@@ -39,11 +49,12 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
   const { percent } = anchor.placed.number;
   switch (anchor.role.role) {
     case "target":
-      return percent ? lastShare(anchor.past) : null;
+      if (percent) return lastShare(anchor.past);
+      return own(around).length === 0 ? told(anchor) : null;
     case "baseline":
       return percent ? null : told(anchor);
     default:
-      return startOf(anchor) ?? siblingOf(around, anchor);
+      return startOf(anchor) ?? siblingOf(around, anchor) ?? coverageOf(around, anchor);
   }
 }
 
@@ -51,21 +62,64 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
  * "25,000 people in Nghệ An, 18,500 in Thanh Hóa": a number without a noun counts what the one before it does,
  * and so do people of another place of whom nothing else is said.
  */
-function siblingOf({ after, before }: Surroundings, { past, placed }: Anchor): Observation | null {
-  const words = [...after, ...before];
+function siblingOf(around: Surroundings, { past, placed }: Anchor): Observation | null {
+  const words = own(around);
   const previous = (past.drafts[past.drafts.length - 1] ?? past.last)?.observation;
-  const elsewhere = previous?.unit === "person" && previous.area !== placed.area?.name;
+  if (!previous || (previous.unit === "percent") !== placed.number.percent) return null;
+  const elsewhere = previous.unit === "person" && previous.area !== placed.area?.name;
   const wordless = words.every((word) => isPlace(word) || (elsewhere && word === "person"));
-  const alike = previous && (previous.unit === "percent") === placed.number.percent;
-  return wordless && alike && previous.role === "actual" ? previous : null;
+  return wordless && goesOn(previous, words) ? previous : null;
 }
 
-function changeOf(anchor: Anchor, bare: boolean): IndicatorDecision | null {
+/** Results go on with results; behind a target only a number without any word is what was reached of it. */
+const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
+  role === "actual" || (role === "target" && words.length === 0);
+
+const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, ...before];
+
+/** The last figure that counts: what "of these" means. */
+function lastCount({ past, placed }: Anchor): Observation | null {
+  const previous = (past.drafts[past.drafts.length - 1] ?? past.lastCount)?.observation;
+  const alike = previous && (previous.unit === "percent") === placed.number.percent;
+  return alike ? previous : null;
+}
+
+// Of these a share is told; of other insured people and of money it is a growth.
+const shares: ReadonlySet<Feature> = new Set<Feature>([
+  "coverage",
+  "noncash",
+  "population",
+  "labourForce",
+  "plan",
+]);
+
+/** "Compulsory insurance fell 0.6 %": what changed stands before the share itself. */
+function ownChange(around: Surroundings): IndicatorDecision | null {
+  const words = own(around);
+  if (words.some((feature) => shares.has(feature))) return null;
+  const money = words.includes("collected");
+  const told = money || words.some(isScheme);
+  return told ? decideIndicator({ ...around, percent: false, money }) : null;
+}
+
+/** "95.75 % of the population are covered. Dong Xoai has reached 97.2 %": the same share of another place. */
+function coverageOf(around: Surroundings, { past, placed }: Anchor): Observation | null {
+  const silent = own(around).every((feature) => feature === "reached" || isPlace(feature));
+  const previous = past.last?.observation;
+  const opens = past.drafts.length === 0 && past.header.size <= 1;
+  const whole = placed.number.percent && placed.number.value <= 100;
+  return silent && opens && whole && previous && /^coverage|_rate$/u.test(previous.indicator)
+    ? previous
+    : null;
+}
+
+function changeOf(around: Surroundings, anchor: Anchor, bare: boolean): IndicatorDecision | null {
   const { role, placed } = anchor;
   const { percent } = placed.number;
   if (role.againstTarget && percent)
     return { id: `other:points ${role.sign > 0 ? "above" : "below"} target`, confidence: 0.8 };
-  return bare || percent ? inherited(told(anchor)) : null;
+  const itself = percent && !placed.clause.enclosed ? ownChange(around) : null;
+  return itself ?? (bare || percent ? inherited(told(anchor)) : null);
 }
 
 /**
@@ -76,7 +130,11 @@ function told({ lead, past, placed }: Anchor): Observation | null {
   const fits = (figure: Observation | null | undefined): figure is Observation =>
     figure != null && (placed.number.percent || figure.unit !== "percent");
   if (fits(lead?.observation)) return lead.observation;
-  const figures = past.drafts.map(({ observation }) => observation).filter(fits);
+  const figures = past.drafts
+    .map(({ observation }) => observation)
+    .filter(fits)
+    // How much of a plan was reached is a comment itself.
+    .filter(({ indicator }) => indicator !== "plan.completion_rate");
   return figures[figures.length - 1] ?? null;
 }
 

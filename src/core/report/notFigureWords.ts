@@ -29,6 +29,9 @@ export interface NotFigureWords {
 
 const wordsBefore = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0:]*$`, "iu");
+// A colon ends what stands before it: "Results of the quarter: 64 conferences" names no quarter.
+const daysBefore = (words: string): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0]*$`, "iu");
 const wordsAfter = (words: string): RegExp =>
   new RegExp(`^[\\s\\u00a0-]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 
@@ -36,13 +39,13 @@ const vi: NotFigureWords = {
   label: wordsBefore(
     "thôn|bản|xóm|ấp|nhóm|tổ|đội|bài|ảnh|hình|bảng|biểu|đợt|cụm|phòng|vòng|câu|loại|phần|bước",
   ),
-  dayBefore: wordsBefore("ngày|mùng|mồng|tháng|quý|tuần|thứ|lần thứ|kỳ"),
+  dayBefore: daysBefore("ngày|mùng|mồng|tháng|quý|tuần|thứ|lần thứ|kỳ"),
   dayAfter: /^(?!)/u,
   before: wordsBefore(
-    "khóa|khoá|điều|khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|quận|tầng|gọi|liên hệ|sđt|quy định[^.;,\\d]{0,30}|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
+    "khóa|khoá|điều|(?<!tài )khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt |trong |với )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|quận|tầng|gọi|liên hệ|sđt|quy định[^.;,\\d]{0,30}|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
   ),
   after: wordsAfter(
-    "tuổi|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
+    "tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
   ),
   year: wordsBefore("năm|quý [IV]+"),
   counted:
@@ -63,6 +66,11 @@ const vi: NotFigureWords = {
       shares: true,
     },
     { before: /bình luận[\s:]*\(?\s*$/iu, after: /^/u },
+    {
+      before:
+        /(?:mức (?:đóng|hưởng|lương|chuẩn|thu nhập|sàn|trần)|chuẩn nghèo|lương cơ sở)(?:[^.;,]|[.,]\d){0,80}$/iu,
+      after: /^\s?(?:(?:nghìn|triệu) )?(?:đồng|vnđ|lên|xuống)(?!\p{L})/iu,
+    },
   ],
 };
 
@@ -73,13 +81,13 @@ const en: NotFigureWords = {
   label: wordsBefore(
     "group|team|part|photo|picture|lesson|village|hamlet|block|unit|stage|round|item|point|no",
   ),
-  dayBefore: wordsBefore(`(?:${enMonths})\\.?|day|week|quarter|q`),
+  dayBefore: daysBefore(`(?:${enMonths})\\.?|day|week|quarter|q`),
   dayAfter: wordsAfter(`(?:st |nd |rd |th )?(?:of )?(?:${enMonths})`),
   before: wordsBefore(
-    `aged|ages?|age of|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|page|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
+    `aged|ages?|age of|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
   ),
   after: wordsAfter(
-    `years?|yrs?|year|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|miles?|[ap]\\.?m\\.?|o.clock|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|chosen|base|basic|monthly|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,
+    `years?(?![- ]on[- ]year)|yrs?|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|miles?|[ap]\\.?m\\.?|o.clock|copies|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|chosen|base|basic|monthly|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,
   ),
   year: wordsBefore("year|since|fiscal|during"),
   counted:
@@ -99,6 +107,11 @@ const en: NotFigureWords = {
       shares: true,
     },
     { before: /comments?[\s:]*\(?\s*$/iu, after: /^/u },
+    {
+      before:
+        /\b(?:poverty (?:line|standard|threshold)|(?:base|basic|minimum) (?:salary|wage)|premiums? (?:is|are|of|from|at|rises?|rose)|contribution (?:level|base))(?:[^.;,]|[.,]\d){0,60}$/iu,
+      after: /^/u,
+    },
   ],
 };
 
@@ -107,7 +120,7 @@ const arMonths =
 
 const ar: NotFigureWords = {
   label: wordsBefore(withMarks("(?:ال)?(?:مجموعة|جزء|صورة|جدول|نموذج|فقرة|بند)")),
-  dayBefore: wordsBefore(withMarks(`(?:ال|ل|ب)?(?:يوم|يومي|شهر|أسبوع|تاريخ)|${arMonths}`)),
+  dayBefore: daysBefore(withMarks("(?:ل|ب)?(?:يوم|يومي|شهر|أسبوع|تاريخ)")),
   dayAfter: wordsAfter(withMarks(arMonths)),
   before: wordsBefore(
     withMarks(
@@ -116,7 +129,7 @@ const ar: NotFigureWords = {
   ),
   after: wordsAfter(
     withMarks(
-      `مساء|صباحا|ظهرا|(?:إلى|حتى) \\p{Nd}+ (?:سنة|سنوات|عاما|يوما|شهرا)|سنة|سنوات|عام(?:ا)?|عاما|أعوام|يوم(?:ا)?|أيام|شهر(?:ا)?|أشهر|شهور|ساعة|ساعات|دقيقة|دقائق|أسبوع(?:ا)?|أسابيع|كيلومتر(?:ا)?|كم|كيلو|متر(?:ا)?|(?:دونغ|جنيه(?:ا)?) (?:شهريا|للفرد)`,
+      `مساء|نسخة|نسخ|صباحا|ظهرا|(?:إلى|حتى) \\p{Nd}+ (?:سنة|سنوات|عاما|يوما|شهرا)|سنة|سنوات|عام(?:ا)?|عاما|أعوام|يوم(?:ا)?|أيام|شهر(?:ا)?|أشهر|شهور|ساعة|ساعات|دقيقة|دقائق|أسبوع(?:ا)?|أسابيع|كيلومتر(?:ا)?|كم|كيلو|متر(?:ا)?|(?:دونغ|جنيه(?:ا)?) (?:شهريا|للفرد)`,
     ),
   ),
   year: wordsBefore(withMarks("(?:ال|ل|ب)?(?:عام|سنة|عامي)|منذ")),
@@ -128,6 +141,7 @@ const ar: NotFigureWords = {
     { before: /(?:مبادرة|حملة)\s*["«“]?$/u, after: /^\s(?:صحة|حياة)/u },
     { before: /(?:^|\n)\s*$/u, after: /^[.)-](?:\s|$)/u },
     { before: /(?:تعليق|تعليقات|التعليقات)[\s:]*\(?\s*$/u, after: /^/u },
+    { before: /(?:خط الفقر|الحد الأدنى للأجور|قيمة الاشتراك|القسط)[^.؛،]{0,60}$/u, after: /^/u },
   ],
 };
 

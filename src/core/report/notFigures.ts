@@ -82,4 +82,4 @@ const isJoined = ({ raw }: FoundNumber, before: string, after: string): boolean 
   /\p{Nd}(?:[hg:]|\s?giờ\s?)$/u.test(before) ||
   /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u.test(raw) ||
   /(?:^|\P{Nd})(?:0\p{Nd}{2,3}|1[89]00)(?:[\s.]\p{Nd}{3,4})*[\s.]$/u.test(before) ||
-  /^0\p{Nd}{8,}$/u.test(raw);
+  /^0\p{Nd}{2,}$/u.test(raw);

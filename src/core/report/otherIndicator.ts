@@ -1,6 +1,7 @@
 import type { Language } from "../observation/observation";
 import type { Clause } from "./clauses";
 import type { IndicatorDecision } from "./decideIndicator";
+import type { Span } from "./segments";
 
 const longest = 7;
 const firstWords = /^[\s"“]*((?:[\p{L}\p{M}'-]+\s?){1,7})/u;
@@ -19,13 +20,19 @@ export function otherIndicator(
   { before, after }: Clause,
   language: Language,
 ): IndicatorDecision | null {
-  const behind = wordsIn(firstWords, text.slice(after.start, after.end));
-  const ahead = wordsIn(lastWords, text.slice(before.start, before.end));
+  const near = text.slice(after.start, Math.min(after.end, after.start + reach));
+  const behind = wordsIn(firstWords, near);
   const telling = behind !== null && !otherThings[language].test(behind);
-  const words = telling ? behind : (ahead ?? behind);
+  const words = telling ? behind : (wordsAhead(text, before) ?? behind);
   if (words === null) return null;
   return { id: `other:${words.split(/\s+/).slice(0, longest).join(" ")}`, confidence: 0.6 };
 }
+
+// Seven words are seldom longer.
+const reach = 100;
+
+const wordsAhead = (text: string, { start, end }: Span): string | null =>
+  wordsIn(lastWords, text.slice(Math.max(start, end - reach), end));
 
 function wordsIn(pattern: RegExp, text: string): string | null {
   const words = pattern.exec(text)?.[1]?.trim();

@@ -1,7 +1,7 @@
 import type { FoundArea, KnownArea } from "../area/matchArea";
-import type { Language } from "../observation/observation";
+import type { AreaKind, Language } from "../observation/observation";
 import type { Clause } from "./clauses";
-import { sentencesOf, within, type Span } from "./segments";
+import { indexAt, sentencesOf, within, type Span } from "./segments";
 
 /** The places of one text. */
 export interface Places {
@@ -13,9 +13,9 @@ export interface Places {
 
 /** Words that mean the whole area of the report. */
 const wholeWords: { readonly [L in Language]: RegExp } = {
-  vi: /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành)(?!\p{L})/giu,
-  en: /\b(?:the (?:whole|entire) province|province-?wide|across the province)\b/giu,
-  ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)/gu,
+  vi: /(?<!\p{L})(?<!(?:nhất|đầu|thứ \p{L}+|thứ \p{Nd}+|hạng) (?:trong )?)(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành)(?!\p{L})|(?:các (?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:, \p{L}+)? (?:khác|còn lại)|(?:địa phương|nơi) khác)(?!\p{L})/giu,
+  en: /\b(?:the (?:whole|entire) province|province-?wide|across the province|the province as a whole|elsewhere|(?:in |the )?(?:other|remaining) (?:districts|localities|places|areas|communes)|the rest of the (?:province|city))\b/giu,
+  ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)|(?:باقي|بقية|سائر) ال(?:مناطق|مقاطعات|بلديات|أماكن)|(?:المناطق|المقاطعات|الأماكن) الأخرى|مناطق أخرى|أماكن أخرى/gu,
 };
 
 // The sector is that of the report, be it a country's.
@@ -25,10 +25,15 @@ const sector = /ngành/iu;
 const assigner = /(?:BHXH|Bảo hiểm xã hội|do|by)\s*$/iu;
 const assigns = /^\s*(?:giao|đề ra|đặt ra|assigned)/iu;
 
+// Where somebody spoke is not where the figures are.
+const spokenIn =
+  /(?:\b(?:said|told (?:reporters|a (?:press )?conference|journalists)|announced|speaking)(?: \w+)? (?:in|from) |(?:phát biểu|cho biết) (?:tại|từ) )$/iu;
+
 /** Finds the places of a text and the one that the whole report is about. */
 export function placesOf(text: string, found: readonly FoundArea[], language: Language): Places {
   const named = found.filter(
     ({ start, end }) =>
+      !spokenIn.test(text.slice(Math.max(0, start - 40), start)) &&
       !(
         assigner.test(text.slice(Math.max(0, start - 24), start)) &&
         assigns.test(text.slice(end, end + 10))
@@ -85,7 +90,7 @@ function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
 
 /** The area of a number: its own words name it, else its sentence, else the report. */
 export function placeOf(places: Places, number: Span, clause: Clause): KnownArea | null {
-  const { text, areas, whole } = places;
+  const { text, areas } = places;
   const inSentence = within(areas, clause.sentence);
   const beforeIt = inSentence.filter(({ end }) => end <= number.start);
   const nearest = beforeIt[beforeIt.length - 1];
@@ -94,10 +99,39 @@ export function placeOf(places: Places, number: Span, clause: Clause): KnownArea
     (area) =>
       !isClaimed(text, area) && located.test(text.slice(Math.max(0, area.start - 26), area.start)),
   );
-  if (own && !(nearest && nearest.start >= clause.before.start)) return own;
-  if (nearest) return nearest;
+  const between = nearest && nearest.start >= clause.before.start;
+  if (own && (!between || isWider(nearest, own))) return own;
+  return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
+}
+
+const wide: ReadonlySet<AreaKind> = new Set<AreaKind>(["country", "province"]);
+
+/** Of "in Khánh Hòa 468 people in Nha Trang" the smaller place counts. */
+const isWider = (before: KnownArea, behind: KnownArea): boolean =>
+  wide.has(before.kind) && !wide.has(behind.kind);
+
+/** Of a sentence that opens with its numbers the place that follows them, unless it is only that of a part. */
+function placeBehind(
+  { text, whole }: Places,
+  number: Span,
+  inSentence: readonly FoundArea[],
+): KnownArea | null {
   const later = inSentence.find((area) => !isClaimed(text, area));
   return later && !(whole && isOfPart(text, number, later)) ? later : whole;
+}
+
+// "The district", "there": the smaller place that was named last.
+const back =
+  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town|office)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu;
+
+function pointedAt({ text, areas }: Places, number: Span, { sentence }: Clause): KnownArea | null {
+  const said = back.exec(text.slice(sentence.start, number.start));
+  if (!said) return null;
+  const before = areas.slice(0, indexAt(areas, sentence.start) + 1);
+  const last = before[before.length - 1];
+  return last && last.kind !== "province" && last.kind !== "country"
+    ? { name: last.name, kind: last.kind }
+    : null;
 }
 
 // A part is told behind its whole by a number of its own.

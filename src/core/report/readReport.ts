@@ -16,7 +16,8 @@ import { findPeriods, periodOf } from "./periods";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
 import { findRatios } from "./ratios";
-import { asShare } from "./shares";
+import { asPoints, asShare } from "./shares";
+import { restoreMarks } from "./restoreMarks";
 import { indexAt, sentencesOf, within, type Span } from "./segments";
 import { tellsOfCampaign } from "./tellsOfCampaign";
 import { isTimes } from "./times";
@@ -36,7 +37,35 @@ export interface ReportReading {
  * Numbers are found, those that are no figures are left out, each of the others gets the words that are its
  * own, and these decide.
  */
-export function readReport(text: string, language: Language): ReportReading {
+export function readReport(written: string, language: Language): ReportReading {
+  const text = language === "vi" ? restoreMarks(written) : written;
+  const reading = readMarked(text, language);
+  return text === written ? reading : asWritten(reading, written);
+}
+
+/** The reading of a text whose marks were put back, in the words as they were written. */
+function asWritten(reading: ReportReading, written: string): ReportReading {
+  const raw = ({ start, end }: Span): string => written.slice(start, end);
+  return {
+    ...reading,
+    observations: reading.observations.map((observation) =>
+      observation.provenance.kind === "text"
+        ? {
+            ...observation,
+            provenance: { ...observation.provenance, raw: raw(observation.provenance) },
+          }
+        : observation,
+    ),
+    problems: reading.problems.map((problem) =>
+      "found" in problem && "at" in problem && "start" in problem.at
+        ? { ...problem, found: raw(problem.at) }
+        : problem,
+    ),
+    campaign: campaignOf(written, "vi"),
+  };
+}
+
+function readMarked(text: string, language: Language): ReportReading {
   const areas = findAreas(text);
   const page: Page = {
     text,
@@ -80,9 +109,13 @@ function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[
       !isNoFigure(number) &&
       (number.form !== "words" || countsInWords(text, number, mentions)),
   );
-  const told = others.map((number): FoundNumber =>
-    isTimes(text, number, language) ? { ...number, form: "times" } : asShare(text, number),
-  );
+  let afterShare = false;
+  const told = others.map((number): FoundNumber => {
+    if (isTimes(text, number, language)) return { ...number, form: "times" };
+    const share = asPoints(text, asShare(text, number), afterShare);
+    afterShare = share.percent;
+    return share;
+  });
   return [...wholes, ...told].sort((a, b) => a.start - b.start);
 }
 

@@ -17,6 +17,8 @@ export interface RoleWords {
   readonly againstTarget: RegExp;
   /** A start followed by an end: "from", and "to" behind the number. */
   readonly from: RegExp;
+  /** Words of growth or fall that make "from … to" a change; without them it is a range. */
+  readonly moves: RegExp;
   readonly to: RegExp;
   /** More of a thing: a change only between brackets or in a comparison. */
   readonly added: RegExp;
@@ -28,13 +30,17 @@ export interface RoleWords {
   readonly likewise: RegExp;
   /** "Higher than the target" right before the number: it is the target that follows, unless in points. */
   readonly thanTarget: RegExp;
+  /** A share that lacks so much of its target. */
+  readonly shortBy: RegExp;
+  /** "Over the target of" right before the number, which may be the target or how far it is passed. */
+  readonly overTarget: RegExp;
 }
 
 const last = (words: string): RegExp =>
   new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[^.;()]{0,44}$`, "iu");
 // In Arabic the verb comes first, and what grew stands between it and the number.
 const farLast = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[^.;؛،()\\p{Nd}]{0,80}$`, "iu");
+  new RegExp(`(?<![\\p{L}\\p{M}])[وف]?(?:${words})[^.;؛،()\\p{Nd}]{0,80}$`, "iu");
 // A currency may stand between the words and the number.
 const right = (words: string): RegExp =>
   new RegExp(
@@ -56,11 +62,12 @@ const vi: RoleWords = {
     "chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|yêu cầu|chỉ tiêu giao|được giao",
   ),
   reached:
-    /(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*$/iu,
+    /(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*$/iu,
   upAfter: next("cao hơn|nhiều hơn|vượt"),
   downAfter: next("thấp hơn|ít hơn"),
   targetAfter: next("[^.;,()\\d]{0,30}(?:theo kế hoạch giao|chỉ tiêu phải|là chỉ tiêu)"),
   againstTarget: /chỉ tiêu|kế hoạch|mức được giao|được giao|dự toán|nghị quyết/iu,
+  moves: /(?<!\p{L})(?:tăng|giảm|nâng|đưa|rút|hạ|thu hẹp|mở rộng)(?!\p{L})|lên|xuống/iu,
   from: right("từ(?: mức| khoảng| gần| hơn| trên| chỉ)?"),
   to: /^[^.;]{0,40}?(?<!\p{L})(?:lên|xuống|đến|tới|còn)(?!\p{L})/iu,
   added: right("thêm(?: được)?(?: khoảng| gần| hơn| trên)?"),
@@ -68,6 +75,10 @@ const vi: RoleWords = {
   intends:
     /(?<!\p{L})(?:phấn đấu|mục tiêu (?:là|cả năm|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
+  shortBy: right("thiếu(?: khoảng| gần| hơn)?"),
+  overTarget: right(
+    "vượt(?: qua)?(?: mức)? (?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra| giao| được giao| năm| là)?",
+  ),
   thanTarget: right("(?:cao|thấp|nhiều|ít) hơn(?: so với)? mục tiêu"),
   likewise: right("tương ứng|tương đương|tức là|tức|hay"),
 };
@@ -86,7 +97,7 @@ const en: RoleWords = {
     "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|must|is to|are to|intends?",
   ),
   reached:
-    /(?:reach(?:ed)?|achiev\w+|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
+    /(?:(?<!to )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
   upAfter: next(
     "(?:more|higher)(?: than)|above|(?:up|increase|growth|rise) (?:on|over|from|compared)",
   ),
@@ -94,16 +105,22 @@ const en: RoleWords = {
     "(?:less|fewer|lower)(?: than)|below|(?:down|decrease|fall|drop) (?:on|from|compared)|short of",
   ),
   targetAfter: next(
-    "[^.;,()\\d]{0,40}(?:are|is) expected|(?!\\s*of )[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
+    "[^.;,()\\d]{0,40}(?:are|is) expected|(?!\\s*of |[^.;,()\\d]*against)[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
   ),
   againstTarget: /target|plan\b|quota|goal/iu,
+  moves:
+    /\b(?:increas|rise|rising|rose|grew|grow|up|down|fell|fall|declin|drop|lift|rais|climb|cut|reduc|expand|widen|went|mov|jump|surg|edg|improv|advanc|shr[aiu]nk)\w*/iu,
   from: right("from(?: about| around| some| just| only)?"),
   to: /^[^.;]{0,40}?\bto\b/iu,
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
     /\b(?:wants|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
-  done: /\b(?:so far|has|have|had|already|reached|by now|to date)\b|;/iu,
+  done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|have|had|already|reached|by now|to date)\b|;/iu,
+  shortBy: right("short (?:by|of target by)"),
+  overTarget: right(
+    "(?:exceed\\w*|surpass\\w*|beat\\w*|top\\w*|above|over|past) (?:the |its |their |a )?(?:target|plan|quota|goal)(?: of)?",
+  ),
   thanTarget: right(
     "(?:higher|lower|more|less|fewer) than (?:the |its )?(?:target|plan|goal)(?: of)?",
   ),
@@ -113,7 +130,7 @@ const en: RoleWords = {
 const ar: RoleWords = {
   up: farLast(
     withMarks(
-      "(?:ب|ال|و)?(?:زيادة|ارتفاع|نمو)|زاد(?:ت)?|ارتفع(?:ت)?(?! إلى)|تفوق|(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)",
+      "(?:ب|ال|و)?(?:زيادة|ارتفاع|نمو)|زاد(?:ت)?|نما|نمت|قفز(?:ت)?|صعد(?:ت)?|ارتفع(?:ت)?(?! إلى)|تفوق|(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)",
     ),
   ),
   down: farLast(
@@ -131,12 +148,21 @@ const ar: RoleWords = {
   downAfter: next(withMarks("أقل من|دون|أدنى من")),
   targetAfter: next(withMarks("(?!\\s*من )[^.;,()\\d]{0,24}(?:مستهدف(?:ة|ا)?|كهدف)")),
   againstTarget: new RegExp(withMarks("المستهدف|الهدف|الخطة")),
+  moves: new RegExp(
+    withMarks(
+      "رتفع|ارتفاع|زاد|زيادة|نما|نمو|قفز|صعد|نخفض|انخفاض|تراجع|هبط|رفع|خفض|توسع|تحسن|انتقل",
+    ),
+  ),
   from: right(withMarks("من(?: نحو| حوالي)?")),
   added: right(withMarks("إضافة|إضافي(?:ة)?|بإضافة")),
   compared: /^[^.;()]{0,40}مقارنة/u,
   intends:
     /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
+  shortBy: right(withMarks("ينقص(?:ه|ها)?|بنقص")),
+  overTarget: right(
+    withMarks("(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)(?: المحدد(?:ة)?)?(?: البالغ(?:ة)?)?"),
+  ),
   thanTarget: right(withMarks("(?:أقل|أكثر|أعلى) من (?:الهدف|المستهدف)(?: البالغ)?")),
   likewise: right(withMarks("أي|أي بنسبة|بما يعادل|ما يعادل|بنسبة")),
   to: new RegExp(`^[^.;؛]{0,40}?(?<!\\p{L})(?:${withMarks("إلى")})(?!\\p{L})`, "u"),

@@ -17,6 +17,8 @@ export interface RoleContext {
   readonly before: string;
   /** What follows it, to the end of its sentence. */
   readonly after: string;
+  /** Its whole sentence. */
+  readonly sentence: string;
   /** The number as it stands. */
   readonly raw: string;
   /** The words before the bracket that it stands in; empty outside brackets. */
@@ -35,14 +37,32 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
   const words = roleWords[language];
   const before = context.before.slice(-near);
   const after = context.after.slice(0, near);
-  if (context.joinedTo?.pending) return changed(context.joinedTo.pending, true);
-  if (words.from.test(before) && words.to.test(after)) return { ...actual, role: "baseline" };
+  const clear = clearRole(words, context, { before, after });
+  if (clear) return clear;
   const sign = changeOf(words, context, { before, after });
   if (sign) return changeOrTarget(words, context, { before, after, sign });
   if (words.baseline.test(before)) return { ...actual, role: "baseline" };
   if (aims(words, before) || words.targetAfter.test(after)) return { ...actual, role: "target" };
   return isTargetInBracket(words, context) ? { ...actual, role: "target" } : actual;
 }
+
+const percentSign = /[%٪]|phần trăm|per ?cent/iu;
+
+/** What stands right at the number leaves no choice. */
+function clearRole(
+  words: RoleWords,
+  context: RoleContext,
+  { before, after }: Around,
+): RoleDecision | null {
+  if (context.joinedTo?.pending) return changed(context.joinedTo.pending, true);
+  if (words.from.test(before) && words.to.test(after)) return startOf(words, context);
+  const lacks = words.shortBy.test(before) && percentSign.test(context.raw);
+  return lacks ? changed(-1, true) : null;
+}
+
+/** "From 50 to 70": where something grew or fell the first is its start, elsewhere both are the ends of a range. */
+const startOf = (words: RoleWords, { sentence }: RoleContext): RoleDecision =>
+  words.moves.test(sentence) ? { ...actual, role: "baseline" } : actual;
 
 const points = /điểm|point|نقطة|نقاط/iu;
 
@@ -86,16 +106,26 @@ function changeOf(words: RoleWords, context: RoleContext, around: Around): 1 | -
 
 function signOf(
   words: RoleWords,
-  { beforeBracket }: RoleContext,
+  { beforeBracket, raw }: RoleContext,
   { before, after }: Around,
 ): 1 | -1 | null {
-  if (/(?:^|[\s(])\+\s?$/u.test(before)) return 1;
-  if (/(?:^|[\s(])[-–−]\s?$/u.test(before)) return -1;
+  const written = writtenSign(raw, before);
+  if (written) return written;
   const said = words.reached.test(before) ? null : saidChange(words, before);
   if (said) return said;
   if (words.added.test(before) && (beforeBracket !== "" || words.compared.test(after))) return 1;
   if (words.downAfter.test(after)) return -1;
   return words.upAfter.test(after) ? 1 : null;
+}
+
+/**
+ * A plus or a minus that stands at the number. A dash before a count opens a line of a list or joins two
+ * thoughts, unless a bracket stands before it.
+ */
+function writtenSign(raw: string, before: string): 1 | -1 | null {
+  if (raw.startsWith("+") || /(?:^|[\s(])\+\s?$/u.test(before)) return 1;
+  if (/^[-−–]/u.test(raw) || /\([-–−]\s?$/u.test(before)) return -1;
+  return /[%٪]/u.test(raw) && /\s[-–−]$/u.test(before) ? -1 : null;
 }
 
 /** Growth or fall in the words before a number; of both the later one. */

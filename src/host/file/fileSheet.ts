@@ -26,6 +26,8 @@ export function fileSheet(workbook: WorkbookModel, worksheet: WorksheetModel): W
     charts: worksheet.charts.map((chart) => chartPlace(workbook, chart)),
     conditionalRules: fileConditionalRules(worksheet),
     dataValidations: fileValidations(worksheet),
+    hidden: worksheet.visibility === "Hidden",
+    veryHidden: worksheet.visibility === "VeryHidden",
     ...(worksheet.protected && { protection: { sheet: true } }),
     ...fileView(worksheet),
     ...filePage(worksheet.page),

@@ -1,12 +1,12 @@
 import { hostError } from "../request/hostError";
 import type { HostWorkbook } from "../workbook/hostWorkbook";
-import type { WorksheetModel } from "../workbook/workbookModel";
+import type { SheetVisibility, WorksheetModel } from "../workbook/workbookModel";
 import { areaArgument, numberArgument, rangeArgument, textArgument } from "./arguments";
 import { chartCollection } from "./chart";
 import { defineKind, done, object, type Argument, type HostObject } from "./hostObject";
 import { pageLayout } from "./pageLayout";
 import { rangeObject } from "./range";
-import { flag, text } from "./scalars";
+import { choice, flag, text } from "./scalars";
 import { tableCollection } from "./table";
 
 const protection = defineKind<WorksheetModel>({
@@ -43,6 +43,26 @@ function freeze(
   workbook.changed({ kind: "layout", worksheet });
 }
 
+/** Excel shows at least one worksheet; hiding the one in front brings another there. */
+function setVisibility(
+  worksheet: WorksheetModel,
+  visibility: SheetVisibility,
+  workbook: HostWorkbook,
+): void {
+  const { model } = workbook;
+  const next = model.worksheets.find(
+    (other) => other !== worksheet && other.visibility === "Visible",
+  );
+  if (visibility !== "Visible" && !next)
+    throw hostError("InvalidOperation", "The last worksheet shown cannot be hidden.");
+  worksheet.visibility = visibility;
+  if (visibility !== "Visible" && next && model.activeWorksheetId === worksheet.id)
+    model.activeWorksheetId = next.id;
+  workbook.changed({ kind: "layout", worksheet });
+  // A new worksheet comes to the front of the grid, and the one shown has to come back.
+  workbook.changed({ kind: "worksheetShown", id: model.activeWorksheetId });
+}
+
 const worksheetKind = defineKind<WorksheetModel>({
   type: "Worksheet",
   wireNames: { showGridlines: "gridlines" },
@@ -55,6 +75,11 @@ const worksheetKind = defineKind<WorksheetModel>({
         worksheet.showGridlines = shown;
         workbook.changed({ kind: "layout", worksheet });
       },
+    ),
+    visibility: choice(
+      ["Visible", "Hidden", "VeryHidden"],
+      ({ visibility }) => visibility,
+      setVisibility,
     ),
   },
   navigations: {

@@ -174,6 +174,8 @@ function layOut(sheet: FWorksheet, worksheet: WorksheetModel): void {
     sheet.setColumnWidth(column, Math.round(width * pxPerPoint));
   for (const [row, height] of worksheet.rowHeights)
     sheet.setRowHeightsForced(row, 1, Math.round(height * pxPerPoint));
+  if (worksheet.visibility !== "Visible") sheet.hideSheet();
+  else if (sheet.isSheetHidden()) sheet.showSheet();
   sheet.setHiddenGridlines(!worksheet.showGridlines);
   if (worksheet.frozenRows + worksheet.frozenColumns > 0)
     sheet.setFreeze({

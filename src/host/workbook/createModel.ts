@@ -23,6 +23,7 @@ export const createWorksheet = (id: string, name: string): WorksheetModel => ({
   frozenRows: 0,
   frozenColumns: 0,
   showGridlines: true,
+  visibility: "Visible",
   protected: false,
   page: {
     orientation: "Portrait",

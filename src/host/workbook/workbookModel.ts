@@ -25,9 +25,13 @@ export interface WorksheetModel {
   frozenRows: number;
   frozenColumns: number;
   showGridlines: boolean;
+  visibility: SheetVisibility;
   protected: boolean;
   readonly page: PageModel;
 }
+
+/** Whether a worksheet's tab is shown; only programs bring back one that is very hidden. */
+export type SheetVisibility = "Visible" | "Hidden" | "VeryHidden";
 
 /** What a cell holds. Errors are texts such as `#N/A` with `isError` set. Blank is "" as in Office.js. */
 export type Scalar = string | number | boolean;

@@ -41,7 +41,7 @@ export const foundIn = (figures: readonly ReviewedFigure[], ids: readonly number
 
 /** What was answered, in words. */
 export function explainGiven(
-  { answer, before, key }: GivenAnswer,
+  { answer, before }: GivenAnswer,
   figures: readonly ReviewedFigure[],
   { text, words }: AnswerWords,
 ): string {
@@ -50,7 +50,7 @@ export function explainGiven(
     figures,
     before.map(({ id }) => id),
   );
-  const meaning = text.say(meaningKey(key.endsWith(",") ? "," : ".", answer.means));
+  const meaning = text.say(meaningKey(answer.sign, answer.means));
   return text.say("answer.number", { found, meaning });
 }
 

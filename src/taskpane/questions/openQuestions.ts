@@ -1,12 +1,14 @@
 import { matchArea, type KnownArea } from "../../core/area/matchArea";
 import { nearestAreas } from "../../core/area/nearestAreas";
 import { figuresOf } from "../../core/check/finding";
+import { mixesSigns } from "../../core/number/findNumbers";
 import { isAsked, type ReviewedFigure, type ReviewStep } from "../review";
 import type {
   AreaQuestion,
   AreasQuestion,
   FailedSum,
   NumberQuestion,
+  NumberSign,
   Question,
   SumQuestion,
 } from "./question";
@@ -32,13 +34,23 @@ export function openQuestions(
 const idsOf = (figures: readonly ReviewedFigure[]): readonly number[] =>
   figures.map(({ id }) => id);
 
-function numberQuestions({ figures }: ReviewStep): readonly NumberQuestion[] {
+/** The key under which all numbers with a sign are asked about, and the answer is remembered. */
+export const numberKey = (sign: NumberSign): string => `number:${sign}`;
+
+/** One answer holds for all numbers with a sign, unless the text itself uses signs in both ways. */
+function numberQuestions({ figures, reading }: ReviewStep): readonly NumberQuestion[] {
   const asked = figures.filter(isAsked);
+  if (asked.length === 0) return [];
+  if (mixesSigns(reading.text ?? ""))
+    return asked.map((figure) => {
+      const sign = signOf(figure);
+      return { kind: "number", key: `${numberKey(sign)}${figure.id}`, sign, figures: [figure.id] };
+    });
   return ([".", ","] as const).flatMap((sign) => {
     const own = asked.filter((figure) => signOf(figure) === sign);
     return own.length === 0
       ? []
-      : [{ kind: "number", key: `number:${sign}`, sign, figures: idsOf(own) }];
+      : [{ kind: "number", key: numberKey(sign), sign, figures: idsOf(own) }];
   });
 }
 

@@ -50,7 +50,7 @@ export interface SumQuestion {
 
 /** What a person said. */
 export type Answer =
-  | { readonly kind: "number"; readonly means: SignMeaning }
+  | { readonly kind: "number"; readonly sign: NumberSign; readonly means: SignMeaning }
   | {
       readonly kind: "area";
       readonly words: string | null;

@@ -1,5 +1,5 @@
 import type { AreaKind } from "../../core/observation/observation";
-import { areaKey } from "./openQuestions";
+import { areaKey, numberKey } from "./openQuestions";
 import type {
   Answer,
   AnsweredArea,
@@ -27,7 +27,7 @@ export const mostRemembered = 300;
 
 /** The key of the question that a remembered answer answers. */
 export const keyOf = (answer: RememberedAnswer): string =>
-  answer.kind === "number" ? `number:${answer.sign}` : areaKey(answer.words);
+  answer.kind === "number" ? numberKey(answer.sign) : areaKey(answer.words);
 
 /** The answers with a new one in the place of its forerunner; the newest stands last. */
 export const remembering = (
@@ -54,8 +54,9 @@ export function toRemember(
   question: Question,
   answer: Answer,
 ): readonly RememberedAnswer[] {
-  if (question.kind === "number" && answer.kind === "number")
-    return [{ sender, kind: "number", sign: question.sign, means: answer.means }];
+  // Of a text that uses signs in both ways nothing is to be learnt about its sender.
+  if (answer.kind === "number")
+    return question.key === numberKey(answer.sign) ? [{ sender, ...answer }] : [];
   // Figures without words for their area have nothing to know them by again.
   if (answer.kind === "area" && answer.words !== null)
     return [{ sender, kind: "area", words: answer.words, area: answer.area }];
@@ -67,7 +68,7 @@ export function toRemember(
 /** A remembered answer as it is given in a review. */
 export const asAnswer = (answer: RememberedAnswer): Answer =>
   answer.kind === "number"
-    ? { kind: "number", means: answer.means }
+    ? { kind: "number", sign: answer.sign, means: answer.means }
     : { kind: "area", words: answer.words, area: answer.area };
 
 /** Remembered answers out of storage: what another version or hand left there is passed over. */

@@ -47,6 +47,11 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.RowsHidden.next": "احذف ما لا ينبغي احتسابه.",
   "problem.WorksheetHidden.what": "لم تُقرأ الورقة المخفية {worksheet}.",
   "problem.WorksheetHidden.next": "إن كانت أرقامها لازمة فأظهرها في إكسل ثم استورد من جديد.",
+  "problem.KeptRowsSpoilt.what":
+    "جزء مما يتذكره هذا المصنف تالف ({count} من الصفوف) وقد جرى تجاوزه.",
+  "problem.KeptRowsSpoilt.next": "يبقى الباقي صالحاً، وسيُسأل عما ينقص مرة أخرى.",
+  "problem.KeptByNewerVersion.what": "إصدار أحدث من الوظيفة الإضافية يحفظ ذاكرته في هذا المصنف.",
+  "problem.KeptByNewerVersion.next": "حدِّث الوظيفة الإضافية. وحتى ذلك الحين لا تُحفظ الإجابات هنا.",
   "problem.AreasNotEnough.what": "يلزم جهتان مختلفتان.",
   "problem.AreasNotEnough.next": "اختر جهة أخرى.",
   "problem.AreaWithoutFigures.what": "ليس للجهة {area} أرقام في هذا المصنف.",

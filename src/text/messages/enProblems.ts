@@ -50,6 +50,13 @@ export const enProblems = {
   "problem.RowsHidden.next": "Drop those that should not count.",
   "problem.WorksheetHidden.what": "The hidden sheet {worksheet} was not read.",
   "problem.WorksheetHidden.next": "If its figures count, unhide it in Excel and import again.",
+  "problem.KeptRowsSpoilt.what":
+    "Part of what this workbook remembers ({count} rows) is spoilt and was passed over.",
+  "problem.KeptRowsSpoilt.next": "The rest still counts. What is missing is asked once more.",
+  "problem.KeptByNewerVersion.what":
+    "A newer version of the add-in keeps its memory in this workbook.",
+  "problem.KeptByNewerVersion.next":
+    "Update the add-in. Until then its answers are not remembered here.",
   "problem.AreasNotEnough.what": "Two different areas are needed.",
   "problem.AreasNotEnough.next": "Choose another area.",
   "problem.AreaWithoutFigures.what": "{area} has no figures in this workbook.",

@@ -50,6 +50,13 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.RowsHidden.next": "Hãy bỏ những số không tính.",
   "problem.WorksheetHidden.what": "Trang ẩn {worksheet} không được đọc.",
   "problem.WorksheetHidden.next": "Nếu cần số liệu ở đó, hãy bỏ ẩn trong Excel rồi nhập lại.",
+  "problem.KeptRowsSpoilt.what":
+    "Một phần những gì sổ làm việc này ghi nhớ ({count} hàng) bị hỏng và được bỏ qua.",
+  "problem.KeptRowsSpoilt.next": "Phần còn lại vẫn dùng được. Phần thiếu sẽ được hỏi lại.",
+  "problem.KeptByNewerVersion.what":
+    "Một phiên bản mới hơn của phần bổ trợ đã lưu ghi nhớ trong sổ làm việc này.",
+  "problem.KeptByNewerVersion.next":
+    "Hãy cập nhật phần bổ trợ. Đến lúc đó, câu trả lời không được ghi nhớ ở đây.",
   "problem.AreasNotEnough.what": "Cần hai địa bàn khác nhau.",
   "problem.AreasNotEnough.next": "Hãy chọn địa bàn khác.",
   "problem.AreaWithoutFigures.what": "{area} chưa có số liệu trong sổ làm việc này.",

@@ -19,7 +19,7 @@ export const enLexicon: Lexicon = {
     "broadcast* | loudspeaker broadcast* | radio broadcast* | announcements | airings | radio spots",
   activity: "activit* | event*",
   otherKind: "other",
-  household: "household* | famil* | homes",
+  household: "household visit* | home visit* | household* | famil* | homes",
   employer: "employer* | enterprise* | compan* | business* | firms | establishments",
   leaflet: "leaflet* | flyer* | brochure* | pamphlet* | handbook* | booklet*",
   banner: "banner* | poster* | printed banner* | billboard*",
@@ -27,7 +27,8 @@ export const enLexicon: Lexicon = {
   card: "insurance card* | health insurance card* | hi card* | cards | health card*",
   ward: "commune* | ward* | townships",
   district: "district* | province* | municipalit* | cities",
-  caseNoun: "case | cases | patients",
+  caseNoun:
+    "outpatient visit* | medical visit* | examinations | treatments | case | cases | patients",
   person:
     "people | person* | participant* | member* | worker* | pensioner* | beneficiar* | joined | labourer* | laborer* | residents | citizen* | student* | pupil* | employee* | individual* | farmers | retiree* | recipient* | men | women | children | communicators | contributors | enrollees | subscribers | took part | policyholders",
   attendance:
@@ -36,8 +37,8 @@ export const enLexicon: Lexicon = {
   consult:
     "consult* | advis* | spoke to | answer* | reached | spoken to | counsel* | talked to | face-to-face | advice",
   inform: "informed | information reached | were informed",
-  attend: "attend* | drew | attracted | gathered | turnout | present",
-  visit: "visit* | went to | door-to-door | knocked",
+  attend: "with the participation of | attend* | drew | attracted | gathered | turnout | present",
+  visit: "household visit* | home visit* | visit* | went to | door-to-door | knocked",
   socialInsurance:
     "social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
   voluntary: "voluntary | voluntar*",
@@ -72,9 +73,11 @@ export const enLexicon: Lexicon = {
   selfEmployed: "self-employed | self employed",
   overseas: "overseas | overseas workers | abroad | ofws",
   insuranceFund: "social insurance fund* | si fund* | social security fund",
+  owed: "arrears | overdue | owed | unpaid | late contribution*",
   campaign: "campaign* | festival | drive | drives | outreach | insured | vaccination | insurance",
   stateBudget: "state budget",
-  healthFund: "treatment cost* | medical costs | treatment costs | medical examination",
+  healthFund:
+    "hospitals | hospital bill* | treatment cost* | medical costs | treatment costs | medical examination",
   reached: "reaching | achieved | achieving | attained | met | completed | meeting",
   inTotal: "the total | total number | overall total",
   nothing:

@@ -63,6 +63,7 @@ export type Act =
   | "stateBudget"
   | "healthFund"
   | "insuranceFund"
+  | "owed"
   | "campaign";
 
 /**

@@ -32,7 +32,8 @@ export const viLexicon: Lexicon = {
   card: "thẻ bhyt | thẻ bảo hiểm y tế | thẻ",
   ward: "xã | phường | thị trấn",
   district: "huyện | quận | thị xã | thành phố | tỉnh | tỉnh thành",
-  caseNoun: "trường hợp | ca | hồ sơ",
+  caseNoun:
+    "lượt khám | lượt khám chữa bệnh | lượt kcb | lượt khám bệnh | lượt người khám | lượt người khám chữa bệnh | trường hợp | ca | hồ sơ",
   person:
     "người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
   attendance:
@@ -41,7 +42,8 @@ export const viLexicon: Lexicon = {
   consult: "tư vấn | giải đáp | tiếp cận | tiếp xúc | được tư vấn | trao đổi trực tiếp | gặp gỡ",
   inform:
     "nghe thông tin | nghe tuyên truyền | được tuyên truyền | tuyên truyền đến | truyền thông đến | được truyền thông | thông tin đến | tuyên truyền tới",
-  attend: "tham dự | dự | thu hút | có mặt | thu hút sự tham gia",
+  attend:
+    "với sự tham gia của | có sự tham gia của | tham dự | dự | thu hút | có mặt | thu hút sự tham gia",
   visit: "đã đến | đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
   socialInsurance: "quỹ bhxh | quỹ bảo hiểm xã hội | bhxh | bảo hiểm xã hội",
   voluntary:
@@ -55,7 +57,7 @@ export const viLexicon: Lexicon = {
   students:
     "học sinh | sinh viên | hssv | học sinh sinh viên | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh | em học sinh",
   newly:
-    "đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
+    "đăng ký | đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
   join: "tham gia | đóng | có thẻ",
   pension:
     "lương hưu | hưu trí | trợ cấp | người hưởng | người hưởng lương hưu | trợ cấp bhxh | trợ cấp bảo hiểm xã hội | lương hưu trợ cấp | chế độ",
@@ -74,10 +76,11 @@ export const viLexicon: Lexicon = {
   remaining:
     "thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
   insuranceFund: "quỹ bhxh | quỹ bảo hiểm xã hội",
+  owed: "chậm đóng | nợ đọng | còn nợ | số nợ | trốn đóng | nợ bhxh | tiền nợ",
   campaign: "chiến dịch | ngày hội | tuyên truyền | tháng vận động | tiêm chủng | hiến máu",
   stateBudget: "ngân sách nhà nước | ngân sách | nsnn",
   healthFund:
-    "khám chữa bệnh | quỹ bhyt | kcb | khám bệnh chữa bệnh | chi phí kcb | chi phí khám chữa bệnh",
+    "cơ sở khám chữa bệnh | cơ sở y tế | bệnh viện | khám chữa bệnh | quỹ bhyt | kcb | khám bệnh chữa bệnh | chi phí kcb | chi phí khám chữa bệnh",
   employed: "có việc làm | làm công",
   selfEmployed: "lao động tự do",
   overseas: "lao động ở nước ngoài | làm việc ở nước ngoài",
@@ -86,5 +89,5 @@ export const viLexicon: Lexicon = {
   reached: "đạt | hoàn thành | thực hiện | đạt được",
   inTotal: "tổng số | nâng tổng số | đưa tổng số | lũy kế",
   nothing:
-    "thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
+    "lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
 };

@@ -32,7 +32,7 @@ export function NumberCard({ review, question, place }: CardProps<NumberQuestion
           review={review}
           question={question}
           means={means}
-          onAnswer={() => answer(question, { kind: "number", means })}
+          onAnswer={() => answer(question, { kind: "number", sign: question.sign, means })}
         />
       ))}
       <p className={styles.caption}>

@@ -1,0 +1,276 @@
+import type { Language } from "../../../src/core/observation/observation";
+import { read } from "./figuresIn";
+
+const told = (text: string, language: Language): readonly string[] =>
+  read(text, language).map(
+    ({ provenance: { raw }, role, value, area, indicator }) =>
+      `${raw} ${role} ${value} ${area ?? "-"} ${indicator}`,
+  );
+
+/** Each rule by a sentence that needs it and, right behind, one that looks alike and must not trigger it. */
+const rules: readonly (readonly [string, Language, string, readonly string[]])[] = [
+  [
+    "marks that were left out",
+    "vi",
+    "to chuc 03 cuoc tuyen truyen nhom nho, tu van cho 86 nguoi; co 11 nguoi tham gia moi BHXH tu nguyen.",
+    [
+      "03 actual 3 - activities.small_group_sessions",
+      "86 actual 86 - reach.people_consulted",
+      "11 actual 11 - participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "a name without marks is no word",
+    "vi",
+    "Nam Dinh ghi nhan 12 nguoi tham gia BHXH tu nguyen.",
+    ["12 actual 12 Nam Định participants.voluntary_si"],
+  ],
+  [
+    "a share of growth is of what grew",
+    "en",
+    "Compulsory social insurance edged down 0.6% to 104,210 participants.",
+    [
+      "0.6% change -0.6 - participants.compulsory_si",
+      "104,210 actual 104210 - participants.compulsory_si",
+    ],
+  ],
+  [
+    "growth of a share is of the share",
+    "en",
+    "Health insurance coverage rose 0.6% to 95.2%.",
+    ["0.6% change 0.6 - coverage.hi_rate", "95.2% actual 95.2 - coverage.hi_rate"],
+  ],
+  [
+    "places with their numbers in brackets after a semicolon tell a new thing",
+    "en",
+    "60 small-group sessions were held; household visits were most frequent in Gia Rai (318) and Phuoc Long (274).",
+    [
+      "60 actual 60 Giá Rai activities.small_group_sessions",
+      "318 actual 318 Giá Rai reach.households_visited",
+      "274 actual 274 Phước Long reach.households_visited",
+    ],
+  ],
+  [
+    "a bracket behind a number comments it",
+    "en",
+    "The office held 60 small-group sessions (12 of them in schools).",
+    [
+      "60 actual 60 - activities.small_group_sessions",
+      "12 actual 12 - activities.small_group_sessions",
+    ],
+  ],
+  [
+    "of these",
+    "en",
+    "1,032 pensioners switched to non-cash payment; Cam Ranh had 203 of these pensioners.",
+    [
+      "1,032 actual 1032 Cam Ranh payments.noncash_switched",
+      "203 actual 203 Cam Ranh payments.noncash_switched",
+    ],
+  ],
+  [
+    "of those who draw a pension, without these",
+    "en",
+    "1,032 pensioners switched to non-cash payment; Cam Ranh had 203 pensioners.",
+    [
+      "1,032 actual 1032 Cam Ranh payments.noncash_switched",
+      "203 actual 203 Cam Ranh payments.recipients_total",
+    ],
+  ],
+  [
+    "one part that is called new sets itself apart",
+    "en",
+    "1,187 new voluntary social insurance participants and 3,829 household health insurance participants were counted.",
+    [
+      "1,187 actual 1187 - participants.voluntary_si_new",
+      "3,829 actual 3829 - participants.household_hi",
+    ],
+  ],
+  [
+    "a whole that is new has new parts",
+    "en",
+    "That day brought in 75,614 participants: 22,306 in voluntary SI and 53,308 in household HI.",
+    [
+      "75,614 actual 75614 - participants.total",
+      "22,306 actual 22306 - participants.voluntary_si_new",
+      "53,308 actual 53308 - participants.household_hi_new",
+    ],
+  ],
+  [
+    "the same share of another place",
+    "vi",
+    "Tỷ lệ bao phủ BHYT của Bình Phước đạt 95,7% dân số. Đồng Xoài đạt 97,2%.",
+    [
+      "95,7% actual 95.7 Bình Phước coverage.hi_rate",
+      "97,2% actual 97.2 Đồng Xoài coverage.hi_rate",
+    ],
+  ],
+  [
+    "no share of people is above a hundred",
+    "vi",
+    "Tỷ lệ bao phủ BHYT của Bình Phước đạt 95,7% dân số. Đồng Xoài đạt 107,2%.",
+    [
+      "95,7% actual 95.7 Bình Phước coverage.hi_rate",
+      "107,2% actual 107.2 Đồng Xoài plan.completion_rate",
+    ],
+  ],
+  [
+    "a start that opens its sentence",
+    "vi",
+    "So với mức 71,8% của cùng kỳ, tỷ lệ nhận lương hưu qua tài khoản đã tăng 7,6 điểm phần trăm.",
+    [
+      "71,8% baseline 71.8 - payments.noncash_rate",
+      "7,6 điểm phần trăm change 7.6 - payments.noncash_rate",
+    ],
+  ],
+  [
+    "a target that is passed",
+    "vi",
+    "Cả tỉnh có 1.067 người tham gia BHXH tự nguyện, vượt chỉ tiêu 1.000 người.",
+    [
+      "1.067 actual 1067 - participants.voluntary_si",
+      "1.000 target 1000 - participants.voluntary_si",
+    ],
+  ],
+  [
+    "by how much it is passed",
+    "vi",
+    "Cả tỉnh có 1.067 người tham gia BHXH tự nguyện, vượt chỉ tiêu 67 người.",
+    ["1.067 actual 1067 - participants.voluntary_si", "67 change 67 - participants.voluntary_si"],
+  ],
+  [
+    "the ends of a range",
+    "vi",
+    "Mỗi hội nghị có từ 50 đến 70 người dự.",
+    ["50 actual 50 - reach.attendees", "70 actual 70 - reach.attendees"],
+  ],
+  [
+    "from and to with a verb of growth",
+    "vi",
+    "Số người dự tăng từ 50 đến 70 người.",
+    ["50 baseline 50 - reach.attendees", "70 actual 70 - reach.attendees"],
+  ],
+  [
+    "a minus in brackets",
+    "en",
+    "Collections reached VND 1,021.7 billion (−1.5% on the same period).",
+    [
+      "1,021.7 billion actual 1021700000000 - collections.amount",
+      "−1.5% change -1.5 - collections.amount",
+    ],
+  ],
+  [
+    "a dash that opens a line",
+    "vi",
+    "Kết quả BHXH:\n-5 hội nghị tuyên truyền\n-7 lễ ra quân",
+    ["5 actual 5 - activities.conferences", "7 actual 7 - activities.launch_ceremonies"],
+  ],
+  [
+    "a percent sign before its number",
+    "ar",
+    "تراجع عدد المشتركين في التأمين الاجتماعي الإلزامي بنسبة %0.6 إلى 104,210 عمال.",
+    [
+      "%0.6 change -0.6 - participants.compulsory_si",
+      "104,210 actual 104210 - participants.compulsory_si",
+    ],
+  ],
+  [
+    "this month is no day",
+    "ar",
+    "شهد الشهر 14 حفل إطلاق لحملة التأمين الصحي.",
+    ["14 actual 14 - activities.launch_ceremonies"],
+  ],
+  [
+    "a day is no figure",
+    "ar",
+    "عقدت حملة التأمين الصحي ندوة يوم 14 مايو حضرها 50 شخصا.",
+    ["50 actual 50 - reach.attendees"],
+  ],
+  [
+    "a word for the kind between number and noun",
+    "en",
+    "Eighteen communication conferences on social insurance were held.",
+    ["Eighteen actual 18 - activities.conferences"],
+  ],
+  [
+    "a number in words before another noun",
+    "en",
+    "Three agencies held conferences on social insurance.",
+    [],
+  ],
+  [
+    "a rank in the whole province",
+    "vi",
+    "Tại Vĩnh Long, xã Tân Long Hội đứng thứ hai toàn tỉnh với 288 người tham gia BHYT hộ gia đình.",
+    ["288 actual 288 Tân Long Hội participants.household_hi"],
+  ],
+  [
+    "the whole province",
+    "vi",
+    "Tại Vĩnh Long, xã Tân Long Hội đứng đầu; toàn tỉnh có 288 người tham gia BHYT hộ gia đình.",
+    ["288 actual 288 Vĩnh Long participants.household_hi"],
+  ],
+  [
+    "other places are of the whole",
+    "vi",
+    "Ở Khánh Hòa có 468 người ở Nha Trang tham gia BHXH tự nguyện và 361 người ở các địa phương khác.",
+    [
+      "468 actual 468 Nha Trang participants.voluntary_si",
+      "361 actual 361 Khánh Hòa participants.voluntary_si",
+    ],
+  ],
+  [
+    "a poverty line is no figure",
+    "vi",
+    "Mức chuẩn nghèo tăng từ 700.000 lên 1.500.000 đồng; có 37 người tham gia BHXH tự nguyện.",
+    ["37 actual 37 - participants.voluntary_si"],
+  ],
+  [
+    "the place that was named last",
+    "vi",
+    "Tỉnh Hải Dương họp bàn. Huyện Ninh Giang mở đợt truyền thông BHYT. Sau đợt này, địa phương có thêm 126 người tham gia BHYT hộ gia đình.",
+    ["126 actual 126 Ninh Giang participants.household_hi"],
+  ],
+  [
+    "a pair that leaves its words to the pair before",
+    "en",
+    "My Hao had 240 new voluntary social insurance participants against a target of 200, whereas Phu Cu managed 95 against 130.",
+    [
+      "240 actual 240 Mỹ Hào participants.voluntary_si_new",
+      "200 target 200 Mỹ Hào participants.voluntary_si_new",
+      "95 actual 95 Phù Cừ participants.voluntary_si_new",
+      "130 target 130 Phù Cừ participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "an aim and what was reached",
+    "en",
+    "Social insurance coverage is planned to reach 95.5 per cent; it has reached 94.1 per cent.",
+    [
+      "95.5 per cent target 95.5 - coverage.si_rate",
+      "94.1 per cent actual 94.1 - coverage.si_rate",
+    ],
+  ],
+  [
+    "a Vietnamese name in Arabic letters",
+    "ar",
+    "بلغت تغطية التأمين الصحي في دونغ سواي ٩٧٫٢٪ من السكان.",
+    ["٩٧٫٢٪ actual 97.2 دونغ سواي coverage.hi_rate"],
+  ],
+  [
+    "words of the same letters",
+    "ar",
+    "كان بين الحاضرين 40 مشتركا في التأمين الصحي.",
+    ["40 actual 40 - participants.health_insurance"],
+  ],
+  [
+    "a market report",
+    "en",
+    "The index closed at 1,268.43 points on Tuesday. Trading reached VND 15.3 trillion, with 214 gainers.",
+    [],
+  ],
+];
+
+test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {
+  expect(told(text, language)).toEqual(expected);
+});
