@@ -1,4 +1,5 @@
 import type { Choices, ChoiceStore } from "../taskpane/choices";
+import { keepStored, readStored } from "./browserStorage";
 import { paneLanguages, type PaneLanguage } from "../text/messages/messages";
 
 const place = "campaign-figures.choices";
@@ -6,22 +7,10 @@ const place = "campaign-figures.choices";
 /** Keeps choices in the browser's own storage for this site; a browser may refuse it to embedded pages. */
 export const choiceStore: ChoiceStore = {
   read: () => {
-    try {
-      const kept: unknown = JSON.parse(localStorage.getItem(place) ?? "{}");
-      return typeof kept === "object" && kept !== null ? kept : {};
-    } catch {
-      // Refused, or spoilt by another hand: the first choices hold.
-      return {};
-    }
+    const kept = readStored(place);
+    return typeof kept === "object" && kept !== null ? kept : {};
   },
-  keep: (choices) => {
-    try {
-      localStorage.setItem(place, JSON.stringify(choices));
-      return true;
-    } catch {
-      return false;
-    }
-  },
+  keep: (choices) => keepStored(place, choices),
 };
 
 /** The choices to begin with: what was kept, as far as it is sound, else Excel's own language. */
@@ -32,6 +21,7 @@ export function firstChoices(kept: Partial<Choices>, displayLanguage: string): C
     language,
     sheets: isPaneLanguage(kept.sheets) ? kept.sheets : "pane",
     digits: kept.digits === "arabic" ? "arabic" : "western",
+    remember: kept.remember !== false,
   };
 }
 

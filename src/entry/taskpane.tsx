@@ -5,6 +5,7 @@ import { fail, ok, type Result } from "../core/result";
 import { excelWorkbook, showWorksheet } from "../excel/excelWorkbook";
 import { renderPane } from "../taskpane/renderPane";
 import { sheetWordsByLanguage } from "../text/sheetWords/sheetWordsByLanguage";
+import { answerStore } from "./answerStore";
 import { choiceStore, firstChoices } from "./choiceStore";
 import { keepPaneKeys } from "./keepPaneKeys";
 import { officeIsDark } from "./officeTheme";
@@ -52,6 +53,7 @@ void Office.onReady().then(({ host }) => {
     }),
     choices: firstChoices(choiceStore.read(), Office.context.displayLanguage),
     store: choiceStore,
+    answers: answerStore,
     showWorksheet: (name) => void showWorksheet(name),
     sample,
     today,

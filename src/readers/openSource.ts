@@ -49,6 +49,8 @@ export type OpenedSource =
       readonly kind: "document";
       readonly document: DocumentText;
       readonly encoding: SourceEncoding;
+      /** The address that a mail was sent from. */
+      readonly from?: string;
     }
   | { readonly kind: "text"; readonly text: string; readonly encoding: SourceEncoding };
 
@@ -65,7 +67,7 @@ export async function openSource(
     case "pdf":
       return asDocument(file, await readPdf(file, progress));
     case "mail":
-      return asDocument(file, await readMail(name, bytes));
+      return openMail(file);
     case "html":
       return openHtml(file);
     case "text":
@@ -92,6 +94,14 @@ async function openOffice(file: SourceBytes): Promise<Result<OpenedSource, Probl
   const main = wordPart(zip.value);
   if (main === null) return fail({ kind: "FileKindUnsupported", name, found: "zip" });
   return asDocument(file, readDocx(name, zip.value, main));
+}
+
+async function openMail(file: SourceBytes): Promise<Result<OpenedSource, Problem>> {
+  const mail = await readMail(file.name, file.bytes);
+  if (!mail.ok) return mail;
+  const { blocks, from } = mail.value;
+  const opened = asDocument(file, ok(blocks));
+  return opened.ok && from !== null ? ok({ ...opened.value, from }) : opened;
 }
 
 function openHtml(file: SourceBytes): Result<OpenedSource, Problem> {

@@ -30,9 +30,9 @@ export async function readSource(
   if (!opened.ok) return opened;
   progress({ stage: "figures" });
   const reading = readOpened(file, opened.value, language);
-  return reading.ok
-    ? ok(withEncoding(reading.value, opened.value.encoding, file.encoding !== undefined))
-    : reading;
+  if (!reading.ok) return reading;
+  const told = withEncoding(reading.value, opened.value.encoding, file.encoding !== undefined);
+  return ok(withSender(told, opened.value));
 }
 
 function readOpened(
@@ -54,6 +54,11 @@ function readOpened(
       : readText(name, text, language),
   );
 }
+
+const withSender = (reading: Reading, source: OpenedSource): Reading =>
+  source.kind === "document" && source.from !== undefined
+    ? { ...reading, source: { ...reading.source, from: source.from } }
+    : reading;
 
 /** Reads running text that did not come from a file, such as a paste. */
 export function readText(name: string, text: string, asked: Language | null): Reading {

@@ -6,15 +6,18 @@ import { sheetLanguage, type Choices, type ChoiceStore } from "./choices";
 import { PaneContextHolder, type PaneContext } from "./paneContext";
 import { PaneFrame } from "./PaneFrame";
 import { darkTheme, lightTheme } from "./themes";
+import type { AnswerStore } from "./questions/rememberedAnswer";
 import { useDark } from "./useDark";
+import { useMemory } from "./useMemory";
 import type { PaneActions, PaneEffects } from "./paneActions";
 import { usePane } from "./usePane";
 
 /** What the pane needs of the outside; the composition root gives it. */
-export interface PaneDependencies extends Omit<PaneEffects, "language"> {
+export interface PaneDependencies extends Omit<PaneEffects, "language" | "remembered"> {
   /** The choices to begin with. */
   readonly choices: Choices;
   readonly store: ChoiceStore;
+  readonly answers: AnswerStore;
   readonly showWorksheet: (name: string) => void;
   /** Whether Office says that its theme is dark; null where it does not tell. */
   readonly officeIsDark: boolean | null;
@@ -26,7 +29,13 @@ export interface PaneDependencies extends Omit<PaneEffects, "language"> {
 export function App({ dependencies }: { readonly dependencies: PaneDependencies }): JSX.Element {
   const { showWorksheet, officeIsDark, opening, today, openWorkbook } = dependencies;
   const [choices, choose, choicesKept] = useChoices(dependencies);
-  const [state, actions] = usePane({ ...dependencies, language: sheetLanguage(choices) });
+  const memory = useMemory(dependencies.answers, choices.remember);
+  const { remembered } = memory;
+  const [state, actions] = usePane({
+    ...dependencies,
+    language: sheetLanguage(choices),
+    remembered: choices.remember ? remembered : [],
+  });
   const dark = useDark(officeIsDark);
   const context = useMemo<PaneContext>(
     () => ({
@@ -37,11 +46,12 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
       choices,
       choose,
       choicesKept,
+      memory,
       today: today(),
       opensWorkbooks: openWorkbook !== null,
       dark,
     }),
-    [actions, showWorksheet, choices, choose, choicesKept, today, openWorkbook, dark],
+    [actions, showWorksheet, choices, choose, choicesKept, memory, today, openWorkbook, dark],
   );
   const { language, direction, say } = context.text;
   useEffect(() => {

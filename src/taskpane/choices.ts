@@ -9,6 +9,8 @@ export interface Choices {
   readonly sheets: SheetLanguage | "pane";
   /** Digits of an Arabic pane. */
   readonly digits: Digits;
+  /** Whether answers are remembered for the next source of the same sender. */
+  readonly remember: boolean;
 }
 
 /** Where choices are kept between openings. */

@@ -17,7 +17,13 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
     tell({ type: "sourceChosen", name: file.name });
     const result = await readWatched({ effects, tell }, file, signal);
     if (signal.aborted) return;
-    if (result.ok) tell({ type: "sourceRead", reading: result.value, file });
+    if (result.ok)
+      tell({
+        type: "sourceRead",
+        reading: result.value,
+        file,
+        known: { places: [], answers: effects().remembered },
+      });
     else tell({ type: "problemMet", problem: result.problem });
   }
 

@@ -7,6 +7,7 @@ import type { SheetLanguage } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import type { PaneEvent, PaneTab } from "./paneState";
+import type { RememberedAnswer } from "./questions/rememberedAnswer";
 import type { ReviewStep } from "./review";
 
 /** Everything a person can do in the pane. */
@@ -36,6 +37,8 @@ export interface PaneEffects {
   readonly useCases: UseCases;
   /** The language of new worksheets. */
   readonly language: SheetLanguage;
+  /** Answers that hold for the next sources too, as they are at the moment. */
+  readonly remembered: readonly RememberedAnswer[];
   /** The report that comes with the add-in. */
   readonly sample: () => Promise<Result<SourceFile, Problem>>;
   /** The day it is, `2025-12-01`. */

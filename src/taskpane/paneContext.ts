@@ -3,6 +3,7 @@ import type { SheetWords } from "../core/plan/sheetWords";
 import type { Text } from "../text/text";
 import type { Choices } from "./choices";
 import type { PaneActions } from "./paneActions";
+import type { Memory } from "./useMemory";
 
 /** What every part of the pane may use. */
 export interface PaneContext {
@@ -19,6 +20,8 @@ export interface PaneContext {
   readonly today: string;
   /** Whether files can be opened as new workbooks. */
   readonly opensWorkbooks: boolean;
+  /** Answers that outlast their source. */
+  readonly memory: Memory;
   /** Whether the surroundings are dark, for colours that Fluent's theme does not hold. */
   readonly dark: boolean;
 }

@@ -5,6 +5,7 @@ import type { FormStatus } from "../core/form/officeStatuses";
 import type { Reading } from "../core/observation/reading";
 import type { ReadingProgress } from "../core/observation/readingProgress";
 import type { Problem } from "../core/problem";
+import type { Known } from "./beginReview";
 import type { ReviewEvent, ReviewStep } from "./review";
 
 /** What the import tab shows: one step at a time, so that impossible mixtures cannot be written down. */
@@ -88,7 +89,12 @@ export type PaneEvent =
   | { readonly type: "pasteOpened" }
   | { readonly type: "sourceChosen"; readonly name: string }
   | { readonly type: "readingProgressed"; readonly progress: ReadingProgress }
-  | { readonly type: "sourceRead"; readonly reading: Reading; readonly file: SourceFile }
+  | {
+      readonly type: "sourceRead";
+      readonly reading: Reading;
+      readonly file: SourceFile;
+      readonly known: Known;
+    }
   | { readonly type: "problemMet"; readonly problem: Problem }
   | { readonly type: "writingBegan" }
   | { readonly type: "stageEntered"; readonly stage: Stage }

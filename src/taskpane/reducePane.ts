@@ -1,4 +1,5 @@
 import type { Problem } from "../core/problem";
+import { beginReview } from "./beginReview";
 import { reduceComparing, withSurvey } from "./comparing";
 import type {
   FormStep,
@@ -8,7 +9,6 @@ import type {
   ReadingStep,
   WritingStep,
 } from "./paneState";
-import { beginReview } from "./review";
 import { reduceReview } from "./reduceReview";
 
 /** The next state. Pure: no clock, no Excel; effects live in `usePane.ts`. */
@@ -91,7 +91,7 @@ function reduceReading(
   event: Extract<PaneEvent, { readonly type: "readingProgressed" | "sourceRead" }>,
 ): PaneState {
   return event.type === "sourceRead"
-    ? { ...state, importing: beginReview(event.reading, event.file), problem: null }
+    ? { ...state, importing: beginReview(event.reading, event.known, event.file), problem: null }
     : { ...state, importing: { ...reading, progress: event.progress } };
 }
 

@@ -1,12 +1,43 @@
 import type { Observation } from "../core/observation/observation";
 import type { PaneEvent } from "./paneState";
+import { withAnswer, withoutAnswer } from "./questions/answerQuestion";
 import type { ReviewedFigure, ReviewStep } from "./review";
 
 /** What an event does to a review; null when it is none of its business. */
 export function reduceReview(review: ReviewStep, event: PaneEvent): ReviewStep | null {
+  return (
+    reduceSelection(review, event) ?? reduceAnswers(review, event) ?? reduceFigures(review, event)
+  );
+}
+
+function reduceSelection(review: ReviewStep, event: PaneEvent): ReviewStep | null {
   switch (event.type) {
     case "figureSelected":
-      return withSelected({ ...review, candidate: null }, event.id);
+      return withSelected({ ...review, candidate: null, editing: false }, event.id);
+    case "figureOpened":
+      return withSelected({ ...review, candidate: null, editing: true }, event.id);
+    case "valueClosed":
+      return { ...review, editing: false };
+    case "wordPointedAt":
+      return { ...review, candidate: event.candidate };
+    default:
+      return null;
+  }
+}
+
+function reduceAnswers(review: ReviewStep, event: PaneEvent): ReviewStep | null {
+  switch (event.type) {
+    case "questionAnswered":
+      return withAnswer(review, event);
+    case "answerUndone":
+      return withoutAnswer(review, event.key);
+    default:
+      return null;
+  }
+}
+
+function reduceFigures(review: ReviewStep, event: PaneEvent): ReviewStep | null {
+  switch (event.type) {
     case "figureCorrected":
       return changed(review, event.id, (figure) => ({
         ...figure,
@@ -14,20 +45,12 @@ export function reduceReview(review: ReviewStep, event: PaneEvent): ReviewStep |
         question: event.change.value === undefined ? figure.question : null,
         observation: { ...figure.observation, ...event.change },
       }));
-    case "questionAnswered":
-      return changed(review, event.id, (figure) => ({
-        ...figure,
-        question: null,
-        observation: { ...figure.observation, value: event.value, confidence: 1 },
-      }));
     case "figureDropped":
       return withDropped(review, event.id, event.dropped);
     case "dropUndone": {
       const last = review.droppedOrder[review.droppedOrder.length - 1];
       return last === undefined ? review : withSelected(withDropped(review, last, false), last);
     }
-    case "wordPointedAt":
-      return { ...review, candidate: event.candidate };
     case "figureAdded":
       return withAdded(review, event.observation);
     default:

@@ -1,7 +1,8 @@
 import type { SourceFile } from "../app/ports";
+import type { AddedArea } from "../core/area/addedArea";
 import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
-import type { Problem } from "../core/problem";
+import type { Answer, GivenAnswer } from "./questions/question";
 
 /** A figure under review: as read, perhaps corrected, perhaps dropped, perhaps added by hand. */
 export interface ReviewedFigure {
@@ -44,6 +45,12 @@ export interface ReviewStep {
   /** Ids of dropped figures, last dropped last. */
   readonly droppedOrder: readonly number[];
   readonly campaign: string;
+  /** What a person said to the questions, last said last. */
+  readonly answers: readonly GivenAnswer[];
+  /** Places that people named in this workbook. */
+  readonly places: readonly AddedArea[];
+  /** Whether the selected figure's value is being edited. */
+  readonly editing: boolean;
 }
 
 /** What a person may correct of a figure. */
@@ -55,7 +62,10 @@ export type FigureChange = Partial<
 export type ReviewEvent =
   | { readonly type: "figureSelected"; readonly id: number }
   | { readonly type: "figureCorrected"; readonly id: number; readonly change: FigureChange }
-  | { readonly type: "questionAnswered"; readonly id: number; readonly value: number }
+  | { readonly type: "figureOpened"; readonly id: number }
+  | { readonly type: "valueClosed" }
+  | { readonly type: "questionAnswered"; readonly key: string; readonly answer: Answer }
+  | { readonly type: "answerUndone"; readonly key: string }
   | { readonly type: "figureDropped"; readonly id: number; readonly dropped: boolean }
   | { readonly type: "dropUndone" }
   | { readonly type: "wordPointedAt"; readonly candidate: Candidate | null }
@@ -63,39 +73,3 @@ export type ReviewEvent =
   | { readonly type: "campaignNamed"; readonly campaign: string }
   | { readonly type: "lettersAnswered" }
   | { readonly type: "lettersDoubted" };
-
-/** The review of what was just read; the first figure is selected. */
-export const beginReview = (reading: Reading, file: SourceFile | null = null): ReviewStep => ({
-  step: "review",
-  reading,
-  file,
-  lettersAsked:
-    file?.encoding === undefined && (reading.source.encoding?.alternatives.length ?? 0) > 0,
-  figures: reading.observations.map((observation, id) => ({
-    id,
-    observation,
-    edited: false,
-    dropped: false,
-    question: questionOf(observation, reading.problems),
-  })),
-  selected: 0,
-  candidate: null,
-  droppedOrder: [],
-  campaign: reading.source.campaign ?? "",
-});
-
-function questionOf(
-  { provenance }: Observation,
-  problems: readonly Problem[],
-): readonly number[] | null {
-  const found = problems.find(
-    (problem) =>
-      problem.kind === "NumberAmbiguous" &&
-      ("cell" in problem.at
-        ? provenance.kind === "cell" &&
-          problem.at.cell === provenance.cell &&
-          problem.at.sheet === provenance.sheet
-        : provenance.kind === "text" && problem.at.start === provenance.start),
-  );
-  return found?.kind === "NumberAmbiguous" ? found.readings : null;
-}

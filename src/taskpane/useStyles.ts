@@ -125,6 +125,7 @@ export const useStyles = makeStyles({
   bottom: { marginBlockStart: "auto" },
   icon: { flexShrink: 0, marginBlockStart: "2px" },
   good: { color: tokens.colorPaletteGreenForeground1 },
+  tells: { color: tokens.colorNeutralForeground2 },
   warn: { color: tokens.colorPaletteDarkOrangeForeground1 },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   number: { fontVariantNumeric: "tabular-nums", fontWeight: 600 },

@@ -21,6 +21,8 @@ export function explainFinding(
         sum: leftToRight(`${whole} ≠ ${parts.join(" + ")}`),
         difference: text.number(finding.difference),
       });
+    case "Remainder":
+      return sayRest(shown, finding.value, text);
     case "TotalHolds":
       return text.say("review.sumHolds", {
         sum: leftToRight(`${text.number(finding.total.value)} = ${sumOf(shown)}`),
@@ -40,11 +42,30 @@ export function explainFinding(
   }
 }
 
+/** Says what a sum leaves when a part of it is missing; `value` gives the value of a figure by its index. */
+export function explainRest(
+  sum: Extract<Finding, { kind: "SumDiffers" | "TotalDiffers" }>,
+  text: Text,
+  value: (index: number) => number,
+): string {
+  const whole = sum.kind === "SumDiffers" ? value(sum.whole) : sum.total.value;
+  const figures = [whole, ...sum.parts.map(value)].map(text.number);
+  return sayRest(figures, sum.difference, text);
+}
+
+const sayRest = (figures: readonly string[], rest: number, text: Text): string =>
+  text.say("review.remainder", {
+    rest: leftToRight(`${differenceOf(figures)} = ${text.number(rounded(rest))}`),
+  });
+
 /** A sum of more figures than a line holds is shown by its ends; the table itself has them all. */
-const sumOf = (parts: readonly string[]): string =>
-  parts.length > 6
-    ? [...parts.slice(0, 3), "…", parts[parts.length - 1]].join(" + ")
-    : parts.join(" + ");
+const sumOf = (parts: readonly string[]): string => endsOf(parts).join(" + ");
+const differenceOf = (figures: readonly string[]): string => endsOf(figures).join(" − ");
+
+const endsOf = (figures: readonly string[]): readonly string[] =>
+  figures.length > 6
+    ? [...figures.slice(0, 3), "…", ...figures.slice(figures.length - 1)]
+    : figures;
 
 /** What is computed is shown in hundredths: reports tell no more. */
 const rounded = (value: number): number => Math.round(value * 100) / 100;

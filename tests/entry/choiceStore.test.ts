@@ -1,7 +1,7 @@
 import { choiceStore, firstChoices } from "../../src/entry/choiceStore";
 import type { Choices } from "../../src/taskpane/choices";
 
-const chosen: Choices = { language: "ar", sheets: "vi", digits: "arabic" };
+const chosen: Choices = { language: "ar", sheets: "vi", digits: "arabic", remember: false };
 
 /** Puts a browser's storage in place that holds a text, or refuses. */
 function useStorage(held: string | null, refuses = false): Map<string, string> {
@@ -37,6 +37,7 @@ test.each(["", "null", "7", '"vi"', "[]", "{", "{}", '{"language":"fr","sheets":
       language: "vi",
       sheets: "pane",
       digits: "western",
+      remember: true,
     });
   },
 );
@@ -47,6 +48,7 @@ test("what is sound of what was kept holds, the rest begins anew", () => {
     language: "ar",
     sheets: "pane",
     digits: "arabic",
+    remember: true,
   });
 });
 

@@ -3,7 +3,8 @@ import type { Observation } from "../../src/core/observation/observation";
 import type { Reading } from "../../src/core/observation/reading";
 import { initialPane, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
 import { reducePane } from "../../src/taskpane/reducePane";
-import { beginReview, type ReviewStep } from "../../src/taskpane/review";
+import { beginReview } from "../../src/taskpane/beginReview";
+import type { ReviewStep } from "../../src/taskpane/review";
 
 /** A figure of a text at its words, which must stand in it; `from` looks further along. */
 export function figureIn(text: string, raw: string, from = 0): Observation {

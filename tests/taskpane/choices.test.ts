@@ -8,6 +8,6 @@ test.each([
 ] as const)(
   "worksheets asked for in %s begin, in a pane that speaks %s, in %s",
   (sheets, language, begun) => {
-    expect(sheetLanguage({ sheets, language, digits: "western" })).toBe(begun);
+    expect(sheetLanguage({ sheets, language, digits: "western", remember: true })).toBe(begun);
   },
 );

@@ -21,6 +21,7 @@ const open = (): OpenPane =>
     openWorkbook: null,
     useCases: book.useCases,
     language: "vi",
+    remembered: [],
     sample: () => Promise.resolve(ok({ name: "", bytes: new Uint8Array() })),
   });
 

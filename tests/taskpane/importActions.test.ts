@@ -45,6 +45,7 @@ function open(more: Partial<PaneEffects> = {}): OpenPane & { readonly filesRead:
       },
     },
     language: "vi",
+    remembered: [],
     sample,
     ...more,
   });
@@ -143,6 +144,7 @@ describe("reading", () => {
     const effects = (): PaneEffects => ({
       useCases,
       language: "vi",
+      remembered: [],
       sample,
       today: () => "2025-12-01",
       save: () => undefined,

@@ -1,3 +1,4 @@
+import { nothingKnown } from "../../src/taskpane/beginReview";
 import type { ImportReceipt } from "../../src/app/useCases";
 import { initialPane, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
 import type { ReviewStep } from "../../src/taskpane/review";
@@ -18,7 +19,12 @@ const writing = after(reviewing, { type: "writingBegan" });
 const reading = after(initialPane, { type: "sourceChosen", name: "a.txt" });
 
 test("a file that is read becomes a review of its figures, the first selected", () => {
-  const state = after(reading, { type: "sourceRead", reading: review.reading, file });
+  const state = after(reading, {
+    type: "sourceRead",
+    reading: review.reading,
+    file,
+    known: nothingKnown,
+  });
   expect(state.importing).toEqual({ ...review, file });
   expect(reviewOf(state)).toMatchObject({ selected: 0, campaign: "Ngày hội", droppedOrder: [] });
 });
@@ -28,7 +34,8 @@ test.each<[string, PaneEvent]>([
   ["left for the paste", { type: "pasteOpened" }],
 ])("figures that arrive after their reading was %s do not come back", (_, event) => {
   const left = after(reading, event);
-  expect(after(left, { type: "sourceRead", reading: review.reading, file })).toBe(left);
+  const late = { type: "sourceRead", reading: review.reading, file, known: nothingKnown } as const;
+  expect(after(left, late)).toBe(left);
 });
 
 test("another file begins its own reading, and its name is shown", () => {

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { readFileSync } from "node:fs";
 import { readText } from "../../src/readers/readSource";
 import { piecesOf, placeOf, reportBlocks, type Piece } from "../../src/taskpane/reportBlocks";
-import { beginReview, type ReviewedFigure } from "../../src/taskpane/review";
+import { beginReview } from "../../src/taskpane/beginReview";
+import type { ReviewedFigure } from "../../src/taskpane/review";
 import { figureAt, figureIn, readingOf } from "./builders";
 
 const figuresIn = (text: string, ...raws: readonly string[]): readonly ReviewedFigure[] =>

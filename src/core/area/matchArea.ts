@@ -1,5 +1,6 @@
 import type { AreaKind } from "../observation/observation";
-import { entriesByForm, type GazetteerEntry } from "./gazetteer";
+import type { AddedArea } from "./addedArea";
+import { knownForms, type KnownForms, type NamedPlace } from "./knownForms";
 import { lookupKey } from "./nameKey";
 import { findForeignPlaces } from "./foreignPlaces";
 import { withoutShorter } from "./longerNames";
@@ -23,18 +24,16 @@ const titles =
 const trailing = /\s+(?:province|city|district|town|ward|commune|office)$/iu;
 
 /** The known place that some words name as a whole, with or without the kind of place around it. */
-export function matchArea(words: string): KnownArea | null {
+export function matchArea(words: string, added: readonly AddedArea[] = []): KnownArea | null {
+  const { places } = knownForms(added);
   let rest = lookupKey(words);
   for (let before = ""; before !== rest; rest = rest.replace(titles, "").replace(trailing, "")) {
     before = rest;
-    const [found] = entriesByForm.get(rest) ?? [];
+    const [found] = places.get(rest) ?? [];
     if (found) return { name: found.name, kind: found.kind };
   }
   return null;
 }
-
-const longestForm = Math.max(...[...entriesByForm.keys()].map((form) => form.split(" ").length));
-const firstWords = new Set([...entriesByForm.keys()].map((form) => form.split(" ")[0] ?? ""));
 
 // In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
 const word = /(?:(?<!\p{L})\p{Lu}['’])?[\p{L}\p{M}]+/gu;
@@ -48,10 +47,10 @@ interface NameWord {
   readonly starts: readonly string[];
 }
 
-/** Every place in a text, by the gazetteer or by the title before it, in reading order. */
-export function findAreas(text: string): readonly FoundArea[] {
+/** Every place in a text, by the gazetteer, a person's word or the title before it, in reading order. */
+export function findAreas(text: string, added: readonly AddedArea[] = []): readonly FoundArea[] {
   const titled = findTitledPlaces(text);
-  const known = withoutShorter(text, knownPlaces(text), titled);
+  const known = withoutShorter(text, knownPlaces(text, knownForms(added)), titled);
   // What the gazetteer knows comes first where both begin at one place.
   const foreign = isAbroad(text, known) ? findForeignPlaces(text) : [];
   const all = [...known, ...titled, ...foreign].sort((a, b) => a.start - b.start);
@@ -67,30 +66,30 @@ const isAbroad = (text: string, known: readonly FoundArea[]): boolean =>
   (known.some(({ kind }) => kind === "country") || foreignMoney.test(text)) &&
   known.every(({ name, kind }) => kind === "country" && name !== home);
 
-function knownPlaces(text: string): readonly FoundArea[] {
-  const words = nameWords(text);
+function knownPlaces(text: string, forms: KnownForms): readonly FoundArea[] {
+  const words = nameWords(text, forms);
   const found: FoundArea[] = [];
   let index = 0;
   while (index < words.length) {
-    const place = placeAt(text, words, index);
+    const place = placeAt({ text, words, forms }, index);
     if (place) found.push(place.area);
     index += place?.used ?? 1;
   }
   return found;
 }
 
-function apart(raw: string): Pick<NameWord, "key" | "starts"> {
+function apart(raw: string, forms: KnownForms): Pick<NameWord, "key" | "starts"> {
   const key = lookupKey(raw);
-  return { key, starts: starts(key) };
+  return { key, starts: starts(key, forms) };
 }
 
-function nameWords(text: string): readonly NameWord[] {
+function nameWords(text: string, forms: KnownForms): readonly NameWord[] {
   const words: NameWord[] = [];
   // Words come again and again; each is taken apart once.
   const known = new Map<string, Pick<NameWord, "key" | "starts">>();
   for (const match of text.matchAll(word)) {
     const [raw] = match;
-    const taken = known.get(raw) ?? apart(raw);
+    const taken = known.get(raw) ?? apart(raw, forms);
     known.set(raw, taken);
     words.push({ start: match.index, end: match.index + raw.length, ...taken });
   }
@@ -98,7 +97,7 @@ function nameWords(text: string): readonly NameWord[] {
 }
 
 /** Arabic joins و, ب, ل and ك to the word that follows. */
-function starts(key: string): readonly string[] {
+function starts(key: string, { firstWords }: KnownForms): readonly string[] {
   if (!/^[وفبلك]/u.test(key)) return firstWords.has(key) ? [key] : none;
   return [key, key.slice(1), key.slice(2)].filter(
     (form, cut) => firstWords.has(form) && (cut === 0 || /^[وفبلك]+$/u.test(key.slice(0, cut))),
@@ -107,20 +106,25 @@ function starts(key: string): readonly string[] {
 
 const none: readonly string[] = [];
 
+interface Searched {
+  readonly text: string;
+  readonly words: readonly NameWord[];
+  readonly forms: KnownForms;
+}
+
 function placeAt(
-  text: string,
-  words: readonly NameWord[],
+  { text, words, forms }: Searched,
   index: number,
 ): { readonly area: FoundArea; readonly used: number } | null {
   const first = words[index];
   if (!first || first.starts.length === 0) return null;
   for (const start of first.starts)
-    for (let used = Math.min(longestForm, words.length - index); used > 0; used--) {
+    for (let used = Math.min(forms.longest, words.length - index); used > 0; used--) {
       const run = words.slice(index, index + used);
       const last = run[used - 1];
       if (!last || !isRun(text, run)) continue;
       const key = [start, ...run.slice(1).map(({ key: next }) => next)].join(" ");
-      const entries = entriesByForm.get(key);
+      const entries = forms.places.get(key);
       const from = first.start + (first.key.length - start.length);
       if (entries && isName(text.slice(from, last.end)) && !isNamesake(text, from, entries))
         return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
@@ -141,8 +145,8 @@ const isName = (written: string): boolean =>
   written.split(/[\s-]+/u).every((part) => /^\p{Lu}/u.test(part));
 
 /** Of places with one name the title before it says which is meant; without one, the first. */
-function chosen(entries: readonly GazetteerEntry[], text: string, from: number): KnownArea {
-  const [first] = entries as readonly [GazetteerEntry, ...GazetteerEntry[]];
+function chosen(entries: readonly NamedPlace[], text: string, from: number): KnownArea {
+  const [first] = entries as readonly [NamedPlace, ...NamedPlace[]];
   const province = entries.find(({ kind }) => kind === "province");
   const titled = /(?:tỉnh|province of|محافظة|مقاطعة)\s*$/iu.test(
     text.slice(Math.max(0, from - 14), from),

@@ -2,6 +2,7 @@ import { indicatorById } from "../indicator/catalogue";
 import type { Observation } from "../observation/observation";
 import type { FigureIndex } from "./figureIndex";
 import type { Finding } from "./finding";
+import { remainderOf } from "./remainderOf";
 
 /** Compares the areas of one indicator, period and role with each other and with the area that holds them. */
 export function checkAreas({ observations }: FigureIndex): readonly Finding[] {
@@ -10,7 +11,7 @@ export function checkAreas({ observations }: FigureIndex): readonly Finding[] {
     const [province, ...others] = firstOfEach(observations, indexes, "province");
     const within =
       province !== undefined && others.length === 0 && offices.length > 0
-        ? against(observations, province, offices)
+        ? against(observations, { province, offices, toldOnce: isToldOnce(observations, indexes) })
         : [];
     return [...within, ...amongEachOther(observations, [...offices, ...others])];
   });
@@ -42,10 +43,21 @@ function firstOfEach(
   });
 }
 
+/** Whether no area has the figure twice: the second may be of some of its people only. */
+function isToldOnce(observations: readonly Observation[], indexes: readonly number[]): boolean {
+  const areas = indexes.map((index) => observations[index]?.area);
+  return new Set(areas).size === areas.length;
+}
+
+interface ProvinceFigures {
+  readonly province: number;
+  readonly offices: readonly number[];
+  readonly toldOnce: boolean;
+}
+
 function against(
   observations: readonly Observation[],
-  province: number,
-  offices: readonly number[],
+  { province, offices, toldOnce }: ProvinceFigures,
 ): readonly Finding[] {
   const value = (index: number): number => observations[index]?.value ?? 0;
   if (indicatorById(observations[province]?.indicator ?? "")?.additive !== true) return [];
@@ -60,7 +72,8 @@ function against(
   const figures = [province, ...offices];
   if (offices.length > 1 && sum === value(province))
     return [{ kind: "AreasSumHolds", figures, expected: null }];
-  return sum > value(province) ? [{ kind: "AreasExceedWhole", figures, expected: sum }] : [];
+  if (sum > value(province)) return [{ kind: "AreasExceedWhole", figures, expected: sum }];
+  return toldOnce ? remainderOf(observations, province, offices) : [];
 }
 
 // Fewer areas than this say nothing of each other.

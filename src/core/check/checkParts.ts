@@ -1,7 +1,9 @@
-import { indicators } from "../indicator/catalogue";
+import { indicators, type IndicatorDefinition } from "../indicator/catalogue";
 import type { Observation } from "../observation/observation";
 import type { FigureIndex, Place } from "./figureIndex";
 import type { Finding } from "./finding";
+import { remainderOf } from "./remainderOf";
+import { slackOf } from "./slackOf";
 
 /**
  * Compares each whole with its parts where one area, period and role has them. A sum is judged only when all
@@ -9,7 +11,7 @@ import type { Finding } from "./finding";
  */
 export function checkParts({ observations, places }: FigureIndex): readonly Finding[] {
   return places.flatMap((place) => [
-    ...indicators.flatMap(({ id, parts }) => wholeOf(observations, place, { id, parts })),
+    ...indicators.flatMap((indicator) => wholeOf(observations, place, indicator)),
     ...newerOf(observations, place),
   ]);
 }
@@ -17,15 +19,26 @@ export function checkParts({ observations, places }: FigureIndex): readonly Find
 function wholeOf(
   observations: readonly Observation[],
   { byIndicator }: Place,
-  { id, parts }: { readonly id: string; readonly parts: readonly string[] },
+  { id, parts, hasOtherParts }: IndicatorDefinition,
 ): readonly Finding[] {
-  const whole = byIndicator.get(id)?.[0];
+  const toldOf = (indicator: string): readonly number[] => byIndicator.get(indicator) ?? [];
+  const [whole] = toldOf(id);
   if (whole === undefined) return [];
-  const found = parts.flatMap((part) => byIndicator.get(part)?.slice(0, 1) ?? []);
-  if (parts.length > 1 && found.length === parts.length) return [sumOf(observations, whole, found)];
-  return found
-    .filter((part) => valueAt(observations, part) > valueAt(observations, whole))
-    .map((part) => ({ kind: "PartExceedsWhole", figures: [whole, part], expected: null }));
+  const told = parts.map(toldOf);
+  const found = told.flatMap((indexes) => indexes.slice(0, 1));
+  const larger = found.filter((part) => valueAt(observations, part) > valueAt(observations, whole));
+  const judged = parts.length > 1 && found.length === parts.length;
+  const sum = judged ? sumOf(observations, whole, found) : null;
+  if (sum && !(sum.kind === "SumDiffers" && sum.difference > 0 && hasOtherParts)) return [sum];
+  if (larger.length > 0)
+    return larger.map((part) => ({
+      kind: "PartExceedsWhole",
+      figures: [whole, part],
+      expected: null,
+    }));
+  // What is told twice may be told of two things.
+  const once = [toldOf(id), ...told].every(({ length }) => length < 2);
+  return once ? remainderOf(observations, whole, found) : [];
 }
 
 const valueAt = (observations: readonly Observation[], index: number): number =>
@@ -43,13 +56,6 @@ function sumOf(
   if (Math.abs(difference) <= slack)
     return { kind: "SumRounded", figures: [whole, ...parts], expected: null };
   return { kind: "SumDiffers", whole, parts, difference };
-}
-
-/** Half of the last digit of a number with a magnitude word; counts in full digits have no slack. */
-function slackOf(observation: Observation | undefined): number {
-  if (!observation || !/\p{Nd}[^\p{L}]*\p{L}/u.test(observation.provenance.raw)) return 0;
-  const zeros = /0*$/.exec(String(Math.trunc(Math.abs(observation.value))))?.[0].length ?? 0;
-  return 10 ** zeros / 2;
 }
 
 /** Who is new is one of all. */

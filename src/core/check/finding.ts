@@ -14,6 +14,14 @@ export type Finding =
       /** Whole minus the sum of the parts. */
       readonly difference: number;
     }
+  | {
+      /** Only some of the parts are told, and this is what the others come to together. */
+      readonly kind: "Remainder";
+      readonly whole: number;
+      readonly parts: readonly number[];
+      /** Whole minus the sum of the parts told; above zero. */
+      readonly value: number;
+    }
   | { readonly kind: "FigureRepeated"; readonly first: number; readonly second: number }
   | FigureFinding;
 
@@ -79,7 +87,7 @@ export const doubtfulKinds = [
 /** The classes of findings that are told by their figures. */
 export type FigureFindingKind = (typeof soundKinds)[number] | (typeof doubtfulKinds)[number];
 
-const sound: ReadonlySet<string> = new Set(["SumHolds", "TotalHolds", ...soundKinds]);
+const sound: ReadonlySet<string> = new Set(["SumHolds", "TotalHolds", "Remainder", ...soundKinds]);
 
 /** Whether a finding says that the figures agree. */
 export const isSound = ({ kind }: Finding): boolean => sound.has(kind);
@@ -89,6 +97,7 @@ export function figuresOf(finding: Finding): readonly number[] {
   switch (finding.kind) {
     case "SumHolds":
     case "SumDiffers":
+    case "Remainder":
       return [finding.whole, ...finding.parts];
     case "FigureRepeated":
       return [finding.first, finding.second];
@@ -97,5 +106,22 @@ export function figuresOf(finding: Finding): readonly number[] {
       return finding.parts;
     default:
       return finding.figures;
+  }
+}
+
+/** The same finding about figures that go by other numbers: `to` gives the new number of each. */
+export function renumbered(finding: Finding, to: (figure: number) => number): Finding {
+  switch (finding.kind) {
+    case "FigureRepeated":
+      return { ...finding, first: to(finding.first), second: to(finding.second) };
+    case "SumHolds":
+    case "SumDiffers":
+    case "Remainder":
+      return { ...finding, whole: to(finding.whole), parts: finding.parts.map(to) };
+    case "TotalHolds":
+    case "TotalDiffers":
+      return { ...finding, parts: finding.parts.map(to) };
+    default:
+      return { ...finding, figures: finding.figures.map(to) };
   }
 }

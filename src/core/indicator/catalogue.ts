@@ -18,17 +18,27 @@ export interface IndicatorDefinition {
   readonly additive: boolean;
   /** Ids of the indicators that sum to this one. */
   readonly parts: readonly string[];
+  /** Whether it has parts beside those, so that they may come to less than the whole. */
+  readonly hasOtherParts: boolean;
 }
 
 type Row = readonly [
   id: string,
   unit: string,
-  more?: { readonly additive?: false; readonly parts?: readonly string[] },
+  more?: {
+    readonly additive?: false;
+    readonly parts?: readonly string[];
+    readonly hasOtherParts?: true;
+  },
 ];
 
 const rows: readonly Row[] = [
   ["activities.launch_ceremonies", "event"],
-  ["activities.conferences", "event", { parts: ["activities.dialogue_conferences"] }],
+  [
+    "activities.conferences",
+    "event",
+    { parts: ["activities.dialogue_conferences"], hasOtherParts: true },
+  ],
   ["activities.dialogue_conferences", "event"],
   ["activities.small_group_sessions", "event"],
   ["activities.propaganda_sessions", "event"],
@@ -55,7 +65,8 @@ const rows: readonly Row[] = [
   [
     "participants.health_insurance",
     "person",
-    { parts: ["participants.hi_students", "participants.household_hi"] },
+    // Employees, pensioners, the poor and others have health insurance in groups of their own.
+    { parts: ["participants.hi_students", "participants.household_hi"], hasOtherParts: true },
   ],
   ["participants.health_insurance_new", "person"],
   ["participants.hi_students", "person"],
@@ -116,6 +127,7 @@ export const indicators: readonly IndicatorDefinition[] = rows.map(([id, unit, m
   unit,
   additive: more?.additive ?? true,
   parts: more?.parts ?? [],
+  hasOtherParts: more?.hasOtherParts ?? false,
 }));
 
 /** A quantity by its id; null for `other:…`. */

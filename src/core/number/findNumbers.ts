@@ -3,7 +3,7 @@ import { digitClass } from "./digits";
 import { magnitudeAt } from "./magnitudes";
 import { numeralShape, type NumeralShape } from "./numeral";
 import { percentLength } from "./percentSigns";
-import { readingsOf, separatorsOf, type Separators } from "./separators";
+import { decimalShownBy, readingsOf, separatorsOf, type Separators } from "./separators";
 import { findWordNumbers } from "./wordNumber";
 
 /** A number in running text: UTF-16 offsets, end exclusive, with magnitude word and percent sign. */
@@ -41,6 +41,12 @@ interface Writing {
   readonly language: Language;
   readonly separators: Separators;
   readonly numerals: readonly Numeral[];
+}
+
+/** Whether a text writes decimals in one place with a point and in another with a comma. */
+export function mixesSigns(text: string): boolean {
+  const shown = [...text.matchAll(numeral)].map(([raw]) => decimalShownBy(numeralShape(raw)));
+  return shown.includes(".") && shown.includes(",");
 }
 
 /** Finds every number of a text, in digits or in words, whatever it means; callers decide which are figures. */

@@ -36,7 +36,8 @@ export function separatorsOf(shapes: readonly NumeralShape[], language: Language
     : { decimal: custom[language], decided: false };
 }
 
-function decimalShownBy(shape: NumeralShape): Sign | null {
+/** The decimal sign that a numeral's shape leaves no doubt about; null when it leaves some. */
+export function decimalShownBy(shape: NumeralShape): Sign | null {
   if (shape.kind !== "settled") return null;
   return shape.decimal ?? (shape.thousands && otherSign(shape.thousands));
 }

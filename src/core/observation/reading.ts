@@ -30,6 +30,8 @@ export interface SourceDescription {
   readonly language: Language;
   /** The campaign's name when the source says one, in the source's own words. */
   readonly campaign: string | null;
+  /** The address that a mail was sent from; left out where the source is no mail. */
+  readonly from?: string;
   /** How the file's bytes were read as letters; left out where the format itself says it. */
   readonly encoding?: SourceEncoding;
 }

@@ -136,9 +136,13 @@ function isShutIn(
   { start, end }: Span,
   { number, clause }: { readonly number: Span; readonly clause: Clause },
 ): boolean {
-  const opened = text.lastIndexOf("(", start);
-  if (opened < clause.sentence.start || text.lastIndexOf(")", start) > opened) return false;
-  const closed = text.indexOf(")", end);
+  // Only the sentence is looked through: a report may be long.
+  const from = clause.sentence.start;
+  const before = text.slice(from, start);
+  const opened = from + before.lastIndexOf("(");
+  if (opened < from || before.includes(")", opened - from)) return false;
+  const behind = text.slice(end, number.start).indexOf(")");
+  const closed = behind < 0 ? -1 : end + behind;
   // A number may stand in the same brackets, or right behind them: "Văn Yên (Yên Bái) 12".
   return closed >= 0 && closed < number.start && /\p{Nd}/u.test(text.slice(opened, closed));
 }

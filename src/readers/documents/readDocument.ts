@@ -1,4 +1,4 @@
-import type { Finding } from "../../core/check/finding";
+import { renumbered, type Finding } from "../../core/check/finding";
 import { readGrid } from "../../core/grid/readGrid";
 import type { SourceGrid } from "../../core/grid/sourceGrid";
 import type { Language, Observation } from "../../core/observation/observation";
@@ -34,7 +34,9 @@ export function readDocument(document: DocumentText, language: Language): Docume
   const placeOf = new Map(order.map((index, place) => [index, place]));
   return {
     observations: order.flatMap((index) => all[index] ?? []),
-    findings: report.findings.map((finding) => moved(finding, (index) => placeOf.get(index) ?? -1)),
+    findings: report.findings.map((finding) =>
+      renumbered(finding, (index) => placeOf.get(index) ?? -1),
+    ),
     problems: [...report.problems, ...read.flatMap(({ problems }) => problems)],
     campaign: report.campaign,
   };
@@ -94,19 +96,4 @@ function titleAbove(text: string, start: number): string | null {
   const before = text.slice(Math.max(0, start - 2 * longestTitle), start).trimEnd();
   const line = before.slice(before.lastIndexOf("\n") + 1);
   return line === "" || line.length > longestTitle || line.includes("\t") ? null : line;
-}
-
-function moved(finding: Finding, to: (index: number) => number): Finding {
-  switch (finding.kind) {
-    case "FigureRepeated":
-      return { ...finding, first: to(finding.first), second: to(finding.second) };
-    case "SumHolds":
-    case "SumDiffers":
-      return { ...finding, whole: to(finding.whole), parts: finding.parts.map(to) };
-    case "TotalHolds":
-    case "TotalDiffers":
-      return { ...finding, parts: finding.parts.map(to) };
-    default:
-      return { ...finding, figures: finding.figures.map(to) };
-  }
 }

@@ -27,7 +27,7 @@ export function FigureDock({ review }: { readonly review: ReviewStep }): JSX.Ele
   const [open, setOpen] = useState(false);
   const { selected, figures } = review;
   const figure = figures[selected];
-  const [editing, setEditing] = useEditing(figure?.id);
+  const { editing } = review;
   useFocusAfter(editing, editButtonId);
   if (!figure) return null;
   const { id, dropped } = figure;
@@ -38,16 +38,23 @@ export function FigureDock({ review }: { readonly review: ReviewStep }): JSX.Ele
       onKeyDown={onKey("Escape", () => document.getElementById(markId(id))?.focus())}
     >
       <DockHead review={review} figure={figure} open={open} onOpen={() => setOpen(!open)} />
-      <div className={mergeClasses(styles.corrections, !open && styles.closedWhenLow)}>
+      <div className={mergeClasses(styles.corrections, !open && !editing && styles.closedWhenLow)}>
         <FigureFields figure={figure} />
-        {editing && <ValueField figure={figure} onDone={() => setEditing(false)} />}
+        {editing && (
+          // Each figure's field begins with its own value.
+          <ValueField
+            key={id}
+            figure={figure}
+            onDone={() => actions.tell({ type: "valueClosed" })}
+          />
+        )}
         <div className={styles.chips}>
           {!editing && (
             <Button
               id={editButtonId}
               size="small"
               icon={<EditRegular />}
-              onClick={() => setEditing(true)}
+              onClick={() => actions.tell({ type: "figureOpened", id })}
             >
               {text.say("review.edit")}
             </Button>
@@ -70,12 +77,6 @@ export function FigureDock({ review }: { readonly review: ReviewStep }): JSX.Ele
       </div>
     </section>
   );
-}
-
-/** Whether this figure's value is being edited; another figure begins without. */
-function useEditing(id: number | undefined): readonly [boolean, (editing: boolean) => void] {
-  const [edited, setEdited] = useState<number | null>(null);
-  return [edited !== null && edited === id, (editing) => setEdited(editing ? (id ?? null) : null)];
 }
 
 interface DockHeadProps {

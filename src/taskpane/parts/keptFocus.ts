@@ -14,6 +14,15 @@ export function useFocusAfter(going: boolean, elementId: string): void {
   }, [going, elementId]);
 }
 
+/** Focuses an element when one of a list was removed, and its button with it. */
+export function useFocusAfterRemoval(count: number, elementId: string): void {
+  const before = useRef(count);
+  useEffect(() => {
+    if (count < before.current && isLost()) document.getElementById(elementId)?.focus();
+    before.current = count;
+  }, [count, elementId]);
+}
+
 /**
  * Keeps the focus on the selected figure's mark: it goes along when another is selected from the text, and
  * comes back when the dock of a pointed word has closed. A selection made elsewhere only shows the mark.

@@ -38,7 +38,7 @@ export function DoneScreen({ done, comparing }: DoneProps): JSX.Element {
         {comparing.survey && <NextStep comparing={comparing} survey={comparing.survey} />}
         <section className={styles.stack}>
           <h2 className={styles.h2}>{text.say("done.arithmetic")}</h2>
-          <SumFindings review={review} />
+          <SumFindings review={review} asking={false} />
           {comparing.survey && <Remainders comparing={comparing} survey={comparing.survey} />}
         </section>
       </main>

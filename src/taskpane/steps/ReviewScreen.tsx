@@ -1,6 +1,6 @@
 import { Button, Input, Tab, TabList } from "@fluentui/react-components";
 import { TableArrowUpRegular } from "@fluentui/react-icons";
-import { useId, useState, type JSX } from "react";
+import { useId, useMemo, useState, type JSX } from "react";
 import { usePaneContext } from "../paneContext";
 import { CandidateDock } from "../parts/CandidateDock";
 import { FigureDock } from "../parts/FigureDock";
@@ -8,11 +8,13 @@ import { FigureList } from "../parts/FigureList";
 import { Heading } from "../parts/Heading";
 import { LettersCard } from "../parts/LettersCard";
 import { useFocusOnMark } from "../parts/keptFocus";
+import { writeButtonId } from "../parts/markId";
 import { isMarked } from "../parts/reportKeys";
-import { QuestionCards } from "../parts/QuestionCards";
+import { QuestionCards } from "../parts/questions/QuestionCards";
 import { ReportText } from "../parts/ReportText";
 import { SumFindings } from "../parts/SumFindings";
 import { TopicChips } from "../parts/TopicChips";
+import { openQuestions } from "../questions/openQuestions";
 import { isAsked, isKept, type ReviewStep } from "../review";
 import type { TopicLook } from "../topicLook";
 import { useReviewStyles } from "../useReviewStyles";
@@ -44,7 +46,7 @@ export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.E
         ) : (
           <>
             <QuestionCards review={review} />
-            <SumFindings review={review} />
+            <SumFindings review={review} asking />
             <CampaignField review={review} />
           </>
         )}
@@ -117,10 +119,12 @@ function ReviewFooter({ review }: { readonly review: ReviewStep }): JSX.Element 
   const { text, actions } = usePaneContext();
   const kept = review.figures.filter(isKept).length;
   const asked = review.figures.filter(isAsked).length;
+  const questions = useMemo(() => openQuestions(review).length, [review]);
   return (
     <footer className={styles.footer}>
       {kept > 0 && (
         <Button
+          id={writeButtonId}
           appearance="primary"
           className={styles.primary}
           icon={<TableArrowUpRegular />}
@@ -132,6 +136,11 @@ function ReviewFooter({ review }: { readonly review: ReviewStep }): JSX.Element 
       {asked > 0 && (
         <p role="status" className={styles.caption}>
           {text.counted("review.heldBack", asked)}
+        </p>
+      )}
+      {questions > 0 && asked === 0 && (
+        <p role="status" className={styles.caption}>
+          {text.counted("question.left", questions)}
         </p>
       )}
       {kept === 0 && asked === 0 && review.figures.length > 0 && (

@@ -6,6 +6,7 @@ import type { Digits } from "../../text/text";
 import type { Choices } from "../choices";
 import { usePaneContext } from "../paneContext";
 import { Heading } from "../parts/Heading";
+import { RememberedAnswers } from "../parts/RememberedAnswers";
 import { useStyles } from "../useStyles";
 
 /** What a person can choose about the pane; every choice holds at once and is kept. */
@@ -47,6 +48,7 @@ export function SettingsScreen(): JSX.Element {
             </RadioGroup>
           </Field>
         )}
+        <RememberedAnswers />
         <p className={styles.caption}>
           {text.say(choicesKept ? "settings.kept" : "settings.notKept")}
         </p>

@@ -2,6 +2,7 @@ import { arFindings } from "./arFindings";
 import { arLetters } from "./arLetters";
 import { arForms } from "./arForms";
 import { arProblems } from "./arProblems";
+import { arQuestions } from "./arQuestions";
 import type { Messages } from "./messages";
 
 /** Arabic, with the six forms that its counts need. Read from right to left. */
@@ -58,6 +59,7 @@ export const ar: Messages = {
   "review.figureRepeated": "ذُكر مرتين: {figures}.",
   "review.sumHolds": "المجموع مطابق: {sum}",
   "review.sumDiffers": "المجموع غير مطابق بفارق {difference}: {sum}",
+  "review.remainder": "الباقي غير المذكور: {rest}",
   "review.write": {
     zero: "لا أرقام للكتابة",
     one: "كتابة رقم واحد",
@@ -226,4 +228,5 @@ export const ar: Messages = {
   ...arProblems,
   ...arFindings,
   ...arLetters,
+  ...arQuestions,
 };

@@ -2,6 +2,7 @@ import { enFindings } from "./enFindings";
 import { enLetters } from "./enLetters";
 import { enForms } from "./enForms";
 import { enProblems } from "./enProblems";
+import { enQuestions } from "./enQuestions";
 
 /**
  * English, the source language. Other languages have exactly these keys. {braces} hold values.
@@ -55,6 +56,7 @@ export const en = {
   "review.figureRepeated": "Said twice: {figures}.",
   "review.sumHolds": "The sum holds: {sum}",
   "review.sumDiffers": "The sum is off by {difference}: {sum}",
+  "review.remainder": "Not told apart, the rest: {rest}",
   "review.write": { one: "Write {count} figure", other: "Write {count} figures" },
   "review.none": "No figures were found. Click a number in the text to add it.",
   "review.noneKept": "Every figure is dropped. Put one back to write it.",
@@ -176,4 +178,5 @@ export const en = {
   ...enProblems,
   ...enFindings,
   ...enLetters,
+  ...enQuestions,
 } as const;

@@ -3,6 +3,7 @@ import { viFindings } from "./viFindings";
 import { viLetters } from "./viLetters";
 import { viForms } from "./viForms";
 import { viProblems } from "./viProblems";
+import { viQuestions } from "./viQuestions";
 
 /** Vietnamese; nouns have one form for every count. */
 export const vi: Messages = {
@@ -52,6 +53,7 @@ export const vi: Messages = {
   "review.figureRepeated": "Nhắc lại hai lần: {figures}.",
   "review.sumHolds": "Tổng khớp: {sum}",
   "review.sumDiffers": "Tổng không khớp, lệch {difference}: {sum}",
+  "review.remainder": "Còn lại chưa nêu: {rest}",
   "review.write": { other: "Ghi {count} số liệu" },
   "review.none": "Không tìm thấy số liệu. Bấm vào một số trong văn bản để thêm.",
   "review.noneKept": "Mọi số đều đã bỏ. Lấy lại ít nhất một số để ghi.",
@@ -165,4 +167,5 @@ export const vi: Messages = {
   ...viProblems,
   ...viFindings,
   ...viLetters,
+  ...viQuestions,
 };

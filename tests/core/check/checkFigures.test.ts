@@ -86,6 +86,10 @@ type CheckedKind = Exclude<Finding["kind"], "TotalHolds" | "TotalDiffers">;
 const cases: { readonly [K in CheckedKind]: Case } = {
   SumHolds: { planted: parts(159), without: parts(160) },
   SumDiffers: { planted: parts(160), without: parts(159) },
+  Remainder: {
+    planted: [total, { indicator: "participants.household_hi", value: 2586 }],
+    without: [total, { indicator: "participants.household_hi", value: 2745 }],
+  },
   SumRounded: {
     planted: [
       { indicator: "payments.recipients_total", value: 3_200_000, ...raw("3,2 triệu") },
@@ -225,4 +229,64 @@ test("every class is either sound or for a person to look at", () => {
   );
   expect(isSound({ kind: "SumDiffers", whole: 0, parts: [1], difference: 1 })).toBe(false);
   expect(isSound({ kind: "SumHolds", whole: 0, parts: [1] })).toBe(true);
+});
+
+describe("the rest of a whole", () => {
+  const rest = (planted: readonly Planted[]): readonly Finding[] =>
+    checkFigures(figures(planted)).filter(({ kind }) => kind === "Remainder");
+  const household = { indicator: "participants.household_hi", value: 2586 };
+
+  test("is what the parts not told come to", () => {
+    expect(rest([total, household])).toEqual([
+      { kind: "Remainder", whole: 0, parts: [1], value: 159 },
+    ]);
+  });
+
+  test("is told of the offices of a province", () => {
+    expect(rest([province(500), ...offices([120, 80])])).toEqual([
+      { kind: "Remainder", whole: 0, parts: [1, 2], value: 300 },
+    ]);
+    expect(rest([province(200), ...offices([120, 80])])).toEqual([]);
+    expect(rest([province(199), ...offices([120, 80])])).toEqual([]);
+  });
+
+  test("is told where a whole has parts without names, and no fault is made of it", () => {
+    const insured = [
+      { indicator: hi, value: 9000 },
+      { indicator: "participants.hi_students", value: 4000 },
+      household,
+    ];
+    expect(checkFigures(figures(insured))).toEqual([
+      { kind: "Remainder", whole: 0, parts: [1, 2], value: 2414 },
+    ]);
+    const [, ...parts] = insured;
+    expect(checkFigures(figures([{ indicator: hi, value: 6000 }, ...parts]))).toMatchObject([
+      { kind: "SumDiffers", difference: -586 },
+    ]);
+  });
+
+  test.each<[string, readonly Planted[]]>([
+    ["a figure is in doubt", [total, { ...household, confidence: 0.5 }]],
+    ["a figure is rounded", [total, { ...household, ...raw("2,5 nghìn"), value: 2500 }]],
+    ["a part is told twice", [total, household, { ...household, value: 2000 }]],
+    ["the whole is told twice", [total, { ...total, value: 2800 }, household]],
+    ["units differ", [total, { ...household, unit: "household" }]],
+    [
+      "they are changes",
+      [
+        { ...total, role: "change" },
+        { ...household, role: "change" },
+      ],
+    ],
+    ["an office is told twice", [province(500), ...offices([120]), ...offices([80])]],
+    [
+      "indicators do not add up over areas",
+      [
+        { indicator: "coverage.hi_rate", value: 91, ...percent },
+        { indicator: "coverage.hi_rate", value: 80, ...percent, ...office("Sa Pa") },
+      ],
+    ],
+  ])("is not told where %s", (_, planted) => {
+    expect(rest(planted)).toEqual([]);
+  });
 });

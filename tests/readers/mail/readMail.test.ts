@@ -129,3 +129,10 @@ test("parts nested without end are refused", async () => {
   );
   expect(await problemOf("a.eml", mail([open.join("")], ""))).toBe("FileUnreadable");
 });
+
+test("a mail says who sent it; a file that is none does not", async () => {
+  const sent = await readingOf("bc.eml", mail(["Content-Type: text/plain"], vietnameseReport));
+  expect(sent.source.from).toBe("bhxh@example.vn");
+  const file = await readingOf("bc.txt", encodeText(vietnameseReport, "utf-8"));
+  expect(file.source).not.toHaveProperty("from");
+});

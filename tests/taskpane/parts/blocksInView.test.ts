@@ -1,7 +1,7 @@
 import { blocksInView, sameBlock, type BlockProps } from "../../../src/taskpane/parts/blocksInView";
 import type { PaneEvent, PaneState } from "../../../src/taskpane/paneState";
 import { reportBlocks } from "../../../src/taskpane/reportBlocks";
-import { beginReview } from "../../../src/taskpane/review";
+import { beginReview } from "../../../src/taskpane/beginReview";
 import { topicLook, type TopicLook } from "../../../src/taskpane/topicLook";
 import { after, figureAt, figureIn, readingOf, reviewing, reviewOf } from "../builders";
 

@@ -1,0 +1,21 @@
+import { useEffect, useRef } from "react";
+import type { Question } from "../../questions/question";
+import { writeButtonId } from "../markId";
+import { questionId } from "./QuestionFrame";
+
+/**
+ * An answer takes its button away: the focus goes to a question that came back, else to the next one, else to
+ * the button that writes, else to the screen's heading.
+ */
+export function useFocusOnNext(questions: readonly Question[]): void {
+  const before = useRef(questions.map(({ key }) => key));
+  useEffect(() => {
+    const keys = questions.map(({ key }) => key);
+    const known = before.current;
+    before.current = keys;
+    if (keys.join("\n") === known.join("\n") || document.activeElement !== document.body) return;
+    const next = keys.find((key) => !known.includes(key)) ?? keys[0];
+    const heading = next === undefined ? null : document.getElementById(questionId(next));
+    (heading ?? document.getElementById(writeButtonId) ?? document.querySelector("h1"))?.focus();
+  }, [questions]);
+}
