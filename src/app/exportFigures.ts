@@ -5,10 +5,7 @@ import type { SheetLanguage } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import { fail, ok, type Result } from "../core/result";
 import type { SourceFile, WorkbookPort } from "./ports";
-import type { SheetWordsByLanguage } from "./useCases";
-
-/** The formats that other programs take figures in. */
-export type ExchangeFormat = "sdmxCsv" | "dataPackage";
+import type { ExchangeFormat, SheetWordsByLanguage } from "./useCases";
 
 /** What giving out figures needs of the outside. */
 export interface ExportDependencies {

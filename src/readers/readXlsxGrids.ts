@@ -68,8 +68,17 @@ function sourceGrid(sheet: Sheet): SourceGrid {
     hiddenRows,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     indents: indentsOf(sheet),
+    uncalculated: uncalculatedOf(sheet),
   };
 }
+
+/** Programs that only write files leave formulas without results: such a cell is not blank. */
+const uncalculatedOf = ({ cells }: Sheet): ReadonlyMap<string, string> =>
+  new Map(
+    [...(cells ?? [])].flatMap(([place, { formula, value }]) =>
+      formula !== undefined && value === null ? [[place, `=${formula}`] as const] : [],
+    ),
+  );
 
 function indentsOf({ cells }: Sheet): ReadonlyMap<string, number> {
   const indents = new Map<string, number>();

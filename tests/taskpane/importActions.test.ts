@@ -140,8 +140,14 @@ describe("reading", () => {
     const bug = new Error("x is undefined");
     const useCases = { ...book.useCases, readFile: () => Promise.reject(bug) };
     const told: PaneEvent[] = [];
-    const rest = { today: () => "2025-12-01", save: () => undefined, openWorkbook: null };
-    const effects = (): PaneEffects => ({ useCases, language: "vi", sample, ...rest });
+    const effects = (): PaneEffects => ({
+      useCases,
+      language: "vi",
+      sample,
+      today: () => "2025-12-01",
+      save: () => undefined,
+      openWorkbook: null,
+    });
     const dependencies = { effects, tell: (event: PaneEvent) => void told.push(event) };
     const problem = { kind: "FileUnreadable", name: "ngắn.txt" };
     const stop = new AbortController();

@@ -12,7 +12,7 @@ const tonePlaces: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})đ[aă]k(?!\p{L})/gu, "đắk"],
 ];
 
-const movedTone = /o[àáảãạ]|u[ỳýỷ]/;
+const severalSpellings = /o[àáảãạ]|u[ỳýỷ]|đ[aă]k/;
 
 /** One key for the spellings of a name: case, spaces, hyphens, tone places, Arabic marks do not matter. */
 export function lookupKey(words: string): string {
@@ -23,8 +23,8 @@ export function lookupKey(words: string): string {
     .replace(/[أإآ]/g, "ا")
     .replace(/[\s.-]+/g, " ")
     .trim();
-  // Most names have no such pair.
-  if (!movedTone.test(plain)) return plain;
+  // Most names have but one.
+  if (!severalSpellings.test(plain)) return plain;
   return tonePlaces.reduce((text, [from, to]) => text.replace(from, to), plain);
 }
 

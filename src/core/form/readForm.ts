@@ -70,9 +70,13 @@ function officeRows(
   { columns }: FormMarker,
 ): readonly OfficeRow[] {
   return grid.rows.slice(places.row + 1).flatMap((cells, index) => {
-    const cell = (code: string): SourceCell => cells[places.columns.get(code) ?? -1] ?? null;
+    const row = places.row + 1 + index;
+    const cell = (code: string): SourceCell => {
+      const column = places.columns.get(code) ?? -1;
+      return cells[column] ?? grid.uncalculated?.get(`${row},${column}`) ?? null;
+    };
     const filled = columns.some(({ code }) => !isBlank(cell(code)));
-    return filled ? [{ grid, places, row: places.row + 1 + index, cell }] : [];
+    return filled ? [{ grid, places, row, cell }] : [];
   });
 }
 

@@ -152,6 +152,20 @@ test("numbers without an office are told and not read", () => {
   ]);
 });
 
+test("a formula that no program has calculated is told, not taken for a blank", () => {
+  const { observations, problems } = read({}, (grids) =>
+    grids.map((grid) => ({ ...grid, uncalculated: new Map([[`${first},3`, "=1000+77"]]) })),
+  );
+  expect(observations).toEqual([]);
+  expect(problems).toEqual([
+    {
+      kind: "NumberUnreadable",
+      at: { sheet: "Biểu mẫu", cell: "D8" },
+      found: "=1000+77",
+    },
+  ]);
+});
+
 test("a total that somebody added is not one more office", () => {
   expect(figures({ [`${spare},1`]: "Tổng cộng", [`${spare},3`]: 31 })).toEqual([]);
 });
