@@ -12,7 +12,8 @@ const tonePlaces: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})đ[aă]k(?!\p{L})/gu, "đắk"],
 ];
 
-const severalSpellings = /o[àáảãạ]|u[ỳýỷ]|đ[aă]k/;
+// What any of these spellings has, so that most names are looked through once.
+const respelled = /o[àáảãạ]|u[ỳýỷ]|đ[aă]k/;
 
 /** One key for the spellings of a name: case, spaces, hyphens, tone places, Arabic marks do not matter. */
 export function lookupKey(words: string): string {
@@ -23,8 +24,7 @@ export function lookupKey(words: string): string {
     .replace(/[أإآ]/g, "ا")
     .replace(/[\s.-]+/g, " ")
     .trim();
-  // Most names have but one.
-  if (!severalSpellings.test(plain)) return plain;
+  if (!respelled.test(plain)) return plain;
   return tonePlaces.reduce((text, [from, to]) => text.replace(from, to), plain);
 }
 
