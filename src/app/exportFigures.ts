@@ -1,4 +1,5 @@
 import { dataPackage, type PackageFile } from "../core/exchange/dataPackage";
+import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
 import { figureRecords } from "../core/exchange/figureRecord";
 import { sdmxCsv } from "../core/exchange/sdmxCsv";
 import type { SheetLanguage } from "../core/plan/sheetWords";
@@ -6,9 +7,6 @@ import type { Problem } from "../core/problem";
 import { fail, ok, type Result } from "../core/result";
 import type { SourceFile, WorkbookPort } from "./ports";
 import type { SheetWordsByLanguage } from "./useCases";
-
-/** The formats that other programs take figures in. */
-export type ExchangeFormat = "sdmxCsv" | "dataPackage";
 
 /** What giving out figures needs of the outside. */
 export interface ExportDependencies {

@@ -9,7 +9,7 @@ import type { Reading } from "../core/observation/reading";
 import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
-import type { ExchangeFormat } from "./exportFigures";
+import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
 import type { ProgressPort, ReadingWatch, SourceFile } from "./ports";
 
 /** Everything a person can ask for; the pane, the ribbon and the headless program all go through it. */
