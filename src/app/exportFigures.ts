@@ -1,11 +1,12 @@
 import { dataPackage, type PackageFile } from "../core/exchange/dataPackage";
+import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
 import { figureRecords } from "../core/exchange/figureRecord";
 import { sdmxCsv } from "../core/exchange/sdmxCsv";
 import type { SheetLanguage } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import { fail, ok, type Result } from "../core/result";
 import type { SourceFile, WorkbookPort } from "./ports";
-import type { ExchangeFormat, SheetWordsByLanguage } from "./useCases";
+import type { SheetWordsByLanguage } from "./useCases";
 
 /** What giving out figures needs of the outside. */
 export interface ExportDependencies {

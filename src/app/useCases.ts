@@ -9,10 +9,8 @@ import type { Reading } from "../core/observation/reading";
 import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
+import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
 import type { ProgressPort, ReadingWatch, SourceFile } from "./ports";
-
-/** The formats that other programs take figures in. */
-export type ExchangeFormat = "sdmxCsv" | "dataPackage";
 
 /** Everything a person can ask for; the pane, the ribbon and the headless program all go through it. */
 export interface UseCases {

@@ -1,4 +1,4 @@
-import type { ExchangeFormat } from "../app/useCases";
+import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
 import type { ActionDependencies, PaneActions } from "./paneActions";
 
 /** Giving the workbook's figures out to other programs. */

@@ -1,4 +1,4 @@
-import type { ExchangeFormat } from "../app/useCases";
+import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
 import type { SourceFile } from "../app/ports";
 import type { UseCases } from "../app/useCases";
 import type { ChartKind } from "../core/chart/chartKind";
