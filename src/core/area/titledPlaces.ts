@@ -9,6 +9,10 @@ const listReach = 160;
 const noPlace =
   /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|Section|Under|Item|Box|Act|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|عقد|عقدت|نظم|نظمت|بلغ|بلغت|سجل|سجلت|زار|زارت|شهد|شهدت|ضم|ضمت|وزع|وزعت|انضم|تحول|حقق|حققت|أخرى|الواحد|العاصمة)/u;
 
+// Papers and rooms that a text also tells to be "at": only their first syllable is capitalised.
+const thing =
+  /^(?:Công văn|Báo cáo|Thông báo|Thông tư|Chỉ thị|Tờ trình|Kế hoạch|Biên bản|Quyết định|Nghị \p{Ll}+|Trung tâm|Hội \p{Ll}+|Nhà \p{Ll}+|Chi \p{Ll}+|Văn phòng|Ủy ban|Luật \p{Ll}*|Đề án|Điều \p{Nd}|Bưu điện|Trụ sở|Cơ quan)/u;
+
 const arabicLetter = /[\u0621-\u064a]/;
 const capitalLetter = /[A-Z]/;
 
@@ -32,10 +36,12 @@ function placeOf(
   const end = match.index + match[0].length;
   const near = text.slice(Math.max(0, match.index - listReach), match.index);
   const isCertain = titled === true && name.includes(" ");
-  if ((noPlace.test(name) && !isCertain) || (after && !after.test(near))) return [];
-  const wide = provincial?.test(text.slice(end, end + longestTitle)) ?? false;
+  const isNone = noPlace.test(name) && !isCertain;
+  const isThing = thing.test(text.slice(end - name.length, end + longestTitle));
+  if (isNone || isThing || (after && !after.test(near))) return [];
+  const kindNamed = provincial?.test(text.slice(end, end + longestTitle)) ? "province" : kind;
   const own = name.replace(/^q(?=uận \p{Nd})/u, "Q");
-  return [{ name: own, kind: wide ? "province" : kind, start: end - name.length, end }];
+  return [{ name: own, kind: kindNamed, start: end - name.length, end }];
 }
 
 const longestTitle = 14;

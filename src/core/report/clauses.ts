@@ -128,6 +128,9 @@ function splitOf(text: string, gap: Span, language: Language): Split {
   const words = all.replace(/(?::|\s[–—-])\s*$/u, "");
   const hard = words.search(hardBreak);
   if (hard >= 0) return splitAt(gap.start + hard, 1);
+  // "… người tham gia BHYT, trong đó học sinh, sinh viên là …": the parts begin with the word for them.
+  const parts = partsFollow[language].exec(words);
+  if (parts && parts[0] !== ":") return splitAt(gap.start + parts.index, parts[0].length);
   const soft = [...words.matchAll(softBreak[language])].filter(
     (match) => !joinsSchemes(words, match, words.length < all.length),
   );

@@ -110,7 +110,11 @@ function understood(around: Surroundings, acts: readonly Feature[]): readonly Fe
   const { lead, header, sibling, percent } = around;
   const down = (layer: Said): readonly Feature[] =>
     [...layer].filter((act) => handedDown.has(act) && (act !== "newly" || newToo(around, layer)));
-  const telling = acts.some((act) => (percent ? tellingOfShares : tellingActs).has(act));
+  // A total of money is of what was done with the money told of before.
+  const telling = acts.some(
+    (act) =>
+      (percent ? tellingOfShares : tellingActs).has(act) && !(around.money && act === "inTotal"),
+  );
   // Whoever was persuaded, so were those of whom the parts tell.
   const fromLead = [...down(lead), ...[...lead].filter((act) => act === "switched")];
   if (telling) return fromLead;

@@ -51,6 +51,8 @@ export interface Past {
   readonly last: Draft | null;
   /** The last one before it that counts people. */
   readonly lastCount: Draft | null;
+  /** The last share before its sentence, other than one of a plan. */
+  readonly lastShare: Observation | null;
   /** What the sentence says before its first number, and behind its last. */
   readonly header: Said;
   readonly tail: Said;

@@ -113,7 +113,7 @@ export const moneyRules: readonly Rule[] = [
   { id: "payments.amount_si_fund", all: ["insuranceFund"], none: ["collected"] },
   { id: "payments.amount_hi", all: ["healthFund"] },
   { id: "payments.amount_hi", all: ["paid", "healthInsurance"], none: ["socialInsurance"] },
-  { id: "payments.amount_ui_fund", all: ["paid", "unemployment"] },
+  { id: "payments.amount_ui_fund", all: ["paid", "unemployment"], none: ["socialInsurance"] },
   { id: "payments.amount_total", all: ["paid"] },
   { id: "payments.amount_total", all: ["pension"] },
 ];

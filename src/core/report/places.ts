@@ -117,14 +117,24 @@ export function placeOf(places: Places, number: Span, clause: Clause): KnownArea
   );
   const nearest = beforeIt[beforeIt.length - 1];
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
-  const own = within(inSentence, clause.after).find(
-    (area) =>
-      !isClaimed(text, area) && located.test(text.slice(Math.max(0, area.start - 26), area.start)),
-  );
+  const own = placeOfItsOwn(text, number, within(inSentence, clause.after));
   const between = nearest && nearest.start >= clause.before.start;
   if (own && (!between || isWider(nearest, own))) return own;
   return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
 }
+
+/** A place behind a number that is joined to it by where or whose, and not by why. */
+const placeOfItsOwn = (
+  text: string,
+  { end }: Span,
+  behind: readonly FoundArea[],
+): FoundArea | undefined =>
+  behind.find(
+    (area) =>
+      !isClaimed(text, area) &&
+      located.test(text.slice(Math.max(0, area.start - 26), area.start)) &&
+      !reason.test(text.slice(end, area.start)),
+  );
 
 /** Of "in Khánh Hòa 468 people in Nha Trang" the smaller place counts. */
 const isWider = (before: KnownArea, behind: KnownArea): boolean =>

@@ -82,7 +82,7 @@ function readMarked(text: string, language: Language): ReportReading {
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
   };
-  let before: Before = { last: null, lastCount: null };
+  let before: Before = { last: null, lastCount: null, lastShare: null };
   const drafts: Draft[] = [];
   for (const sentence of bySentence(page, candidatesIn(page))) {
     const read = readSentence(page, sentence, before);
@@ -91,6 +91,7 @@ function readMarked(text: string, language: Language): ReportReading {
     before = {
       last: read[read.length - 1] ?? before.last,
       lastCount: counts[counts.length - 1] ?? before.lastCount,
+      lastShare: lastShareOf(read) ?? before.lastShare,
     };
   }
   const observations = drafts.flatMap(({ observation }) => (observation ? [observation] : []));
@@ -102,7 +103,16 @@ function readMarked(text: string, language: Language): ReportReading {
   };
 }
 
-type Before = Pick<Past, "last" | "lastCount">;
+type Before = Pick<Past, "last" | "lastCount" | "lastShare">;
+
+function lastShareOf(drafts: readonly Draft[]): Observation | null {
+  const shares = drafts.flatMap(({ observation }) =>
+    observation && /^(?:coverage|payments)\..*_rate$/u.test(observation.indicator)
+      ? [observation]
+      : [],
+  );
+  return shares[shares.length - 1] ?? null;
+}
 
 /** Every number that may be a figure, in reading order. */
 function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[] {

@@ -62,6 +62,8 @@ function clearRole(
 ): RoleDecision | null {
   if (context.joinedTo?.pending) return changed(context.joinedTo.pending, true);
   if (words.from.test(before) && words.to.test(after)) return startOf(words, context);
+  // "Has grown from 6.4 million in 2022": an end need not be told.
+  if (words.from.test(before) && words.moves.test(before)) return { ...actual, role: "baseline" };
   if (isEarlier(words, { before, after })) return { ...actual, role: "baseline" };
   const lacks = words.shortBy.test(before) && percentSign.test(context.raw);
   return lacks ? changed(-1, true) : null;
