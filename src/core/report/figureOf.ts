@@ -51,6 +51,9 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
 
 const ofThese =
   /^\s(?:of (?:the|these|those|them)(?!\p{L})(?! (?:population|plan|target|labou?r|workforce|total))|(?:người )?trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu;
+// A share is mostly of something that was not told of before.
+const shareOfThese =
+  /^\s(?:of (?:these|those|them)(?!\p{L})|trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu;
 
 /** "34 wards": the places themselves are counted. */
 function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean {
@@ -66,7 +69,7 @@ const thisNumber =
   /(?:con số (?:này|ấy|đó)|số này|th(?:is|at) (?:number|figure)|the (?:number|figure) (?:to|is|stands)|هذا العدد|العدد (?:إلى|اليوم))[^.;,]{0,24}$/iu;
 
 const pointsBack = (text: string, { number, clause }: Placed): boolean =>
-  ofThese.test(text.slice(number.end, number.end + 30)) ||
+  (number.percent ? shareOfThese : ofThese).test(text.slice(number.end, number.end + 30)) ||
   thisNumber.test(text.slice(Math.max(clause.sentence.start, number.start - 50), number.start));
 
 /** What the numbers after this one may take from it: its words and the insurance they leave to be understood. */
@@ -165,7 +168,13 @@ const verbsOf = ({ joined }: Clause, before: Draft | undefined): readonly Featur
   joined && before ? [...before.before].filter((feature) => !isNoun(feature)) : [];
 
 // Words that say neither what is counted nor of which insurance.
-const silent: ReadonlySet<Feature> = new Set<Feature>(["person", "district", "ward", "reached"]);
+const silent: ReadonlySet<Feature> = new Set<Feature>([
+  "person",
+  "district",
+  "ward",
+  "reached",
+  "plan",
+]);
 const saysNothing = (feature: Feature): boolean => silent.has(feature);
 
 const none: Said = new Set();

@@ -16,6 +16,7 @@ export function roleFor(page: Page, placed: Placed, past: Past): RoleDecision {
   const { start, end } = placed.clause.sentence;
   if (isTargetAgain(context, past) || page.isPlanned({ start, end }))
     return { ...own, role: "target" };
+  if (isStartBehind(page.text, placed, past)) return { ...own, role: "baseline" };
   const listed = sameAsBefore(page.text, placed, past);
   if (listed) return listed;
   if (placed.number.form === "times") return { ...own, role: "change" };
@@ -40,6 +41,14 @@ function isTargetPassed(
   const result = results[results.length - 1];
   return result !== undefined && number.value <= result && 2 * number.value >= result;
 }
+
+const startJoint = /^\s*(?:(?:up|down) )?(?:from|từ(?: mức)?|من)\s*$/iu;
+
+/** "Doubled to 2,140 from 1,090": the start stands behind the end. */
+const isStartBehind = (text: string, { number }: Placed, { drafts }: Past): boolean => {
+  const last = drafts[drafts.length - 1];
+  return last !== undefined && startJoint.test(text.slice(last.end, number.start));
+};
 
 const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
 const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;

@@ -106,7 +106,7 @@ const en: RoleWords = {
     "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|will|must|is to|are to|intends?",
   ),
   reached:
-    /(?:(?<!to )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|has|have|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
+    /(?:(?<!to )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|has|(?<!to )have|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
   upAfter: next(
     "(?:more|higher)(?: than)|above|(?:up|increase|growth|rise) (?:on|over|from|compared)",
   ),

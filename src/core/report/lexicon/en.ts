@@ -58,7 +58,7 @@ export const enLexicon: Lexicon = {
   cash: "cash | in cash",
   switched:
     "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
-  paid: "paid out | disburs* | paid | spent | payout* | payment*",
+  paid: "covered | reimbursed | settled | paid out | disburs* | paid | spent | payout* | payment*",
   collected: "collect* | revenue* | contributions | contributions collected | raised | receipts",
   population: "population | inhabitants | residents",
   labourForce:
