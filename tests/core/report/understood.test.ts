@@ -269,6 +269,221 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
     "The index closed at 1,268.43 points on Tuesday. Trading reached VND 15.3 trillion, with 214 gainers.",
     [],
   ],
+  [
+    "what a plan costs one person",
+    "en",
+    "Plan 2 costs RM232.80 a year; 312 people joined voluntary social insurance.",
+    ["312 actual 312 - participants.voluntary_si_new"],
+  ],
+  [
+    "what one person pays, beside what all paid",
+    "vi",
+    "Bà X. đóng 330.000 đồng mỗi tháng; thu BHXH tự nguyện 12.345.678.000 đồng.",
+    ["12.345.678.000 actual 12345678000 - collections.amount_voluntary"],
+  ],
+  [
+    "a misprint that is put right",
+    "vi",
+    "Số BHXH tự nguyện bị ghi nhầm thành 1.243; số đúng là 1.234 người tham gia BHXH tự nguyện.",
+    ["1.234 actual 1234 - participants.voluntary_si"],
+  ],
+  [
+    "the ends of a range with a dash",
+    "vi",
+    "Dự kiến tổ chức 40 - 45 hội nghị tuyên truyền BHXH.",
+    ["40 target 40 - activities.conferences", "45 target 45 - activities.conferences"],
+  ],
+  [
+    "years with a dash",
+    "vi",
+    "Đề án 2021 - 2025 về BHXH có 12 hội nghị.",
+    ["12 actual 12 - activities.conferences"],
+  ],
+  [
+    "a result, its plan and the share of it",
+    "en",
+    "Compulsory social insurance participants: 76,410 / 78,000 / 98.0%",
+    [
+      "76,410 actual 76410 - participants.compulsory_si",
+      "78,000 target 78000 - participants.compulsory_si",
+      "98.0% actual 98 - plan.completion_rate",
+    ],
+  ],
+  [
+    "three numbers of which the third is no share of the first two",
+    "en",
+    "Compulsory social insurance participants: 76,410, of whom 78,000 and 12.0% were women",
+    [
+      "76,410 actual 76410 - participants.compulsory_si",
+      "78,000 actual 78000 - participants.compulsory_si",
+      "12.0% actual 12 - coverage.si_rate",
+    ],
+  ],
+  [
+    "a plan is aimed at, but for what was done",
+    "en",
+    "PLAN for the December campaign\nEnrol 1,600 new voluntary social insurance participants.\nIn May 1,200 new voluntary social insurance participants were enrolled.",
+    [
+      "1,600 target 1600 - participants.voluntary_si_new",
+      "1,200 actual 1200 - participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "a week's plan",
+    "vi",
+    "KẾ HOẠCH CÔNG TÁC TUẦN 21\nPhát 800 tờ rơi về BHXH tự nguyện.",
+    ["800 target 800 - materials.leaflets"],
+  ],
+  [
+    "a week's report",
+    "vi",
+    "BÁO CÁO KẾT QUẢ TUẦN 21\nPhát 800 tờ rơi về BHXH tự nguyện.",
+    ["800 actual 800 - materials.leaflets"],
+  ],
+  [
+    "against an earlier time",
+    "en",
+    "Health insurance covered 97.8 per cent of the population, against 96.4 per cent last year.",
+    [
+      "97.8 per cent actual 97.8 - coverage.hi_rate",
+      "96.4 per cent baseline 96.4 - coverage.hi_rate",
+    ],
+  ],
+  [
+    "against a plan",
+    "en",
+    "Health insurance covered 97.8 per cent of the population, against 96.4 per cent planned.",
+    [
+      "97.8 per cent actual 97.8 - coverage.hi_rate",
+      "96.4 per cent target 96.4 - coverage.hi_rate",
+    ],
+  ],
+  [
+    "labels with a dash",
+    "en",
+    "People consulted – 2,874\nNew voluntary SI participants – 138",
+    [
+      "2,874 actual 2874 - reach.people_consulted",
+      "138 actual 138 - participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "a place in closed brackets",
+    "vi",
+    "Thái Nguyên có 45.625 người tham gia BHXH tự nguyện (khu vực Bắc Kạn có 8.912 người); 352.960 người tham gia BHTN.",
+    [
+      "45.625 actual 45625 Thái Nguyên participants.voluntary_si",
+      "8.912 actual 8912 Bắc Kạn participants.voluntary_si",
+      "352.960 actual 352960 Thái Nguyên participants.ui",
+    ],
+  ],
+  [
+    "a place that is only a reason",
+    "vi",
+    "BHXH huyện Phú Lương còn 187 người tham gia BHXH tự nguyện vì nhiều hộ ở Yên Ninh không đóng tiếp.",
+    ["187 actual 187 Phú Lương participants.voluntary_si"],
+  ],
+  [
+    "nationwide in a report from abroad",
+    "vi",
+    "Thái Lan có 24,6 triệu người tham gia BHYT. Cả nước thu 213 tỷ baht.",
+    [
+      "24,6 triệu actual 24600000 Thái Lan participants.health_insurance",
+      "213 tỷ actual 213000000000 Thái Lan collections.amount",
+    ],
+  ],
+  [
+    "nationwide at home",
+    "vi",
+    "Cả nước có 95 triệu người tham gia BHYT.",
+    ["95 triệu actual 95000000 Việt Nam participants.health_insurance"],
+  ],
+  [
+    "a second list of the same places",
+    "vi",
+    "Mỹ Xuyên và Kế Sách lần lượt có 186 và 152 người tham gia mới BHXH tự nguyện, tương ứng 124% và 101,3% chỉ tiêu.",
+    [
+      "186 actual 186 Mỹ Xuyên participants.voluntary_si_new",
+      "152 actual 152 Kế Sách participants.voluntary_si_new",
+      "124% actual 124 Mỹ Xuyên plan.completion_rate",
+      "101,3% actual 101.3 Kế Sách plan.completion_rate",
+    ],
+  ],
+  [
+    "Arabic names joined by an and",
+    "ar",
+    "سجلت بينه سون وسون تينه 187 و154 مشتركا جديدا في التأمين الاجتماعي الاختياري على التوالي.",
+    [
+      "187 actual 187 بينه سون participants.voluntary_si_new",
+      "154 actual 154 سون تينه participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "a plan in percent is of the share told before",
+    "en",
+    "The share of pensions paid without cash is 71%. The plan for 2026 is 80%.",
+    ["71% actual 71 - payments.noncash_rate", "80% target 80 - payments.noncash_rate"],
+  ],
+  [
+    "more of the same money",
+    "vi",
+    "Thu BHXH tự nguyện 163 tỷ đồng, tăng 21,35 tỷ đồng.",
+    [
+      "163 tỷ actual 163000000000 - collections.amount_voluntary",
+      "21,35 tỷ change 21350000000 - collections.amount_voluntary",
+    ],
+  ],
+  [
+    "money that is owed is not collected",
+    "vi",
+    "Số tiền chậm đóng BHXH là 56,3 tỷ đồng.",
+    ["56,3 tỷ actual 56300000000 - other:amount owed"],
+  ],
+  [
+    "a mark that was passed is a level",
+    "vi",
+    "Chương trình BHXH vượt mốc 76 triệu người tham gia BHXH tự nguyện.",
+    ["76 triệu actual 76000000 - participants.voluntary_si"],
+  ],
+  [
+    "a threshold",
+    "vi",
+    "78 xã đạt tỷ lệ bao phủ BHYT từ 95% trở lên.",
+    ["78 actual 78 - reach.wards_covered"],
+  ],
+  [
+    "a start behind its end",
+    "en",
+    "Van Chan's voluntary social insurance participants doubled to 2,140 from 1,090.",
+    [
+      "2,140 actual 2140 Văn Chấn participants.voluntary_si",
+      "1,090 baseline 1090 Văn Chấn participants.voluntary_si",
+    ],
+  ],
+  [
+    "numbers of sections",
+    "vi",
+    "1.1. BHXH bắt buộc 176.542 người\n1.2. BHXH tự nguyện 15.870 người",
+    [
+      "176.542 actual 176542 - participants.compulsory_si",
+      "15.870 actual 15870 - participants.voluntary_si",
+    ],
+  ],
+  [
+    "a letter is no place",
+    "vi",
+    "Đạt 70,92% kế hoạch thu BHXH giao tại Công văn số 358/BHXH.",
+    ["70,92% actual 70.92 - plan.completion_rate"],
+  ],
+  [
+    "a number in words of those told before",
+    "en",
+    "Of these, 25 people live in Song Hinh; twenty-five of them joined voluntary social insurance.",
+    [
+      "25 actual 25 Sông Hinh participants.voluntary_si",
+      "twenty-five actual 25 Sông Hinh participants.voluntary_si_new",
+    ],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {
