@@ -1,3 +1,4 @@
+import type { AddedArea } from "../core/area/addedArea";
 import type { TextEncoding } from "../core/observation/reading";
 import type { ApplyReceipt, WorkbookPlan } from "../core/plan/workbookPlan";
 import type { WorkbookSnapshot } from "../core/plan/workbookSnapshot";
@@ -17,6 +18,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** The encoding that a person chose among those a reading offered; left out, the file itself says. */
   readonly encoding?: TextEncoding;
+  /** Places that people named in the workbook, known beside the gazetteer's. */
+  readonly places?: readonly AddedArea[];
 }
 
 /** The named stages of long work, in order. */

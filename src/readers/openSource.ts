@@ -1,3 +1,4 @@
+import type { AddedArea } from "../core/area/addedArea";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { SourceEncoding, TextEncoding } from "../core/observation/reading";
 import type { Problem } from "../core/problem";
@@ -24,6 +25,8 @@ export interface SourceBytes {
   readonly bytes: Uint8Array;
   /** The encoding that a person chose for its letters; left out, the file itself says. */
   readonly encoding?: TextEncoding;
+  /** Places that people named in the workbook, known beside the gazetteer's. */
+  readonly places?: readonly AddedArea[];
 }
 
 /** What a file holds once its format is out of the way. */

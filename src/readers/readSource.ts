@@ -1,3 +1,4 @@
+import { nameAddedPlaces } from "../core/area/nameAddedPlaces";
 import { readGrids } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
@@ -25,25 +26,26 @@ export async function readSource(
   if (bytes.length === 0) return fail({ kind: "FileEmpty", name });
   if (bytes.length > limitMb * 1024 * 1024) return fail({ kind: "FileTooLarge", name, limitMb });
   const opened = await openSource(file);
-  return opened.ok ? readOpened(name, opened.value, language) : opened;
+  return opened.ok ? readOpened(file, opened.value, language) : opened;
 }
 
 function readOpened(
-  name: string,
+  file: SourceBytes,
   source: OpenedSource,
   language: Language | null,
 ): Result<Reading, Problem> {
-  if (source.kind === "grids") return ok(readTables(name, source.grids, language));
+  const { name } = file;
+  if (source.kind === "grids") return ok(readTables(file, source.grids, language));
   const text = source.kind === "text" ? source.text : source.document.text;
   if (source.kind === "text" && looksLikeTable(name, text))
-    return ok(withEncoding(readTables(name, [readCsv(name, text)], language), source.encoding));
+    return ok(withEncoding(readTables(file, [readCsv(name, text)], language), source.encoding));
   // Packed text can be far longer than its file.
   if (text.length > textLimitMb * 1e6)
     return fail({ kind: "FileTooLarge", name, limitMb: textLimitMb });
   const reading =
     source.kind === "document"
-      ? readWords(name, source.document, language)
-      : readText(name, text, language);
+      ? readWords(file, source.document, language)
+      : readPlainText(file, text, language);
   return ok(withSender(withEncoding(reading, source.encoding), source));
 }
 
@@ -53,26 +55,41 @@ const withSender = (reading: Reading, source: OpenedSource): Reading =>
     : reading;
 
 /** Reads running text that did not come from a file, such as a paste. */
-export function readText(name: string, text: string, asked: Language | null): Reading {
+export const readText = (name: string, text: string, asked: Language | null): Reading =>
+  readPlainText({ name }, text, asked);
+
+function readPlainText(
+  { name, places }: Pick<SourceBytes, "name" | "places">,
+  text: string,
+  asked: Language | null,
+): Reading {
   const language = asked ?? detectLanguage(text);
-  const { campaign, ...read } = readReport(text, language);
+  const { campaign, ...read } = readReport(text, language, places);
   return withMissing({ source: { name, kind: "report", language, campaign }, ...read, text });
 }
 
-function readWords(name: string, document: DocumentText, asked: Language | null): Reading {
+function readWords(
+  { name, places }: SourceBytes,
+  document: DocumentText,
+  asked: Language | null,
+): Reading {
   const { text } = document;
   const language = asked ?? detectLanguage(text);
-  const { campaign, ...read } = readDocument(document, language);
+  const { campaign, ...read } = readDocument(document, language, places);
   return withMissing({ source: { name, kind: "report", language, campaign }, ...read, text });
 }
 
-function readTables(name: string, grids: readonly SourceGrid[], asked: Language | null): Reading {
+function readTables(
+  { name, places = [] }: SourceBytes,
+  grids: readonly SourceGrid[],
+  asked: Language | null,
+): Reading {
   const words = grids.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "string");
   const language = asked ?? detectLanguage(words.join(" "));
   const { observations, findings, problems } = readGrids(grids, { language });
   return withMissing({
     source: { name, kind: "table", language, campaign: null },
-    observations,
+    observations: nameAddedPlaces(observations, places),
     findings,
     problems,
     text: null,

@@ -1,6 +1,7 @@
 import { useMemo, useReducer, useRef } from "react";
 import { createComparingActions } from "./comparingActions";
 import { createReadingActions, createWritingActions } from "./importActions";
+import { createPlaceActions } from "./placeActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "./paneActions";
 import { initialPane, type PaneState } from "./paneState";
 import { reducePane } from "./reducePane";
@@ -17,6 +18,7 @@ export function usePane(effects: PaneEffects): readonly [PaneState, PaneActions]
       ...createReadingActions(dependencies),
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
+      ...createPlaceActions(dependencies),
     };
   }, [tell]);
   return [state, actions];

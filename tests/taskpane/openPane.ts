@@ -1,5 +1,6 @@
 import { createComparingActions } from "../../src/taskpane/comparingActions";
 import { createReadingActions, createWritingActions } from "../../src/taskpane/importActions";
+import { createPlaceActions } from "../../src/taskpane/placeActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "../../src/taskpane/paneActions";
 import { initialPane, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
 import { reducePane } from "../../src/taskpane/reducePane";
@@ -38,6 +39,7 @@ export function openPane(effects: PaneEffects): OpenPane {
       ...createReadingActions(dependencies),
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
+      ...createPlaceActions(dependencies),
     },
     state: () => state,
     told: () => told,
