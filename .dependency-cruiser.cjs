@@ -29,6 +29,7 @@ module.exports = {
         "pdfjs-dist",
       ],
     ),
+    layer("writers", ["core"], ["hucre", "fflate"]),
     layer("app", ["core"]),
     layer("excel", ["core"]),
     layer(

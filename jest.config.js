@@ -39,6 +39,7 @@ module.exports = {
       "core",
       "text",
       "readers",
+      "writers",
       "app",
       "excel",
       "host",

@@ -5,6 +5,8 @@ import type { SheetLanguage } from "../src/core/plan/sheetWords";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { createUniverEngine } from "../src/host/univer/createUniverEngine";
 import type { WorksheetModel } from "../src/host/workbook/workbookModel";
+import { writeCsv, writePackage } from "../src/writers/writeExchange";
+import { writeFormBook } from "../src/writers/writeFormBook";
 import { readSource } from "../src/readers/readSource";
 import { sheetWordsByLanguage } from "../src/text/sheetWords/sheetWordsByLanguage";
 import { openNodeHost, type NodeHost } from "../tools/openNodeHost";
@@ -33,6 +35,9 @@ export async function openWorkbook(excelApi?: string): Promise<OpenWorkbook> {
     workbook: excelWorkbook,
     readSource,
     words: sheetWordsByLanguage,
+    writeForm: writeFormBook,
+    writeCsv,
+    writePackage,
   });
   return {
     host,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { chromium, type Browser, type Page } from "playwright-core";
 import { textFor } from "../src/text/text";
+import { measureReading } from "./benchReading";
 import { frameMs, measureReview, median, type ReviewRun } from "./benchReview";
 import { findBrowser } from "./findBrowser.mjs";
 
@@ -43,11 +44,13 @@ export async function benchProgram(): Promise<number> {
     jobs.push(await measureJob(browser));
     reviews.push(await measureReviewIn(browser));
   }
+  const reading = await measureReading(browser, await openPage(browser));
   await browser.close();
   server.kill();
   const measured = {
     ...medians(jobs),
     review300: { ...medians(reviews), frameMs: rounded(frameMs) },
+    reading,
     ...bundleSizes(),
   };
   process.stdout.write(`${JSON.stringify(measured, null, 2)}\n`);

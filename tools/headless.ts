@@ -1,5 +1,6 @@
 import { writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { settledFigures } from "../src/core/check/settledFigures";
 import type { UseCases } from "../src/app/useCases";
 import { createUseCases } from "../src/app/createUseCases";
 import { chartKinds, type ChartKind } from "../src/core/chart/chartKind";
@@ -9,6 +10,8 @@ import { ok, type Result } from "../src/core/result";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { saveXlsx } from "../src/host/file/saveXlsx";
 import { createUniverEngine } from "../src/host/univer/createUniverEngine";
+import { writeCsv, writePackage } from "../src/writers/writeExchange";
+import { writeFormBook } from "../src/writers/writeFormBook";
 import { readSource } from "../src/readers/readSource";
 import { sheetWordsByLanguage } from "../src/text/sheetWords/sheetWordsByLanguage";
 import { openNodeHost } from "./openNodeHost";
@@ -38,6 +41,9 @@ export async function headlessProgram(argv: readonly string[]): Promise<number> 
     workbook: excelWorkbook,
     readSource,
     words: sheetWordsByLanguage,
+    writeForm: writeFormBook,
+    writeCsv,
+    writePackage,
   });
   const done = await carryOut(useCases, job);
   if (!done.ok) return printProblem(done.problem);
@@ -107,8 +113,15 @@ async function importOne(
     null,
   );
   if (!reading.ok) return reading;
-  const kept = reading.value.observations.map((observation) => ({ observation, edited: false }));
-  const { campaign } = reading.value.source;
+  const { campaign, kind } = reading.value.source;
+  // Nobody can be asked here: what is in doubt in a report is not written.
+  const { observations } = kind === "report" ? settledFigures(reading.value) : reading.value;
+  const heldBack = reading.value.observations.length - observations.length;
+  if (heldBack > 0)
+    process.stderr.write(
+      `${path}: ${heldBack} figures can be read in two ways and were left out.\n`,
+    );
+  const kept = observations.map((observation) => ({ observation, edited: false }));
   const silent = { entered: () => undefined, cancelled: () => false };
   return useCases.importFigures({ reading: reading.value, kept, campaign, language }, silent);
 }

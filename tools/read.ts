@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { settledFigures } from "../src/core/check/settledFigures";
 import type { Language, Observation } from "../src/core/observation/observation";
 import { textEncodings, type Reading, type TextEncoding } from "../src/core/observation/reading";
 import type { Problem } from "../src/core/problem";
@@ -55,8 +56,11 @@ export function printProblem(problem: Problem): number {
   return refuse(`${what} ${next}`);
 }
 
-function printed({ source, observations, findings, problems }: Reading): object {
+function printed(reading: Reading): object {
+  const { source, problems } = reading;
   const { name, kind, language, encoding } = source;
+  // Nobody can be asked here: what is in doubt in a report is told as a problem and guessed by nobody.
+  const { observations, findings } = kind === "report" ? settledFigures(reading) : reading;
   return {
     source: { name, kind, language, ...(encoding?.alternatives.length ? { encoding } : {}) },
     figures: observations.map(figure),

@@ -11,6 +11,7 @@ const programs = {
   supported: "supportedProgram",
   pictures: "picturesProgram",
   gold: "goldProgram",
+  foreign: "foreignProgram",
 };
 const [name, ...argv] = process.argv.slice(2);
 const program = programs[name];

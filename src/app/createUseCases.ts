@@ -2,6 +2,8 @@ import { matchArea } from "../core/area/matchArea";
 import { planCharts } from "../core/chart/planCharts";
 import { planComparison } from "../core/compare/planComparison";
 import { surveyFigures } from "../core/compare/surveyFigures";
+import type { KeptRecord } from "../core/kept/keptRecord";
+import { readKept } from "../core/kept/readKept";
 import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
 import type { FigureRow } from "../core/plan/figureCells";
@@ -13,6 +15,8 @@ import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import { quoteAround } from "../core/report/quoteAround";
 import { fail, ok, type Result } from "../core/result";
+import { exportFigures, type ExportDependencies } from "./exportFigures";
+import { lookAtForms, makeForm, returnRecords, type FormDependencies } from "./forms";
 import { planRemembering, recall, remember } from "./remember";
 import type { ProgressPort, WorkbookPort } from "./ports";
 import type {
@@ -23,16 +27,13 @@ import type {
   ImportReceipt,
   ImportRequest,
   KeptFigure,
-  SheetWordsByLanguage,
   UseCases,
 } from "./useCases";
 
 /** What the use cases need of the outside. */
-export interface UseCaseDependencies {
-  readonly workbook: WorkbookPort;
+export interface UseCaseDependencies extends FormDependencies, ExportDependencies {
   /** Reads a file: in a worker where there is one, so that the pane stays alive and can stop it. */
   readonly readSource: UseCases["readFile"];
-  readonly words: SheetWordsByLanguage;
 }
 
 /** Makes the use cases; each reads, lets the core decide, and writes the decision. */
@@ -42,6 +43,9 @@ export function createUseCases(dependencies: UseCaseDependencies): UseCases {
     importFigures: (request, progress) => importFigures(dependencies, request, progress),
     recall: () => recall(dependencies.workbook),
     remember: (change) => remember(dependencies.workbook, change),
+    makeForm: (request) => makeForm(dependencies, request),
+    exportFigures: (request) => exportFigures(dependencies, request),
+    lookAtForms: (request) => lookAtForms(dependencies, request),
     surveyFigures: async (language) => {
       const snapshot = await dependencies.workbook.readSnapshot();
       if (!snapshot.ok) return snapshot;
@@ -81,7 +85,7 @@ async function importFigures(
   // The last moment at which stopping leaves the workbook untouched.
   if (progress.cancelled()) return fail({ kind: "Cancelled" });
   progress.entered("writing");
-  const kept = planRemembering(snapshot.value, request.remember ?? []);
+  const kept = planRemembering(snapshot.value, toRemember(snapshot.value, request));
   const plan = { ...planned.value.plan, kept: kept.ok ? kept.value : null };
   const applied = await applyIfNeeded(workbook, plan, words);
   if (!applied.ok) return applied;
@@ -90,6 +94,17 @@ async function importFigures(
   const notKept = kept.ok ? null : kept.problem;
   return ok({ worksheet, overview, added, unchanged, conflicts, notKept });
 }
+
+/** What an import leaves in the workbook's memory: what it was asked to, and which offices have answered. */
+const toRemember = (
+  { kept }: WorkbookSnapshot,
+  { reading, kept: figures, remember: asked = [], today }: ImportRequest,
+): readonly KeptRecord[] => [
+  ...asked,
+  ...(today === undefined
+    ? []
+    : returnRecords(reading.form, figures, { records: readKept(kept).records, today })),
+];
 
 function figureRow({ observation, edited }: KeptFigure, reading: Reading): FigureRow {
   return {

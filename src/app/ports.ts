@@ -1,4 +1,6 @@
 import type { AddedArea } from "../core/area/addedArea";
+import type { TellReadingProgress } from "../core/observation/readingProgress";
+import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { TextEncoding } from "../core/observation/reading";
 import type { ApplyReceipt, WorkbookPlan } from "../core/plan/workbookPlan";
 import type { WorkbookSnapshot } from "../core/plan/workbookSnapshot";
@@ -20,6 +22,8 @@ export interface SourceFile {
   readonly encoding?: TextEncoding;
   /** Places that people named in the workbook, known beside the gazetteer's. */
   readonly places?: readonly AddedArea[];
+  /** How tables are to be read that a person settled, now or in an earlier import. */
+  readonly mappings?: readonly TableMapping[];
 }
 
 /** The named stages of long work, in order. */
@@ -35,4 +39,10 @@ export interface ProgressPort {
 export interface StopSignal {
   readonly aborted: boolean;
   readonly addEventListener: (type: "abort", listener: () => void) => void;
+}
+
+/** Who looks on while a file is read, and may give it up. */
+export interface ReadingWatch {
+  readonly stop?: StopSignal;
+  readonly progress?: TellReadingProgress;
 }

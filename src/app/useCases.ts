@@ -1,5 +1,7 @@
 import type { ChartKind } from "../core/chart/chartKind";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
+import type { FormRequest } from "../core/form/officeForm";
+import type { FormStatus } from "../core/form/officeStatuses";
 import type { KeptRecord } from "../core/kept/keptRecord";
 import type { KeptReading } from "../core/kept/readKept";
 import type { Language, Observation } from "../core/observation/observation";
@@ -7,7 +9,8 @@ import type { Reading } from "../core/observation/reading";
 import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
-import type { ProgressPort, SourceFile, StopSignal } from "./ports";
+import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
+import type { ProgressPort, ReadingWatch, SourceFile } from "./ports";
 
 /** Everything a person can ask for; the pane, the ribbon and the headless program all go through it. */
 export interface UseCases {
@@ -15,7 +18,7 @@ export interface UseCases {
   readonly readFile: (
     file: SourceFile,
     language: Language | null,
-    stop?: StopSignal,
+    watch?: ReadingWatch,
   ) => Promise<Result<Reading, Problem>>;
   /** Writes the chosen figures into Figures and refreshes the Overview. */
   readonly importFigures: (
@@ -26,6 +29,19 @@ export interface UseCases {
   readonly recall: () => Promise<Result<KeptReading, Problem>>;
   /** Changes what the workbook remembers, and gives what it remembers then. */
   readonly remember: (change: KeptChange) => Promise<Result<KeptReading, Problem>>;
+  /** Makes the form that is sent to offices, and remembers whom it is for. */
+  readonly makeForm: (request: FormRequest) => Promise<Result<FormFile, Problem>>;
+  /** Makes a file of the workbook's figures for other programs. */
+  readonly exportFigures: (request: {
+    readonly format: ExchangeFormat;
+    readonly language: SheetLanguage;
+  }) => Promise<Result<SourceFile, Problem>>;
+  /** How the offices of the forms that were sent stand on a day. */
+  readonly lookAtForms: (request: {
+    readonly language: SheetLanguage;
+    /** `2025-12-01` */
+    readonly today: string;
+  }) => Promise<Result<readonly FormStatus[], Problem>>;
   /** What the workbook's Figures table can be compared by. */
   readonly surveyFigures: (language: SheetLanguage) => Promise<Result<FiguresSurvey, Problem>>;
   /** Makes or refreshes the comparison of two areas. */
@@ -46,6 +62,16 @@ export interface ImportRequest {
   readonly language: SheetLanguage;
   /** What the workbook is to remember of this import, written together with its figures. */
   readonly remember?: readonly KeptRecord[];
+  /** The day of the import, `2025-12-01`, by which late answers to a form are known. */
+  readonly today?: string;
+}
+
+/** A form made into a file. */
+export interface FormFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Why the workbook does not remember whom it is for; null when it does. */
+  readonly notKept: Problem | null;
 }
 
 /** A figure as reviewed; `edited` when a person changed what was read. */

@@ -16,10 +16,13 @@ export type Problem =
   | { readonly kind: "FileKindUnsupported"; readonly name: string; readonly found: string }
   | { readonly kind: "FileEncrypted"; readonly name: string }
   | { readonly kind: "FileFormatOld"; readonly name: string }
+  | { readonly kind: "FileNestedTooDeep"; readonly name: string }
   | { readonly kind: "FileUnpacksTooFar"; readonly name: string; readonly limitMb: number }
+  | { readonly kind: "ReaderUnreachable"; readonly name: string }
   | { readonly kind: "PdfReaderUnreachable"; readonly name: string }
   | { readonly kind: "PdfWithoutText"; readonly name: string }
   | { readonly kind: "PdfTooLong"; readonly name: string; readonly limitPages: number }
+  | { readonly kind: "WorkbookTooLarge"; readonly name: string; readonly limitCells: number }
   | { readonly kind: "EncodingDoubtful"; readonly name: string }
   | { readonly kind: "FiguresMissing"; readonly name: string }
   | { readonly kind: "SampleUnreachable" }
@@ -41,6 +44,8 @@ export type Problem =
       readonly asThousands: number;
       readonly asDecimals: number;
     }
+  | { readonly kind: "FormOfficeMissing"; readonly at: SourcePlace; readonly figures: number }
+  | { readonly kind: "FormOfficeUnlisted"; readonly at: SourcePlace; readonly area: string }
   | { readonly kind: "RowsHidden"; readonly worksheet: string; readonly count: number }
   | { readonly kind: "WorksheetHidden"; readonly worksheet: string }
   | {

@@ -1,5 +1,6 @@
 import type { SourceFile } from "../app/ports";
 import type { Language } from "../core/observation/observation";
+import type { TellReadingProgress } from "../core/observation/readingProgress";
 import { readSource } from "../readers/readSource";
 import type { WorkerAnswer } from "./readInWorker";
 
@@ -11,7 +12,8 @@ interface ReadRequest {
 const answer = (message: WorkerAnswer): void => self.postMessage(message);
 
 self.onmessage = ({ data: { file, language } }: MessageEvent<ReadRequest>) => {
-  readSource(file, language).then(
+  const progress: TellReadingProgress = (told) => answer({ kind: "progress", progress: told });
+  readSource(file, language, { progress }).then(
     (result) => answer({ kind: "read", result }),
     // A bug of ours: it crosses the thread as words and is thrown on the other side.
     (error: unknown) => answer({ kind: "failed", message: String(error) }),

@@ -10,7 +10,12 @@ import { choiceStore, firstChoices } from "./choiceStore";
 import { keepPaneKeys } from "./keepPaneKeys";
 import { officeIsDark } from "./officeTheme";
 import { sayOutsideExcel } from "./outsideExcel";
+import { newWorkbook } from "./newWorkbook";
 import { createWorkerReader } from "./readInWorker";
+import { saveFile } from "./saveFile";
+import { today } from "./today";
+import { writeCsv, writePackage } from "../writers/writeExchange";
+import { writeFormBook } from "../writers/writeFormBook";
 import "./taskpane.css";
 
 const sampleName = "lao-cai-festival-2025.ar.txt";
@@ -42,12 +47,18 @@ void Office.onReady().then(({ host }) => {
       workbook: excelWorkbook,
       readSource: createWorkerReader(),
       words: sheetWordsByLanguage,
+      writeForm: writeFormBook,
+      writeCsv,
+      writePackage,
     }),
     choices: firstChoices(choiceStore.read(), Office.context.displayLanguage),
     store: choiceStore,
     answers: answerStore,
     showWorksheet: (name) => void showWorksheet(name),
     sample,
+    today,
+    save: saveFile,
+    openWorkbook: newWorkbook(Office.context.platform),
     officeIsDark: officeIsDark(Office.context.officeTheme),
     opening: asked === "compareAgain" ? "compareAgain" : "start",
   });

@@ -1,13 +1,14 @@
-import type { SourceEncoding, TextEncoding } from "../core/observation/reading";
+import type {
+  EncodingAlternative,
+  SourceEncoding,
+  TextEncoding,
+} from "../core/observation/reading";
 import { decodeFont, isFontEncoding } from "./encodings/fontEncodings";
 import { guessUtf16 } from "./encodings/guessUtf16";
-import {
-  arabicShare,
-  latinShare,
-  markedWords,
-  vietnameseShare,
-} from "./encodings/letterStatistics";
+import { latinShare } from "./encodings/letterStatistics";
+import { codePageShare, offerCodePages } from "./encodings/offerCodePages";
 import { offerFontEncodings } from "./encodings/offerFontEncodings";
+import { previewOf } from "./encodings/previewOf";
 
 /** A file's text in NFC, and how its bytes were read. */
 export interface DecodedText {
@@ -20,13 +21,22 @@ export interface DecodedText {
  * zero bytes of UTF-16, UTF-8 without a fault, else the code page whose words are words. Null when none is.
  */
 export function decodeText(bytes: Uint8Array, chosen: TextEncoding | null): DecodedText | null {
-  if (chosen !== null) {
-    const text = decodeAs(bytes, chosen);
-    return text === null ? null : { text, encoding: { used: chosen, alternatives: [] } };
-  }
+  if (chosen !== null) return decodeChosen(bytes, chosen);
   const unicode = guessUtf16(bytes) ?? "utf-8";
   const text = decodeAs(bytes, unicode);
-  return text === null ? decodeCodePage(bytes) : withOffers(text, unicode);
+  return text === null ? decodeCodePage(bytes) : withOffers(text, unicode, []);
+}
+
+/** The text in the encoding that a person chose, beside all that it could have been without the choice. */
+function decodeChosen(bytes: Uint8Array, chosen: TextEncoding): DecodedText | null {
+  const text = decodeAs(bytes, chosen);
+  if (text === null) return null;
+  const unasked = decodeText(bytes, null)?.encoding;
+  const readings = unasked
+    ? [{ encoding: unasked.used, preview: unasked.preview }, ...unasked.alternatives]
+    : [];
+  const alternatives = readings.filter(({ encoding }) => encoding !== chosen);
+  return { text, encoding: { used: chosen, preview: previewOf(text), alternatives } };
 }
 
 /** The text of bytes whose encoding a header names, by the label's standard meaning; null for a wrong one. */
@@ -46,20 +56,32 @@ const decodeAs = (bytes: Uint8Array, encoding: TextEncoding): string | null => {
   return latin === null ? null : decodeFont(latin, encoding);
 };
 
-const withOffers = (text: string, used: TextEncoding): DecodedText => ({
+const withOffers = (
+  text: string,
+  used: TextEncoding,
+  codePages: readonly EncodingAlternative[],
+): DecodedText => ({
   text,
-  encoding: { used, alternatives: offerFontEncodings(text) },
+  encoding: {
+    used,
+    preview: previewOf(text),
+    alternatives: [...codePages, ...offerFontEncodings(text)],
+  },
 });
 
 const surely = 0.8;
-const marked = /[^\x20-\x7e]/;
 
 function decodeCodePage(bytes: Uint8Array): DecodedText | null {
-  const arabic = decodeLabelled(bytes, "windows-1256");
-  if (arabic !== null && arabicShare(arabic) > surely) return withOffers(arabic, "windows-1256");
-  const vietnamese = decodeLabelled(bytes, "windows-1258");
-  if (vietnamese !== null && vietnameseShare(markedWords(vietnamese, marked)) > surely)
-    return withOffers(vietnamese, "windows-1258");
+  const pages = (["windows-1256", "windows-1258"] as const).map(
+    (encoding) => [encoding, decodeLabelled(bytes, encoding)] as const,
+  );
+  for (const [encoding, text] of pages)
+    if (text !== null && codePageShare(text, encoding) > surely)
+      return withOffers(text, encoding, offerCodePages(encoding, pages));
   const latin = decodeLabelled(bytes, "windows-1252");
-  return latin !== null && latinShare(latin) > 0.5 ? withOffers(latin, "windows-1252") : null;
+  if (latin === null) return null;
+  const offers = offerCodePages("windows-1252", pages);
+  return offers.length > 0 || latinShare(latin) > 0.5
+    ? withOffers(latin, "windows-1252", offers)
+    : null;
 }

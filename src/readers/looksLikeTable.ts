@@ -13,12 +13,34 @@ export function looksLikeTable(name: string, text: string): boolean {
     .slice(0, 20_000)
     .split(/\r?\n/)
     .filter((line) => line.trim() !== "");
-  return shares.some(([sign, share]) => {
-    const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
-    const common = mostCommon(counts);
-    const alike = counts.filter((count) => count === common).length;
-    return alike > 2 && common > 1 && alike >= lines.length * share;
-  });
+  return (
+    isListOfNumbers(lines) ||
+    shares.some(([sign, share]) => {
+      const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
+      const common = mostCommon(counts);
+      const alike = lines.filter((line) => line.split(sign).length - 1 === common);
+      if (alike.length <= 2 || common <= 1 || alike.length < lines.length * share) return false;
+      return sign === "\t" || hasShortCells(alike, common + 1);
+    })
+  );
+}
+
+const longestCell = 40;
+
+/** Whether lines cut into so many cells have words in them; sentences of one pattern have clauses. */
+const hasShortCells = (lines: readonly string[], cells: number): boolean =>
+  lines.reduce((sum, line) => sum + line.length, 0) < lines.length * cells * longestCell;
+
+const number = /^\s*[-+]?\d[\d.,\u00a0 ]*%?\s*$/;
+
+/**
+ * Two columns of a worksheet as plain text: words, a tab, a number. A numbered list has its words behind the
+ * tab.
+ */
+function isListOfNumbers(lines: readonly string[]): boolean {
+  const pairs = lines.map((line) => line.split("\t")).filter((cells) => cells.length === 2);
+  const numbers = pairs.filter(([, value = ""]) => number.test(value));
+  return numbers.length > 1 && pairs.length > 2 && numbers.length >= lines.length * 0.6;
 }
 
 function mostCommon(counts: readonly number[]): number {

@@ -1,8 +1,12 @@
 import { nameAddedPlaces } from "../core/area/nameAddedPlaces";
+import { readExchange, type ExchangeReading } from "../core/exchange/readExchange";
+import { readForm, type FormReading } from "../core/form/readForm";
 import { readGrids } from "../core/grid/readGrid";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type { Language } from "../core/observation/observation";
-import type { Reading, SourceEncoding } from "../core/observation/reading";
+import type { Reading, SourceDescription, SourceEncoding } from "../core/observation/reading";
+import type { TellReadingProgress } from "../core/observation/readingProgress";
+import { largestFileMb, longestTextMb } from "../core/observation/sourceLimits";
 import type { Problem } from "../core/problem";
 import { detectLanguage } from "../core/report/detectLanguage";
 import { readReport } from "../core/report/readReport";
@@ -13,20 +17,23 @@ import { looksLikeTable } from "./looksLikeTable";
 import { openSource, type OpenedSource, type SourceBytes } from "./openSource";
 import { readCsv } from "./readCsv";
 
-const limitMb = 25;
-/** Millions of letters of running text: ten times a report of a thousand pages. */
-const textLimitMb = 10;
-
 /** Reads a report or a table from a file's bytes; what it is, its content says before its name. */
 export async function readSource(
   file: SourceBytes,
   language: Language | null,
+  { progress = () => undefined }: { readonly progress?: TellReadingProgress } = {},
 ): Promise<Result<Reading, Problem>> {
   const { name, bytes } = file;
   if (bytes.length === 0) return fail({ kind: "FileEmpty", name });
-  if (bytes.length > limitMb * 1024 * 1024) return fail({ kind: "FileTooLarge", name, limitMb });
-  const opened = await openSource(file);
-  return opened.ok ? readOpened(file, opened.value, language) : opened;
+  if (bytes.length > largestFileMb * 1024 * 1024)
+    return fail({ kind: "FileTooLarge", name, limitMb: largestFileMb });
+  const opened = await openSource(file, progress);
+  if (!opened.ok) return opened;
+  progress({ stage: "figures" });
+  const reading = readOpened(file, opened.value, language);
+  if (!reading.ok) return reading;
+  const told = withEncoding(reading.value, opened.value.encoding, file.encoding !== undefined);
+  return ok(withSender(told, opened.value));
 }
 
 function readOpened(
@@ -38,15 +45,15 @@ function readOpened(
   if (source.kind === "grids") return ok(readTables(file, source.grids, language));
   const text = source.kind === "text" ? source.text : source.document.text;
   if (source.kind === "text" && looksLikeTable(name, text))
-    return ok(withEncoding(readTables(file, [readCsv(name, text)], language), source.encoding));
+    return ok(readTables(file, [readCsv(name, text)], language));
   // Packed text can be far longer than its file.
-  if (text.length > textLimitMb * 1e6)
-    return fail({ kind: "FileTooLarge", name, limitMb: textLimitMb });
-  const reading =
+  if (text.length > longestTextMb * 1e6)
+    return fail({ kind: "FileTooLarge", name, limitMb: longestTextMb });
+  return ok(
     source.kind === "document"
       ? readWords(file, source.document, language)
-      : readPlainText(file, text, language);
-  return ok(withSender(withEncoding(reading, source.encoding), source));
+      : readPlainText(file, text, language),
+  );
 }
 
 const withSender = (reading: Reading, source: OpenedSource): Reading =>
@@ -65,7 +72,12 @@ function readPlainText(
 ): Reading {
   const language = asked ?? detectLanguage(text);
   const { campaign, ...read } = readReport(text, language, places);
-  return withMissing({ source: { name, kind: "report", language, campaign }, ...read, text });
+  return withMissing({
+    source: { name, kind: "report", language, campaign },
+    ...read,
+    text,
+    tables: [],
+  });
 }
 
 function readWords(
@@ -76,23 +88,48 @@ function readWords(
   const { text } = document;
   const language = asked ?? detectLanguage(text);
   const { campaign, ...read } = readDocument(document, language, places);
-  return withMissing({ source: { name, kind: "report", language, campaign }, ...read, text });
+  const source = { name, kind: "report", language, campaign } as const;
+  return withMissing({ source, ...read, text, tables: [] });
 }
 
 function readTables(
-  { name, places = [] }: SourceBytes,
+  { name, mappings = [], places = [] }: SourceBytes,
   grids: readonly SourceGrid[],
   asked: Language | null,
 ): Reading {
+  const form = readForm(grids);
+  if (form) return formReading(name, form);
   const words = grids.flatMap(({ rows }) => rows.flat()).filter((cell) => typeof cell === "string");
   const language = asked ?? detectLanguage(words.join(" "));
-  const { observations, findings, problems } = readGrids(grids, { language });
+  const [only] = grids;
+  const exchanged = only && grids.length === 1 ? readExchange(only, language) : null;
+  if (exchanged) return exchangeReading({ name, kind: "table", language }, exchanged);
+  const { observations, findings, problems, tables } = readGrids(grids, { language, mappings });
   return withMissing({
     source: { name, kind: "table", language, campaign: null },
     observations: nameAddedPlaces(observations, places),
     findings,
     problems,
     text: null,
+    tables,
+  });
+}
+
+function exchangeReading(
+  source: Omit<SourceDescription, "campaign">,
+  { campaign, ...read }: ExchangeReading,
+): Reading {
+  return withMissing({ source: { ...source, campaign }, ...read, text: null, tables: [] });
+}
+
+function formReading(name: string, { form, ...read }: FormReading): Reading {
+  const { language, campaign } = form;
+  return withMissing({
+    source: { name, kind: "table", language, campaign },
+    ...read,
+    text: null,
+    tables: [],
+    form,
   });
 }
 
@@ -104,15 +141,15 @@ const withMissing = (reading: Reading): Reading =>
         problems: [{ kind: "FiguresMissing", name: reading.source.name }, ...reading.problems],
       };
 
-/** Says how the letters were read, and warns when they look like another encoding. */
-function withEncoding(reading: Reading, encoding: SourceEncoding): Reading {
+/** Says how the letters were read, and warns when they look like another encoding and nobody chose. */
+function withEncoding(reading: Reading, encoding: SourceEncoding, chosen: boolean): Reading {
   const { source, problems } = reading;
+  const isDoubtful = !chosen && encoding.alternatives.length > 0;
   return {
     ...reading,
     source: { ...source, encoding },
-    problems:
-      encoding.alternatives.length === 0
-        ? problems
-        : [{ kind: "EncodingDoubtful", name: source.name }, ...problems],
+    problems: isDoubtful
+      ? [{ kind: "EncodingDoubtful", name: source.name }, ...problems]
+      : problems,
   };
 }

@@ -2,26 +2,43 @@ import { readXlsx, type Sheet } from "hucre/xlsx";
 import type { SourceCell, SourceGrid } from "../core/grid/sourceGrid";
 import type { Problem } from "../core/problem";
 import { fail, ok, type Result } from "../core/result";
-import { checkZip } from "./zip/openZip";
+import { worksheetPlaces } from "./worksheetPlaces";
+import { checkZip, openZip } from "./zip/openZip";
+
+/** The library keeps two hundred bytes of each cell: no table that people send comes near this many. */
+const limitCells = 2_000_000;
+/** A number in a cell is written with four: the cell and its value begin and end. */
+const marksOfCell = 4;
+const mark = "<".charCodeAt(0);
 
 /** Reads the worksheets of an .xlsx file; one that would unpack too far is refused before it is read. */
 export async function readXlsxGrids(file: {
   readonly name: string;
   readonly bytes: Uint8Array;
 }): Promise<Result<readonly SourceGrid[], Problem>> {
-  const safe = checkZip(file);
-  return safe.ok ? readSheets(file) : safe;
+  let marks = 0;
+  const most = limitCells * marksOfCell;
+  const safe = checkZip(file, (piece) => {
+    for (const byte of piece) if (byte === mark) marks++;
+    return marks <= most;
+  });
+  if (!safe.ok) return safe;
+  if (marks > most) return fail({ kind: "WorkbookTooLarge", name: file.name, limitCells });
+  const zip = openZip(file);
+  if (!zip.ok) return zip;
+  const places = worksheetPlaces(zip.value);
+  return places.ok ? readSheets(file, places.value) : places;
 }
 
-async function readSheets({
-  name,
-  bytes,
-}: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): Promise<Result<readonly SourceGrid[], Problem>> {
+async function readSheets(
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  places: ReadonlySet<number> | null,
+): Promise<Result<readonly SourceGrid[], Problem>> {
   try {
-    const { sheets } = await readXlsx(bytes, { readStyles: true });
+    const { sheets } = await readXlsx(bytes, {
+      readStyles: true,
+      ...(places && { sheets: (_, place) => places.has(place) }),
+    });
     return ok(sheets.map(sourceGrid));
   } catch {
     // The library throws on damaged files; what is damaged in them helps nobody here.
@@ -51,8 +68,17 @@ function sourceGrid(sheet: Sheet): SourceGrid {
     hiddenRows,
     hidden: sheet.hidden === true || sheet.veryHidden === true,
     indents: indentsOf(sheet),
+    uncalculated: uncalculatedOf(sheet),
   };
 }
+
+/** Programs that only write files leave formulas without results: such a cell is not blank. */
+const uncalculatedOf = ({ cells }: Sheet): ReadonlyMap<string, string> =>
+  new Map(
+    [...(cells ?? [])].flatMap(([place, { formula, value }]) =>
+      formula !== undefined && value === null ? [[place, `=${formula}`] as const] : [],
+    ),
+  );
 
 function indentsOf({ cells }: Sheet): ReadonlyMap<string, number> {
   const indents = new Map<string, number>();

@@ -22,6 +22,7 @@ const signatures: readonly Signature[] = [
 const headBytes = 4096;
 const html = /^(?:\s|<!--[^>]*-->|<\?xml[^>]*>)*<(?:!doctype\s+html|html|head|body|meta|table)\b/i;
 const mailHeaders = /^(?:[\w-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}/;
+const copiedFromMail = [/^from:/im, /^subject:/im, /^(?:date|sent|to):/im];
 const onlyInMail = /^(?:mime-version|received|message-id|return-path):/im;
 
 /** Recognises a file by its content, because names lie; an e-mail saved without its headers by its name. */
@@ -42,8 +43,12 @@ function kindOfText(head: string, name: string): FileKind {
   if (html.test(head)) return "html";
   const headers = mailHeaders.exec(head.replaceAll("\r\n", "\n"))?.[0];
   if (headers === undefined) return "text";
-  return onlyInMail.test(headers) || /\.eml$/i.test(name) ? "mail" : "text";
+  return isOfMail(headers) || /\.eml$/i.test(name) ? "mail" : "text";
 }
+
+/** By a header that nothing else has, or by the three that a person copies out of a mail program. */
+const isOfMail = (headers: string): boolean =>
+  onlyInMail.test(headers) || copiedFromMail.every((header) => header.test(headers));
 
 const hasControlBytes = (bytes: Uint8Array): boolean =>
   bytes.subarray(0, headBytes).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27));

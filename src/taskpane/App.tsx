@@ -27,7 +27,7 @@ export interface PaneDependencies extends Omit<PaneEffects, "language" | "rememb
 
 /** The whole pane: its language, its theme, and everything in it. */
 export function App({ dependencies }: { readonly dependencies: PaneDependencies }): JSX.Element {
-  const { showWorksheet, officeIsDark, opening } = dependencies;
+  const { showWorksheet, officeIsDark, opening, today, openWorkbook } = dependencies;
   const [choices, choose, choicesKept] = useChoices(dependencies);
   const memory = useMemory(dependencies.answers, choices.remember);
   const { remembered } = memory;
@@ -47,9 +47,11 @@ export function App({ dependencies }: { readonly dependencies: PaneDependencies 
       choose,
       choicesKept,
       memory,
+      today: today(),
+      opensWorkbooks: openWorkbook !== null,
       dark,
     }),
-    [actions, showWorksheet, choices, choose, choicesKept, memory, dark],
+    [actions, showWorksheet, choices, choose, choicesKept, memory, today, openWorkbook, dark],
   );
   const { language, direction, say } = context.text;
   useEffect(() => {

@@ -12,7 +12,11 @@ import {
   Tab,
   TabList,
 } from "@fluentui/react-components";
-import { MoreHorizontalRegular, SettingsRegular } from "@fluentui/react-icons";
+import {
+  ArrowDownloadRegular,
+  MoreHorizontalRegular,
+  SettingsRegular,
+} from "@fluentui/react-icons";
 import type { JSX } from "react";
 import { paneLanguages } from "../text/messages/messages";
 import { languageNames } from "../text/languageNames";
@@ -88,6 +92,22 @@ function MoreMenu(): JSX.Element {
                 {languageNames[language]}
               </MenuItemRadio>
             ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{text.say("menu.export")}</MenuGroupHeader>
+            <MenuItem
+              icon={<ArrowDownloadRegular />}
+              onClick={() => actions.exportFigures("sdmxCsv")}
+            >
+              {text.say("menu.exportSdmx")}
+            </MenuItem>
+            <MenuItem
+              icon={<ArrowDownloadRegular />}
+              onClick={() => actions.exportFigures("dataPackage")}
+            >
+              {text.say("menu.exportPackage")}
+            </MenuItem>
           </MenuGroup>
           <MenuDivider />
           <MenuItem

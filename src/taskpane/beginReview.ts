@@ -1,8 +1,8 @@
 import type { AddedArea } from "../core/area/addedArea";
-import type { Observation } from "../core/observation/observation";
+import type { SourceFile } from "../app/ports";
 import type { Reading } from "../core/observation/reading";
+import { valuesInDoubt } from "../core/observation/valuesInDoubt";
 import { senderOf } from "../core/report/senderOf";
-import type { Problem } from "../core/problem";
 import { withAnswer } from "./questions/answerQuestion";
 import { asAnswer, keyOf, type RememberedAnswer } from "./questions/rememberedAnswer";
 import type { ReviewStep } from "./review";
@@ -22,6 +22,7 @@ export const nothingKnown: Known = { places: [], answers: [] };
 export function beginReview(
   reading: Reading,
   { places, answers }: Known = nothingKnown,
+  file: SourceFile | null = null,
 ): ReviewStep {
   const sender = senderOf(reading.source);
   return answers
@@ -29,19 +30,26 @@ export function beginReview(
     .reduce(
       (review, answer) =>
         withAnswer(review, { key: keyOf(answer), answer: asAnswer(answer) }, true),
-      unanswered(reading, places),
+      unanswered(reading, places, file),
     );
 }
 
-const unanswered = (reading: Reading, places: readonly AddedArea[]): ReviewStep => ({
+const unanswered = (
+  reading: Reading,
+  places: readonly AddedArea[],
+  file: SourceFile | null,
+): ReviewStep => ({
   step: "review",
   reading,
+  file,
+  lettersAsked:
+    file?.encoding === undefined && (reading.source.encoding?.alternatives.length ?? 0) > 0,
   figures: reading.observations.map((observation, id) => ({
     id,
     observation,
     edited: false,
     dropped: false,
-    question: questionOf(observation, reading.problems),
+    question: valuesInDoubt(observation, reading.problems),
   })),
   selected: 0,
   candidate: null,
@@ -51,19 +59,3 @@ const unanswered = (reading: Reading, places: readonly AddedArea[]): ReviewStep 
   places,
   editing: false,
 });
-
-function questionOf(
-  { provenance }: Observation,
-  problems: readonly Problem[],
-): readonly number[] | null {
-  const found = problems.find(
-    (problem) =>
-      problem.kind === "NumberAmbiguous" &&
-      ("cell" in problem.at
-        ? provenance.kind === "cell" &&
-          problem.at.cell === provenance.cell &&
-          problem.at.sheet === provenance.sheet
-        : provenance.kind === "text" && problem.at.start === provenance.start),
-  );
-  return found?.kind === "NumberAmbiguous" ? found.readings : null;
-}

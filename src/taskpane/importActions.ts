@@ -2,6 +2,7 @@ import type { SourceFile } from "../app/ports";
 import { recallPlaces } from "./placeActions";
 import { isKept, type ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
+import { readWatched } from "./readWatched";
 
 type ReadingActions = Pick<PaneActions, "read" | "readSample" | "stopReading">;
 type WritingActions = Pick<PaneActions, "write" | "stopWriting">;
@@ -19,10 +20,10 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
     const { useCases, remembered } = effects();
     const places = await recallPlaces(useCases);
     if (isGivenUp()) return;
-    const result = await useCases.readFile({ ...file, places }, null, signal);
-    if (isGivenUp()) return;
     const known = { places, answers: remembered };
-    if (result.ok) tell({ type: "sourceRead", reading: result.value, known });
+    const result = await readWatched({ effects, tell }, { ...file, places }, signal);
+    if (isGivenUp()) return;
+    if (result.ok) tell({ type: "sourceRead", reading: result.value, file, known });
     else tell({ type: "problemMet", problem: result.problem });
   }
 
@@ -52,13 +53,13 @@ export function createWritingActions({ effects, tell }: ActionDependencies): Wri
   let stopped = false;
 
   async function write({ reading, figures, campaign }: ReviewStep): Promise<void> {
-    const { useCases, language } = effects();
+    const { useCases, language, today } = effects();
     stopped = false;
     tell({ type: "writingBegan" });
     const kept = figures.filter(isKept);
     const named = campaign.trim() === "" ? null : campaign.trim();
     const receipt = await useCases.importFigures(
-      { reading, kept, campaign: named, language },
+      { reading, kept, campaign: named, language, today: today() },
       { entered: (stage) => tell({ type: "stageEntered", stage }), cancelled: () => stopped },
     );
     if (!receipt.ok) {

@@ -1,7 +1,9 @@
+import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
 import type { SourceFile } from "../app/ports";
 import type { UseCases } from "../app/useCases";
 import type { AddedArea } from "../core/area/addedArea";
 import type { ChartKind } from "../core/chart/chartKind";
+import type { FormRequest } from "../core/form/officeForm";
 import type { SheetLanguage } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
@@ -24,6 +26,12 @@ export interface PaneActions {
   readonly showTab: (tab: PaneTab) => void;
   readonly compare: (first: string, second: string, kinds: readonly ChartKind[]) => void;
   readonly compareAgain: () => void;
+  /** Shows the form for the offices and who has answered. */
+  readonly openForm: () => void;
+  /** Makes the form: as a download, or as a new workbook where nothing can be downloaded. */
+  readonly makeForm: (request: FormRequest, how: "save" | "open") => void;
+  /** Gives the workbook's figures out as a file for other programs. */
+  readonly exportFigures: (format: ExchangeFormat) => void;
   readonly draw: (first: string, second: string, kinds: readonly ChartKind[]) => void;
 }
 
@@ -36,6 +44,12 @@ export interface PaneEffects {
   readonly remembered: readonly RememberedAnswer[];
   /** The report that comes with the add-in. */
   readonly sample: () => Promise<Result<SourceFile, Problem>>;
+  /** The day it is, `2025-12-01`. */
+  readonly today: () => string;
+  /** Gives a file to the person as a download. */
+  readonly save: (file: SourceFile) => void;
+  /** Opens a file as a new workbook; null where Excel runs in a browser, which downloads instead. */
+  readonly openWorkbook: ((bytes: Uint8Array) => Promise<Result<null, Problem>>) | null;
 }
 
 /** What the makers of actions need: the effects as they are at the moment of use. */

@@ -16,6 +16,10 @@ export interface PaneContext {
   readonly choose: (choices: Choices) => void;
   /** Whether choices outlast the pane. */
   readonly choicesKept: boolean;
+  /** The day it is, `2025-12-01`. */
+  readonly today: string;
+  /** Whether files can be opened as new workbooks. */
+  readonly opensWorkbooks: boolean;
   /** Answers that outlast their source. */
   readonly memory: Memory;
   /** Whether the surroundings are dark, for colours that Fluent's theme does not hold. */

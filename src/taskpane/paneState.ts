@@ -1,7 +1,9 @@
 import type { ChartReceipt, ComparisonReceipt, ImportReceipt } from "../app/useCases";
-import type { Stage } from "../app/ports";
+import type { SourceFile, Stage } from "../app/ports";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
+import type { FormStatus } from "../core/form/officeStatuses";
 import type { Reading } from "../core/observation/reading";
+import type { ReadingProgress } from "../core/observation/readingProgress";
 import type { Problem } from "../core/problem";
 import type { Known } from "./beginReview";
 import type { ReviewEvent, ReviewStep } from "./review";
@@ -10,10 +12,29 @@ import type { ReviewEvent, ReviewStep } from "./review";
 export type ImportStep =
   | { readonly step: "start" }
   | { readonly step: "paste" }
-  | { readonly step: "reading"; readonly name: string }
+  | ReadingStep
+  | FormStep
   | ReviewStep
   | WritingStep
   | DoneStep;
+
+/** While a source is read. */
+export interface ReadingStep {
+  readonly step: "reading";
+  readonly name: string;
+  /** Null until it is told. */
+  readonly progress: ReadingProgress | null;
+}
+
+/** While the form for the offices is made, and after. */
+export interface FormStep {
+  readonly step: "form";
+  /** How the offices of the forms stand; null until the workbook was looked at. */
+  readonly statuses: readonly FormStatus[] | null;
+  readonly making: boolean;
+  /** The name of the file that was made last; null before. */
+  readonly made: string | null;
+}
 
 /** While figures are written. */
 export interface WritingStep {
@@ -60,13 +81,20 @@ export interface PaneState {
 export type PaneEvent =
   | ReviewEvent
   | ComparingEvent
+  | FormEvent
   | { readonly type: "settingsOpened" }
   | { readonly type: "settingsClosed" }
   | { readonly type: "problemDismissed" }
   | { readonly type: "startedOver" }
   | { readonly type: "pasteOpened" }
   | { readonly type: "sourceChosen"; readonly name: string }
-  | { readonly type: "sourceRead"; readonly reading: Reading; readonly known: Known }
+  | { readonly type: "readingProgressed"; readonly progress: ReadingProgress }
+  | {
+      readonly type: "sourceRead";
+      readonly reading: Reading;
+      readonly file: SourceFile;
+      readonly known: Known;
+    }
   | { readonly type: "problemMet"; readonly problem: Problem }
   | { readonly type: "writingBegan" }
   | { readonly type: "stageEntered"; readonly stage: Stage }
@@ -76,6 +104,13 @@ export type PaneEvent =
       readonly receipt: ImportReceipt;
       readonly survey: FiguresSurvey | null;
     };
+
+/** What happens to the form for the offices. */
+export type FormEvent =
+  | { readonly type: "formOpened" }
+  | { readonly type: "formsLookedAt"; readonly statuses: readonly FormStatus[] }
+  | { readonly type: "formBegan" }
+  | { readonly type: "formMade"; readonly name: string };
 
 /** What happens on the tabs of comparison and charts. */
 export type ComparingEvent =

@@ -1,7 +1,14 @@
 import type { Problem } from "../core/problem";
 import { beginReview } from "./beginReview";
 import { reduceComparing, withSurvey } from "./comparing";
-import type { ImportStep, PaneEvent, PaneState, WritingStep } from "./paneState";
+import type {
+  FormStep,
+  ImportStep,
+  PaneEvent,
+  PaneState,
+  ReadingStep,
+  WritingStep,
+} from "./paneState";
 import { reduceReview } from "./reduceReview";
 
 /** The next state. Pure: no clock, no Excel; effects live in `usePane.ts`. */
@@ -43,17 +50,49 @@ function reduceImport(state: PaneState, event: PaneEvent): PaneState | null {
     case "pasteOpened":
       return at({ step: "paste" });
     case "sourceChosen":
-      return at({ step: "reading", name: event.name });
+      return at({ step: "reading", name: event.name, progress: null });
+    case "readingProgressed":
     case "sourceRead":
       // A file that was given up while it was read is not brought back.
-      return importing.step === "reading" ? at(beginReview(event.reading, event.known)) : state;
+      return importing.step === "reading" ? reduceReading(state, importing, event) : state;
     case "writingBegan":
       return importing.step === "review"
         ? at({ step: "writing", review: importing, stage: "reading", stopping: false })
         : state;
+    case "formOpened":
+      return { ...at({ step: "form", statuses: null, making: false, made: null }), tab: "import" };
     default:
-      return importing.step === "writing" ? reduceWriting(state, importing, event) : null;
+      return reduceStep(state, event);
   }
+}
+
+function reduceStep(state: PaneState, event: PaneEvent): PaneState | null {
+  const { importing } = state;
+  if (importing.step === "writing") return reduceWriting(state, importing, event);
+  return importing.step === "form" ? reduceForm(state, importing, event) : null;
+}
+
+function reduceForm(state: PaneState, form: FormStep, event: PaneEvent): PaneState | null {
+  switch (event.type) {
+    case "formBegan":
+      return { ...state, importing: { ...form, making: true, made: null }, problem: null };
+    case "formMade":
+      return { ...state, importing: { ...form, making: false, made: event.name } };
+    case "formsLookedAt":
+      return { ...state, importing: { ...form, statuses: event.statuses } };
+    default:
+      return null;
+  }
+}
+
+function reduceReading(
+  state: PaneState,
+  reading: ReadingStep,
+  event: Extract<PaneEvent, { readonly type: "readingProgressed" | "sourceRead" }>,
+): PaneState {
+  return event.type === "sourceRead"
+    ? { ...state, importing: beginReview(event.reading, event.known, event.file), problem: null }
+    : { ...state, importing: { ...reading, progress: event.progress } };
 }
 
 function reduceWriting(state: PaneState, writing: WritingStep, event: PaneEvent): PaneState | null {
@@ -77,5 +116,11 @@ function reduceWriting(state: PaneState, writing: WritingStep, event: PaneEvent)
 function afterProblem(state: PaneState, problem: Problem): PaneState {
   const { importing } = state;
   const back = importing.step === "writing" ? importing.review : importing;
-  return { ...state, problem, importing: back.step === "reading" ? { step: "start" } : back };
+  return { ...state, problem, importing: rested(back) };
+}
+
+/** A step that waits for nothing any more. */
+function rested(step: ImportStep): ImportStep {
+  if (step.step === "form") return { ...step, making: false };
+  return step.step === "reading" ? { step: "start" } : step;
 }

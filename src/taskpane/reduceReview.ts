@@ -55,8 +55,20 @@ function reduceFigures(review: ReviewStep, event: PaneEvent): ReviewStep | null 
     }
     case "figureAdded":
       return withAdded(review, event.observation);
+    default:
+      return reduceSource(review, event);
+  }
+}
+
+/** What is said of the source as a whole. */
+function reduceSource(review: ReviewStep, event: PaneEvent): ReviewStep | null {
+  switch (event.type) {
     case "campaignNamed":
       return { ...review, campaign: event.campaign };
+    case "lettersAnswered":
+      return { ...review, lettersAsked: false };
+    case "lettersDoubted":
+      return { ...review, lettersAsked: true };
     default:
       return null;
   }

@@ -1,3 +1,4 @@
+import type { SourceFile } from "../app/ports";
 import type { AddedArea } from "../core/area/addedArea";
 import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
@@ -32,6 +33,10 @@ export interface Candidate {
 export interface ReviewStep {
   readonly step: "review";
   readonly reading: Reading;
+  /** What was read, to be read again with other letters; null when its bytes are not at hand. */
+  readonly file: SourceFile | null;
+  /** Whether the letters could be others and nobody has said which are right. */
+  readonly lettersAsked: boolean;
   /** In reading order. */
   readonly figures: readonly ReviewedFigure[];
   /** Place of the selected figure in `figures`. */
@@ -66,4 +71,6 @@ export type ReviewEvent =
   | { readonly type: "dropUndone" }
   | { readonly type: "wordPointedAt"; readonly candidate: Candidate | null }
   | { readonly type: "figureAdded"; readonly observation: Observation }
-  | { readonly type: "campaignNamed"; readonly campaign: string };
+  | { readonly type: "campaignNamed"; readonly campaign: string }
+  | { readonly type: "lettersAnswered" }
+  | { readonly type: "lettersDoubted" };

@@ -1,5 +1,7 @@
 import { useMemo, useReducer, useRef } from "react";
 import { createComparingActions } from "./comparingActions";
+import { createExportActions } from "./exportActions";
+import { createFormActions } from "./formActions";
 import { createReadingActions, createWritingActions } from "./importActions";
 import { createPlaceActions } from "./placeActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "./paneActions";
@@ -19,6 +21,8 @@ export function usePane(effects: PaneEffects): readonly [PaneState, PaneActions]
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
       ...createPlaceActions(dependencies),
+      ...createFormActions(dependencies),
+      ...createExportActions(dependencies),
     };
   }, [tell]);
   return [state, actions];

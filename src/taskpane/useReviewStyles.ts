@@ -59,6 +59,23 @@ export const useReviewStyles = makeStyles({
     ":focus-visible": { outlineWidth: "4px" },
     "@media (forced-colors: active)": { outlineColor: "Highlight" },
   },
+  question: {
+    borderInlineStartWidth: "4px",
+    borderInlineStartColor: tokens.colorPaletteDarkOrangeForeground1,
+  },
+  beginning: {
+    margin: 0,
+    // In the direction of its own words, whatever the pane's is.
+    textAlign: "start",
+    paddingBlock: "6px",
+    paddingInline: "8px",
+    borderRadius: "4px",
+    fontSize: "12px",
+    lineHeight: "18px",
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorNeutralForeground1,
+  },
+  asks: { color: tokens.colorPaletteDarkOrangeForeground1 },
   dropped: { textDecorationLine: "line-through" },
   candidate: {
     outline: `2px dashed ${tokens.colorNeutralForeground1}`,

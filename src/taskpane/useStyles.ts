@@ -19,6 +19,8 @@ export const useStyles = makeStyles({
     justifyContent: "space-between",
     flexWrap: "wrap",
     minHeight: "40px",
+    // At 200 % its tabs take two lines, which a low pane must not squeeze into one.
+    flexShrink: 0,
     paddingInlineStart: "4px",
     // Office lays its own menu over this corner.
     paddingInlineEnd: "38px",

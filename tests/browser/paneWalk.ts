@@ -1,5 +1,8 @@
+import type { ReadingProgress } from "../../src/core/observation/readingProgress";
 import type { PaneLanguage } from "../../src/text/messages/messages";
 import { textFor } from "../../src/text/text";
+import { encodeText } from "../readers/encodings/encodeText";
+import { vietnameseReport } from "../readers/festivalReport";
 import type { HostPage, HostWindow } from "./openHostPage";
 import { paneFrame } from "./paneLooks";
 
@@ -73,6 +76,17 @@ async function walkPasting(
   await pane.getByRole("heading", { name: say("review.question", { found: "5.742" }) }).waitFor();
   await visit("review-question");
   await button(say("action.cancel")).click();
+  await pane.locator("input[type=file]").setInputFiles({
+    name: "cu.txt",
+    mimeType: "text/plain",
+    buffer: Buffer.from(encodeText(vietnameseReport, "tcvn3")),
+  });
+  await pane.getByRole("heading", { name: say("letters.question") }).waitFor();
+  await visit("review-letters");
+  await button(say("letters.readAs", { encoding: say("letters.tcvn3") })).click();
+  await button(say("letters.change")).waitFor();
+  await visit("review-letters-chosen");
+  await button(say("action.cancel")).click();
   await pane
     .locator("input[type=file]")
     .setInputFiles({ name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") });
@@ -92,13 +106,22 @@ async function withReadingHeld(host: HostPage, meanwhile: () => Promise<void>): 
           Object.defineProperty(Worker.prototype, "postMessage", own);
           this.postMessage(message);
         };
-        Object.assign(window, { letGo });
+        Object.assign(window, { letGo, heldThread: this });
       },
     });
   });
   await meanwhile();
   await frame.evaluate(() => (window as unknown as { letGo: () => void }).letGo());
 }
+
+/** Tells the pane of the held thread's progress, as the thread does over a long document. */
+const tellReading = (host: HostPage, progress: ReadingProgress): Promise<void> =>
+  paneFrame(host).evaluate((told) => {
+    const { heldThread } = window as unknown as { readonly heldThread: Worker };
+    heldThread.dispatchEvent(
+      new MessageEvent("message", { data: { kind: "progress", progress: told } }),
+    );
+  }, progress);
 
 async function walkReview(host: HostPage, language: PaneLanguage, visit: Visit): Promise<void> {
   const { pane } = host;
@@ -108,6 +131,12 @@ async function walkReview(host: HostPage, language: PaneLanguage, visit: Visit):
     await pane.locator("input[type=file]").setInputFiles(report);
     await pane.locator("[data-step=reading]").waitFor();
     await visit("reading");
+    await tellReading(host, { stage: "pages", done: 120, of: 300 });
+    await pane.getByText(say("progress.page", { done: number(120), of: number(300) })).waitFor();
+    await visit("reading-pages");
+    await tellReading(host, { stage: "figures" });
+    await pane.getByText(say("progress.figures")).waitFor();
+    await visit("reading-figures");
   });
   await pane.locator("[data-step=review]").waitFor();
   await visit("review");

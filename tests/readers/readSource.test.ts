@@ -85,6 +85,17 @@ test.each([
   ]);
 });
 
+test("lines of prose with as many commas as one another are a report", async () => {
+  const lines = ["Yên Bình", "Văn Chấn", "Bảo Thắng", "Trấn Yên"].map(
+    (area, index) =>
+      `Trong đợt cao điểm vừa qua tại địa bàn, BHXH cơ sở ${area} đã vận động được ${120 + index} người tham gia BHXH tự nguyện, trong đó phần lớn là lao động trẻ ở các bản xa.`,
+  );
+  const reading = await readSource({ name: "a.txt", bytes: bytesOf(lines.join("\n")) }, null);
+  if (!reading.ok) throw new Error(reading.problem.kind);
+  expect(reading.value.source.kind).toBe("report");
+  expect(reading.value.observations.map(({ value }) => value)).toEqual([120, 121, 122, 123]);
+});
+
 test("no bytes make the reader throw", async () => {
   await fc.assert(
     fc.asyncProperty(

@@ -27,6 +27,9 @@ const open = (useCases = book.useCases): OpenPane =>
     useCases,
     language: "vi",
     remembered: [],
+    today: () => "2025-12-01",
+    save: () => undefined,
+    openWorkbook: null,
     sample: () => Promise.resolve(fail({ kind: "SampleUnreachable" })),
   });
 

@@ -37,6 +37,7 @@ export const readingOf = (text: string, observations: readonly Observation[]): R
   observations,
   findings: [],
   problems: [],
+  tables: [],
   text,
 });
 

@@ -16,6 +16,9 @@ afterAll(() => book.host.close());
 
 const open = (): OpenPane =>
   openPane({
+    today: () => "2025-12-01",
+    save: () => undefined,
+    openWorkbook: null,
     useCases: book.useCases,
     language: "vi",
     remembered: [],

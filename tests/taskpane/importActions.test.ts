@@ -6,7 +6,10 @@ import type { Problem } from "../../src/core/problem";
 import { cellValue } from "../../src/host/workbook/cells";
 import type { PaneEffects } from "../../src/taskpane/paneActions";
 import type { PaneEvent, PaneState } from "../../src/taskpane/paneState";
+import { encodeText } from "../readers/encodings/encodeText";
+import { vietnameseReport } from "../readers/festivalReport";
 import { openWorkbook, reportName, type OpenWorkbook } from "../openWorkbook";
+import { readWatched } from "../../src/taskpane/readWatched";
 import { reviewOf } from "./builders";
 import { openPane, type OpenPane } from "./openPane";
 
@@ -16,6 +19,8 @@ const fileOf = (name: string, text: string): SourceFile => ({
 });
 const report = fileOf(reportName, readFileSync(`tests/fixtures/${reportName}`, "utf8"));
 const short = fileOf("ngắn.txt", "Yên Bình có 1.077 người tham gia BHXH, BHYT.");
+
+const sample = (): ReturnType<PaneEffects["sample"]> => Promise.resolve(ok(report));
 
 let book: OpenWorkbook;
 beforeAll(async () => {
@@ -30,6 +35,9 @@ function open(more: Partial<PaneEffects> = {}): OpenPane & FilesRead {
   const began = new Promise<void>((resolve) => (begin = resolve));
   const { useCases } = book;
   const pane = openPane({
+    today: () => "2025-12-01",
+    save: () => undefined,
+    openWorkbook: null,
     useCases: {
       ...useCases,
       readFile: async (...request) => {
@@ -41,7 +49,7 @@ function open(more: Partial<PaneEffects> = {}): OpenPane & FilesRead {
     },
     language: "vi",
     remembered: [],
-    sample: () => Promise.resolve(ok(report)),
+    sample,
     ...more,
   });
   return { ...pane, filesRead: () => filesRead, began };
@@ -63,7 +71,11 @@ describe("reading", () => {
   test("a report becomes a review of its figures", async () => {
     const pane = open();
     pane.actions.read(report);
-    expect(pane.state().importing).toEqual({ step: "reading", name: reportName });
+    expect(pane.state().importing).toEqual({
+      step: "reading",
+      name: reportName,
+      progress: null,
+    });
     await pane.until(inReview);
     expect(reviewOf(pane.state()).figures).toHaveLength(15);
   });
@@ -106,7 +118,66 @@ describe("reading", () => {
     await settle();
     expect(pane.filesRead()).toBe(2);
     expect(reviewOf(pane.state()).reading.source.name).toBe("ngắn.txt");
-    expect(pane.told()).toEqual(["sourceChosen", "sourceChosen", "sourceRead"]);
+    expect(pane.told()).toEqual([
+      "sourceChosen",
+      "sourceChosen",
+      "readingProgressed",
+      "sourceRead",
+    ]);
+  });
+
+  test("of an old font asks which letters are right, and reads again as answered, and back", async () => {
+    const pane = open();
+    const bytes = encodeText(vietnameseReport, "tcvn3");
+    const reviewIn = (used: string) => (state: PaneState) =>
+      inReview(state) && reviewOf(state).reading.source.encoding?.used === used;
+    pane.actions.read({ name: "cũ.txt", bytes });
+    await pane.until(inReview);
+    const { file, lettersAsked } = reviewOf(pane.state());
+    expect([lettersAsked, file?.bytes]).toEqual([true, bytes]);
+    pane.actions.read({ name: "cũ.txt", bytes, encoding: "tcvn3" });
+    await pane.until(reviewIn("tcvn3"));
+    const chosen = reviewOf(pane.state());
+    expect([chosen.lettersAsked, chosen.reading.text]).toEqual([false, vietnameseReport]);
+    pane.tell({ type: "lettersDoubted" });
+    expect(reviewOf(pane.state()).lettersAsked).toBe(true);
+    pane.actions.read({ name: "cũ.txt", bytes, encoding: "windows-1252" });
+    await pane.until(reviewIn("windows-1252"));
+    expect(reviewOf(pane.state()).lettersAsked).toBe(false);
+  });
+
+  test("of letters in doubt asks nothing once a person keeps them, and nothing of others", async () => {
+    const pane = open();
+    pane.actions.read({ name: "cũ.txt", bytes: encodeText(vietnameseReport, "vni") });
+    await pane.until(inReview);
+    pane.tell({ type: "lettersAnswered" });
+    expect(reviewOf(pane.state()).lettersAsked).toBe(false);
+    pane.actions.read(short);
+    await pane.until((state) => inReview(state) && reviewOf(state).figures.length === 1);
+    expect(reviewOf(pane.state()).lettersAsked).toBe(false);
+  });
+
+  test("that meets a bug says that the file cannot be read, and hides the bug from nobody", async () => {
+    const bug = new Error("x is undefined");
+    const useCases = { ...book.useCases, readFile: () => Promise.reject(bug) };
+    const told: PaneEvent[] = [];
+    const effects = (): PaneEffects => ({
+      useCases,
+      language: "vi",
+      remembered: [],
+      sample,
+      today: () => "2025-12-01",
+      save: () => undefined,
+      openWorkbook: null,
+    });
+    const dependencies = { effects, tell: (event: PaneEvent) => void told.push(event) };
+    const problem = { kind: "FileUnreadable", name: "ngắn.txt" };
+    const stop = new AbortController();
+    await expect(readWatched(dependencies, short, stop.signal)).rejects.toBe(bug);
+    expect(told).toEqual([{ type: "problemMet", problem }]);
+    stop.abort();
+    await expect(readWatched(dependencies, short, stop.signal)).rejects.toBe(bug);
+    expect(told).toHaveLength(1);
   });
 
   test("of what is no report says so on the first screen", async () => {

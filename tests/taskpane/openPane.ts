@@ -1,4 +1,6 @@
 import { createComparingActions } from "../../src/taskpane/comparingActions";
+import { createExportActions } from "../../src/taskpane/exportActions";
+import { createFormActions } from "../../src/taskpane/formActions";
 import { createReadingActions, createWritingActions } from "../../src/taskpane/importActions";
 import { createPlaceActions } from "../../src/taskpane/placeActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "../../src/taskpane/paneActions";
@@ -40,6 +42,8 @@ export function openPane(effects: PaneEffects): OpenPane {
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
       ...createPlaceActions(dependencies),
+      ...createFormActions(dependencies),
+      ...createExportActions(dependencies),
     },
     state: () => state,
     told: () => told,

@@ -116,7 +116,7 @@ describe("a number that can be read in two ways", () => {
 
   test("says what would follow: a sum that holds, one that is off, people who are not whole", async () => {
     const state = await reviewingText(
-      "Số tiền chi trả trên địa bàn tỉnh Lào Cai là 5.742 đồng (tăng 12%), trong đó ngân sách nhà nước 742 đồng, quỹ BHXH 4000 đồng, quỹ BHTN 1000 đồng.",
+      "Số tiền chi trả trên địa bàn tỉnh Lào Cai là 5.742 tỷ đồng (tăng 12%), trong đó ngân sách nhà nước 742 tỷ đồng, quỹ BHXH 4000 tỷ đồng, quỹ BHTN 1000 tỷ đồng.",
     );
     const [question] = asked(state) as readonly [NumberQuestion];
     const { figures } = reviewOf(state);
@@ -124,7 +124,7 @@ describe("a number that can be read in two ways", () => {
     expect(outcomeOf(reviewOf(state), question, "thousands")).toEqual({ kind: "sumHolds" });
     expect(outcomeOf(reviewOf(state), question, "decimal")).toEqual({
       kind: "sumDiffers",
-      by: 5742 - 5.742,
+      by: 5742e9 - 5.742e9,
     });
     const people = await reviewingText(doubtful);
     const [alone] = asked(people) as readonly [NumberQuestion];
@@ -234,11 +234,11 @@ describe("a sum that does not hold", () => {
 
   test("is not asked about while one of its numbers is in doubt", async () => {
     const state = await reviewingText(
-      "Số tiền chi trả trên địa bàn tỉnh Lào Cai là 5.742 đồng, trong đó ngân sách nhà nước 742 đồng, quỹ BHXH 4001 đồng, quỹ BHTN 1000 đồng.",
+      "Số tiền chi trả trên địa bàn tỉnh Lào Cai là 5.742 tỷ đồng, trong đó ngân sách nhà nước 742 tỷ đồng, quỹ BHXH 4051 tỷ đồng, quỹ BHTN 1001 tỷ đồng.",
     );
     expect(keys(state)).toEqual(["number:."]);
     const settled = answered(state, "number:.", { kind: "number", sign: ".", means: "thousands" });
-    expect(asked(settled)).toMatchObject([{ kind: "sum", sum: { difference: -1 } }]);
+    expect(asked(settled)).toMatchObject([{ kind: "sum", sum: { difference: -52e9 } }]);
   });
 
   test("opens the figure that is to be corrected, until its value is kept", async () => {

@@ -4,6 +4,7 @@ import { initialPane, type PaneEvent, type PaneState } from "../../src/taskpane/
 import type { ReviewStep } from "../../src/taskpane/review";
 import { after, festival, review, reviewing, reviewOf } from "./builders";
 
+const file = { name: "a.txt", bytes: new Uint8Array([1]) };
 const receipt: ImportReceipt = {
   worksheet: "Số liệu",
   overview: "Tổng quan",
@@ -21,9 +22,10 @@ test("a file that is read becomes a review of its figures, the first selected", 
   const state = after(reading, {
     type: "sourceRead",
     reading: review.reading,
+    file,
     known: nothingKnown,
   });
-  expect(state.importing).toEqual(review);
+  expect(state.importing).toEqual({ ...review, file });
   expect(reviewOf(state)).toMatchObject({ selected: 0, campaign: "Ngày hội", droppedOrder: [] });
 });
 
@@ -32,16 +34,28 @@ test.each<[string, PaneEvent]>([
   ["left for the paste", { type: "pasteOpened" }],
 ])("figures that arrive after their reading was %s do not come back", (_, event) => {
   const left = after(reading, event);
-  expect(after(left, { type: "sourceRead", reading: review.reading, known: nothingKnown })).toBe(
-    left,
-  );
+  const late = { type: "sourceRead", reading: review.reading, file, known: nothingKnown } as const;
+  expect(after(left, late)).toBe(left);
 });
 
 test("another file begins its own reading, and its name is shown", () => {
   expect(after(reviewing, { type: "sourceChosen", name: "b.txt" }).importing).toEqual({
     step: "reading",
     name: "b.txt",
+    progress: null,
   });
+});
+
+test("how far a reading is is shown while it goes on, and no longer", () => {
+  const told: PaneEvent = {
+    type: "readingProgressed",
+    progress: { stage: "pages", done: 12, of: 300 },
+  };
+  expect(after(reading, told).importing).toMatchObject({
+    step: "reading",
+    progress: told.progress,
+  });
+  expect(after(reviewing, told)).toBe(reviewing);
 });
 
 test("starting over goes to the first screen of the import, from wherever it was asked", () => {

@@ -1,5 +1,5 @@
 import { arabicVietnamese } from "./arabicNames";
-import type { PlacePattern } from "./titledPlaces";
+import type { PlacePattern } from "./placePattern";
 
 // Names of more than one word in Arabic begin with one of these.
 const arabicFirst =
@@ -33,6 +33,13 @@ export const arabicPatterns: readonly PlacePattern[] = [
   {
     pattern: new RegExp(
       `(?<=(?<![\\u0621-\\u064a])(?:[وف]?في|[وف]?(?:ال|لل)?(?:منطقة|مقاطعة|مدينة|بلدية|محافظة|مكتب|حي|جزيرة)|أن|وأن) )(${arabicVietnamese})`,
+      "gu",
+    ),
+    kind: "other",
+  },
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|[:،(]) ?و?|(?:سجلت|حققت|جاءت|قدمت|تصدرت|احتلت|أضافت|بلغت) )(${arabicVietnamese})(?= (?:\\(|وحدها|أول)|،? و)`,
       "gu",
     ),
     kind: "other",

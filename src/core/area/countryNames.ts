@@ -1,6 +1,19 @@
 /** Countries whose campaigns are compared with ours, each by its name in our three languages. */
 export const countryNames: readonly string[] = [
-  ...["Ai Cập", "Ma-rốc", "Thái Lan", "Trung Quốc", "Nhật Bản", "Hàn Quốc", "Ấn Độ", "Căm-pu-chia"],
+  ...[
+    "Lào",
+    "Úc",
+    "Đức",
+    "Pháp",
+    "Ai Cập",
+    "Ma-rốc",
+    "Thái Lan",
+    "Trung Quốc",
+    "Nhật Bản",
+    "Hàn Quốc",
+    "Ấn Độ",
+    "Căm-pu-chia",
+  ],
   ...["Campuchia", "Malaysia", "Indonesia", "Philippines", "Singapore", "Myanmar", "Timor-Leste"],
   ...["Egypt", "Jordan", "Morocco", "Tunisia", "Algeria", "Lebanon", "Iraq", "Kuwait", "Bahrain"],
   ...["Saudi Arabia", "Qatar", "Sudan", "Libya", "Yemen", "Palestine", "Oman", "Mauritania"],

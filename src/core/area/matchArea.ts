@@ -3,6 +3,8 @@ import type { AddedArea } from "./addedArea";
 import { knownForms, type KnownForms, type NamedPlace } from "./knownForms";
 import { lookupKey } from "./nameKey";
 import { findForeignPlaces } from "./foreignPlaces";
+import { withoutShorter } from "./longerNames";
+import { isNamesake } from "./namesakes";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
 /** A place by the gazetteer's own name, or by the words as found. */
@@ -18,7 +20,7 @@ export interface FoundArea extends KnownArea {
 }
 
 const titles =
-  /^(?:bhxh|bảo hiểm xã hội|cơ sở|tỉnh|thành phố|tp|thị xã|tx|tt|thị trấn|huyện|h|xã|phường|province of|محافظة|مقاطعة|مدينة)\s+/iu;
+  /^(?:bhxh|bảo hiểm xã hội|cơ sở|tỉnh|thành phố|tp|thị xã|tx|tt|thị trấn|huyện|h|quận|q|xã|x|phường|p|province of|محافظة|مقاطعة|مدينة)\s+/iu;
 const trailing = /\s+(?:province|city|district|town|ward|commune|office)$/iu;
 
 /** The known place that some words name as a whole, with or without the kind of place around it. */
@@ -33,7 +35,8 @@ export function matchArea(words: string, added: readonly AddedArea[] = []): Know
   return null;
 }
 
-const word = /[\p{L}\p{M}]+/gu;
+// In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
+const word = /(?:(?<!\p{L})\p{Lu}['’])?[\p{L}\p{M}]+/gu;
 const between = /^(?:[\s.]{1,2}|\s?[-–]\s?)$/u;
 
 interface NameWord {
@@ -46,18 +49,21 @@ interface NameWord {
 
 /** Every place in a text, by the gazetteer, a person's word or the title before it, in reading order. */
 export function findAreas(text: string, added: readonly AddedArea[] = []): readonly FoundArea[] {
-  const known = knownPlaces(text, knownForms(added));
+  const titled = findTitledPlaces(text);
+  const known = withoutShorter(text, knownPlaces(text, knownForms(added)), titled);
   // What the gazetteer knows comes first where both begin at one place.
-  const foreign = isAbroad(known) ? findForeignPlaces(text) : [];
-  const all = [...known, ...findTitledPlaces(text), ...foreign].sort((a, b) => a.start - b.start);
+  const foreign = isAbroad(text, known) ? findForeignPlaces(text) : [];
+  const all = [...known, ...titled, ...foreign].sort((a, b) => a.start - b.start);
   return withoutOverlaps(all);
 }
 
 const home = "Việt Nam";
 
+const foreignMoney = /[₹₦₱]|\b(?:KSh|Rp|RM|RWF|GHS|EGP)\s?\p{Nd}|\b(?:lakh|crore)\b/u;
+
 /** Whether a text tells of another country and of no place of ours. */
-const isAbroad = (known: readonly FoundArea[]): boolean =>
-  known.some(({ kind }) => kind === "country") &&
+const isAbroad = (text: string, known: readonly FoundArea[]): boolean =>
+  (known.some(({ kind }) => kind === "country") || foreignMoney.test(text)) &&
   known.every(({ name, kind }) => kind === "country" && name !== home);
 
 function knownPlaces(text: string, forms: KnownForms): readonly FoundArea[] {
@@ -120,7 +126,7 @@ function placeAt(
       const key = [start, ...run.slice(1).map(({ key: next }) => next)].join(" ");
       const entries = forms.places.get(key);
       const from = first.start + (first.key.length - start.length);
-      if (entries && isName(text.slice(from, last.end)) && !isOfPerson(text, from, entries))
+      if (entries && isName(text.slice(from, last.end)) && !isNamesake(text, from, entries))
         return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
     }
   return null;
@@ -137,13 +143,6 @@ const isName = (written: string): boolean =>
   !/\p{Script=Latin}/u.test(written) ||
   /^(?:cả nước|toàn quốc|nationwide)$/iu.test(written) ||
   written.split(/[\s-]+/u).every((part) => /^\p{Lu}/u.test(part));
-
-const surname =
-  /(?<!\p{L})(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lê|Lý|Nguyen|Tran|Pham)(?: \p{Lu}[\p{Ll}\p{M}]+)? $/u;
-
-/** Behind a surname the name of a district is that of a person. */
-const isOfPerson = (text: string, from: number, [first]: readonly NamedPlace[]): boolean =>
-  first?.kind === "other" && surname.test(text.slice(Math.max(0, from - 24), from));
 
 /** Of places with one name the title before it says which is meant; without one, the first. */
 function chosen(entries: readonly NamedPlace[], text: string, from: number): KnownArea {

@@ -8,17 +8,23 @@ const tonePlaces: readonly (readonly [RegExp, string])[] = [
   [/uỳ/g, "ùy"],
   [/uý/g, "úy"],
   [/uỷ/g, "ủy"],
+  // And so is the vowel of Đắk, Đăk, Đak.
+  [/(?<!\p{L})đ[aă]k(?!\p{L})/gu, "đắk"],
 ];
+
+// What any of these spellings has, so that most names are looked through once.
+const respelled = /o[àáảãạ]|u[ỳýỷ]|đ[aă]k/;
 
 /** One key for the spellings of a name: case, spaces, hyphens, tone places, Arabic marks do not matter. */
 export function lookupKey(words: string): string {
   const plain = words
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[\u064b-\u0652\u0640"“”«»']/g, "")
+    .replace(/[\u064b-\u0652\u0640"“”«»'’]/g, "")
     .replace(/[أإآ]/g, "ا")
     .replace(/[\s.-]+/g, " ")
     .trim();
+  if (!respelled.test(plain)) return plain;
   return tonePlaces.reduce((text, [from, to]) => text.replace(from, to), plain);
 }
 

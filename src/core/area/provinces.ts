@@ -111,4 +111,11 @@ export const otherSpellings: { readonly [name: string]: readonly string[] } = {
   "Đắk Lắk": ["Đăk Lăk", "Đắc Lắc", "Daklak", "Dak Lak", "Đắk Lăk"],
   "Đắk Nông": ["Đăk Nông", "Đắc Nông", "Dak Nong", "Daknong"],
   "Kon Tum": ["Kontum"],
+  "Mù Cang Chải": ["Mù Căng Chải"],
+  "Na Hang": ["Nà Hang"],
+  "Quy Nhơn": ["Qui Nhơn"],
+  "Phú Quý": ["Phú Quí"],
+  Đakrông: ["Đa Krông"],
+  "Krông Ana": ["Krông A Na"],
+  "Krông Pắc": ["Krông Pắk"],
 };

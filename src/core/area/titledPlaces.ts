@@ -1,75 +1,17 @@
-import type { AreaKind } from "../observation/observation";
+import { arabicVietnamese } from "./arabicNames";
 import { arabicPatterns } from "./arabicPlaces";
-
-/** A place outside the gazetteer, by the words as found; UTF-16 offsets, end exclusive. */
-export interface TitledPlace {
-  readonly name: string;
-  readonly kind: AreaKind;
-  readonly start: number;
-  readonly end: number;
-}
-
-// Letters alone, as of VND or TP, are no name.
-const capital = "\\p{Lu}[\\p{Ll}\\p{M}']+(?!\\p{L})";
-/** The pattern of a name in Latin letters: capitalised words that follow each other. */
-export const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}(?:(?: | ?[-–] ?)${capital}){0,3}`;
-
-/** One way in which a text shows that its first group is a place. */
-export interface PlacePattern {
-  readonly pattern: RegExp;
-  readonly kind: AreaKind;
-  /** What must stand shortly before. */
-  readonly after?: RegExp;
-  /** What follows the name of a province; the others are smaller. */
-  readonly provincial?: RegExp;
-}
-
-const latinPatterns: readonly PlacePattern[] = [
-  { pattern: new RegExp(`(?<!\\p{L})[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(?:[Hh]uyện(?: đảo)?|[Tt]hị xã|[Tt]hành phố|TP\\.?|TX\\.?|H\\.|[Qq]uận|BHXH|[Xx]ã|[Pp]hường|[Tt]hị trấn|TT\\.) (${capitals})`,
-      "gu",
-    ),
-    kind: "other",
-  },
-  {
-    pattern: /(?<!\p{L})((?:[Qq]uận|District) \p{Nd}{1,2})(?!\p{Nd}|[.,]\p{Nd}|\p{L})/gu,
-    kind: "other",
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\p{L})(${capitals})(?= (?:[Pp]rovince|[Gg]overnorate|[Ss]tate|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
-      "gu",
-    ),
-    kind: "other",
-    provincial: /^ (?:[Pp]rovince|[Gg]overnorate|[Ss]tate)/u,
-  },
-  {
-    pattern: new RegExp(`(?<!\\p{L})(?:province|state|governorate) of (${capitals})`, "gu"),
-    kind: "province",
-  },
-  // A list of places, each with its number in brackets; and a place after its preposition.
-  {
-    pattern: new RegExp(
-      `(?<=(?:^|[,;:.)]|và|and|tại|ở|in|là|are|were|by|to|with) )(${capitals})(?= \\(\\p{Nd})`,
-      "gu",
-    ),
-    kind: "other",
-  },
-  // A name right before its number, behind the figures of another place.
-  {
-    pattern: new RegExp(`(?<=(?:\\band|\\bwhile|;|, and) )(${capitals})(?= \\p{Nd})`, "gu"),
-    kind: "other",
-  },
-  { pattern: new RegExp(`(?<=(?<!\\p{L})(?:tại|ở|[Ii]n) )(${capitals})`, "gu"), kind: "other" },
-];
+import { latinPatterns } from "./latinPlaces";
+import type { PlacePattern, TitledPlace } from "./placePattern";
 
 // A list of places with their numbers may be long.
 const listReach = 160;
 
 const noPlace =
-  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|عقد|عقدت|نظم|نظمت|بلغ|بلغت|سجل|سجلت|زار|زارت|شهد|شهدت|ضم|ضمت|وزع|وزعت|انضم|تحول|حقق|حققت|أخرى|الواحد|العاصمة)/u;
+  /^(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Quarter|Social|Health|Voluntary|Household|The|This|That|Total|Decree|Article|Resolution|Phase|Each|Every|All|Some|Many|Several|Most|Other|Poor|Section|Under|Item|Box|Act|A|An|Local|Provincial|Of|At|Our|Its|His|Her|Their|These|Those|Both|No|Arabic|English|Vietnamese|Việt|Hội nghị|Ngày|Tháng|Nghị|Quyết|Luật|Trung ương|Bộ|Sở|Ban|Đảng|Chính|Quốc hội|Nhà|Hội|Trong|Riêng|Toàn|Tổng|Hà|Quý|Năm|Bưu|New|Q)(?![\p{L}])(?! (?:An|Delhi|York|Ninh)))|^(?:أكمل|كل|جميع|التأمين|الشباب|التدريب|الاتصال|الصحي|الطب|الرعاية|واحد|عقد|عقدت|نظم|نظمت|بلغ|بلغت|سجل|سجلت|زار|زارت|شهد|شهدت|ضم|ضمت|وزع|وزعت|انضم|تحول|حقق|حققت|أخرى|الواحد|العاصمة)/u;
+
+// Papers and rooms that a text also tells to be "at": only their first syllable is capitalised.
+const thing =
+  /^(?:Công văn|Báo cáo|Thông báo|Thông tư|Chỉ thị|Tờ trình|Kế hoạch|Biên bản|Quyết định|Nghị \p{Ll}+|Trung tâm|Hội \p{Ll}+|Nhà \p{Ll}+|Chi \p{Ll}+|Văn phòng|Ủy ban|Luật \p{Ll}*|Đề án|Điều \p{Nd}|Bưu điện|Trụ sở|Cơ quan)/u;
 
 const arabicLetter = /[\u0621-\u064a]/;
 const capitalLetter = /[A-Z]/;
@@ -81,20 +23,25 @@ export function findTitledPlaces(text: string): readonly TitledPlace[] {
   const found = patterns.flatMap((pattern) =>
     [...text.matchAll(pattern.pattern)].flatMap((match) => placeOf(text, match, pattern)),
   );
+  if (patterns.length > latin.length) found.push(...namesBehind(text, found));
   return withoutOverlaps(found.sort((a, b) => a.start - b.start));
 }
 
 function placeOf(
   text: string,
   match: RegExpExecArray,
-  { kind, after, provincial }: PlacePattern,
+  { kind, after, provincial, titled }: PlacePattern,
 ): readonly TitledPlace[] {
   const name = match[1] ?? "";
   const end = match.index + match[0].length;
   const near = text.slice(Math.max(0, match.index - listReach), match.index);
-  if (noPlace.test(name) || (after && !after.test(near))) return [];
-  const wide = provincial?.test(text.slice(end, end + longestTitle)) ?? false;
-  return [{ name, kind: wide ? "province" : kind, start: end - name.length, end }];
+  const isCertain = titled === true && name.includes(" ");
+  const isNone = noPlace.test(name) && !isCertain;
+  const isThing = thing.test(text.slice(end - name.length, end + longestTitle));
+  if (isNone || isThing || (after && !after.test(near))) return [];
+  const kindNamed = provincial?.test(text.slice(end, end + longestTitle)) ? "province" : kind;
+  const own = name.replace(/^q(?=uận \p{Nd})/u, "Q");
+  return [{ name: own, kind: kindNamed, start: end - name.length, end }];
 }
 
 const longestTitle = 14;
@@ -109,4 +56,23 @@ export function withoutOverlaps<P extends { readonly start: number; readonly end
     end = place.end;
     return true;
   });
+}
+
+const nextName = new RegExp(`^(?: \\([^()]*\\))?،? ?و ?(${arabicVietnamese})`, "u");
+
+/** In Arabic the names of a list are joined by an and that grows into the next name. */
+function namesBehind(text: string, found: readonly TitledPlace[]): readonly TitledPlace[] {
+  const added: TitledPlace[] = [];
+  const queue = found.filter(({ name }) => arabicLetter.test(name));
+  for (let place = queue.pop(); place; place = queue.pop()) {
+    const match = nextName.exec(text.slice(place.end, place.end + listReach));
+    const name = match?.[1];
+    if (!match || name === undefined) continue;
+    const end = place.end + match[0].length;
+    const next = { name, kind: "other" as const, start: end - name.length, end };
+    if ([...found, ...added].some(({ start }) => start === next.start)) continue;
+    added.push(next);
+    queue.push(next);
+  }
+  return added;
 }

@@ -19,7 +19,13 @@ export function readGrids(grids: readonly SourceGrid[], options: GridOptions): G
   return { ...reading, problems: [...reading.problems, ...grids.flatMap(hiddenParts)] };
 }
 
-function hiddenParts({ sheet, hidden, hiddenRows = [], rows }: SourceGrid): readonly Problem[] {
+/** What a worksheet hides: a person should know it, whether it was read or not. */
+export function hiddenParts({
+  sheet,
+  hidden,
+  hiddenRows = [],
+  rows,
+}: SourceGrid): readonly Problem[] {
   const filled = hiddenRows.filter((row) => (rows[row] ?? []).some((cell) => cell !== null));
   if (hidden === true) return [{ kind: "WorksheetHidden", worksheet: sheet }];
   return filled.length > 0 ? [{ kind: "RowsHidden", worksheet: sheet, count: filled.length }] : [];

@@ -8,7 +8,8 @@ import { cellName, toObservations } from "./figures/toObservations";
 import { tableCell } from "./layout/table";
 import { guessedMapping } from "./mapping/guessedMapping";
 import type { TableMapping } from "./mapping/tableMapping";
-import type { GridReading, ReadTable } from "./gridReading";
+import { previewOf } from "./mapping/tablePreview";
+import type { GridReading, OpenColumn, ReadTable } from "./gridReading";
 import { checkTotals } from "./totals/checkTotals";
 import type { UnderstoodWithRoles } from "./understandGrid";
 
@@ -55,48 +56,63 @@ function readTable(
   drafts: readonly DraftFigure[],
   { language, fileDecimal, firstIndex }: FileFacts,
 ): GridReading {
-  const { table, context, rows, columns, roles, remembered } = understood;
+  const { table, context, rows, columns, roles, settled } = understood;
   const { source } = table.cells;
   const { sheet } = source;
   const { figures, open } = settleValues(drafts, {
     language,
     fileDecimal,
-    chosen: chosenDecimals(remembered),
+    chosen: chosenDecimals(settled),
   });
   const raw = (row: number, column: number): string => String(source.rows[row]?.[column] ?? "");
   const members = figures.filter(({ draft }) => !draft.isTotal);
+  const observations = toObservations(members, { sheet, raw, context });
   return {
-    observations: toObservations(members, { sheet, raw, context }),
+    observations,
     findings: checkTotals({ sheet, rows, figures, firstIndex }),
-    problems: [...open.map((column) => ambiguousColumn(sheet, column)), ...unreadable(understood)],
+    problems: [
+      ...open.flatMap((column) => ambiguousColumn(sheet, column)),
+      ...unreadable(understood),
+    ],
     tables: [
       {
         sheet,
         rows: rows.map(({ at, kind }) => ({ row: at.row + 1, kind })),
-        mapping: guessedMapping(table, roles, { columns, drafts }),
-        remembered: remembered !== null,
+        mapping: guessedMapping(table, roles, { columns, drafts, settled }),
+        settled,
+        open: open.map(openColumn),
+        preview: previewOf(table, rows),
       },
     ],
   };
 }
 
-const chosenDecimals = (remembered: TableMapping | null): ReadonlyMap<number, Decimal> =>
+const chosenDecimals = (settled: TableMapping | null): ReadonlyMap<number, Decimal> =>
   new Map(
-    (remembered?.columns ?? []).flatMap(({ decimal }, column) =>
+    (settled?.columns ?? []).flatMap(({ decimal }, column) =>
       decimal ? [[column, decimal] as const] : [],
     ),
   );
 
-const ambiguousColumn = (
-  sheet: string,
-  { figure, asThousands, asDecimals }: OpenFigures,
-): Problem => ({
-  kind: "ColumnAmbiguous",
-  at: { sheet, cell: cellName(placeOf(figure)) },
-  column: figure.measure.path.join(" / "),
+const openColumn = ({ figures, sign, asThousands, asDecimals }: OpenFigures): OpenColumn => ({
+  column: figures[0]?.column.column ?? 0,
+  sign,
   asThousands,
   asDecimals,
+  cells: figures.map((figure) => cellName(placeOf(figure))),
 });
+
+const ambiguousColumn = (
+  sheet: string,
+  { figures, asThousands, asDecimals }: OpenFigures,
+): readonly Problem[] =>
+  figures.slice(0, 1).map((figure) => ({
+    kind: "ColumnAmbiguous",
+    at: { sheet, cell: cellName(placeOf(figure)) },
+    column: figure.measure.path.join(" / "),
+    asThousands,
+    asDecimals,
+  }));
 
 /** Words where the column has numbers, in rows that have figures: a person must say what they mean. */
 function unreadable({ table, columns, rows }: UnderstoodWithRoles): readonly Problem[] {

@@ -21,6 +21,8 @@ export interface SourceGrid {
   readonly hiddenRows?: readonly number[];
   /** Whether the file hides the whole worksheet. */
   readonly hidden?: boolean;
+  /** Formulas that no program has calculated yet, by "row,column" zero-based: their cells are null. */
+  readonly uncalculated?: ReadonlyMap<string, string>;
   /** How far cells are indented by their format, by "row,column" zero-based. */
   readonly indents?: ReadonlyMap<string, number>;
 }

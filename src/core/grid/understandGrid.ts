@@ -5,7 +5,7 @@ import { valueColumns } from "./columns/valueColumns";
 import type { UnderstoodTable } from "./figures/draftFigures";
 import { tableContexts, type TableContext } from "./figures/tableContext";
 import { tablesOf, type Table } from "./layout/table";
-import { fingerprintOf, rememberedRoles } from "./mapping/tableMapping";
+import { settledMapping, settledRoles } from "./mapping/tableMapping";
 import type { GridOptions } from "./gridReading";
 import { readRows } from "./rows/readRows";
 import type { SourceGrid } from "./sourceGrid";
@@ -34,10 +34,9 @@ function understandTable(
   context: TableContext,
   { language, mappings = [] }: GridOptions,
 ): UnderstoodWithRoles {
-  const fingerprint = fingerprintOf(table);
-  const remembered = mappings.find((mapping) => mapping.fingerprint === fingerprint) ?? null;
-  const roles = rememberedRoles(table, remembered) ?? decideRoles(table, language);
-  const columns = valueColumns(table, roles, context.year);
+  const settled = settledMapping(table, mappings);
+  const roles = settled ? settledRoles(settled) : decideRoles(table, language);
+  const columns = valueColumns(table, roles, { year: context.year, settled: settled !== null });
   const rows = readRows(table, roles);
   const named = roles.some(({ role }) => role === "area");
   return {
@@ -45,7 +44,7 @@ function understandTable(
     context,
     columns,
     roles,
-    remembered,
+    settled,
     rows: named
       ? findUnnamedTotals(rows, { table, columns, decimal: language === "vi" ? "," : "." })
       : rows,

@@ -56,8 +56,9 @@ export function findNumbers(text: string, language: Language): readonly FoundNum
     end: match.index + match[0].length,
     shape: numeralShape(match[0]),
   }));
+  const telling = numerals.filter(({ start, end }) => !isPlace(text, start, end));
   const separators = separatorsOf(
-    numerals.map(({ shape }) => shape),
+    telling.map(({ shape }) => shape),
     language,
   );
   const writing = { text, language, separators, numerals };
@@ -65,6 +66,15 @@ export function findNumbers(text: string, language: Language): readonly FoundNum
   const all = inReadingOrder(inDigits, numbersInWords(text, language));
   return language === "ar" ? withTails(text, all) : all;
 }
+
+const placeShape = /^\p{Nd}{1,2}(?:\.\p{Nd}{1,2})+$/u;
+const day = /(?:ngày|lúc|từ ngày|đến ngày|يوم|on)\s$/iu;
+
+/** "1.2. Results", "ngày 24.11": the number of a section or a day tells nothing of how others are written. */
+const isPlace = (text: string, start: number, end: number): boolean =>
+  placeShape.test(text.slice(start, end)) &&
+  (/(?:^|\n)[\s*-]*$/u.test(text.slice(Math.max(0, start - 6), start)) ||
+    day.test(text.slice(Math.max(0, start - 9), start)));
 
 function numbersInDigits(writing: Writing): readonly FoundNumber[] {
   const found: FoundNumber[] = [];

@@ -49,4 +49,6 @@ export interface Observation {
   /** 0 to 1; under 0.6 the pane asks. */
   readonly confidence: number;
   readonly provenance: Provenance;
+  /** What its sender remarked on it, where a form has a place for that. */
+  readonly note?: string;
 }

@@ -1,4 +1,6 @@
 import type { Finding } from "../check/finding";
+import type { OfficeForm } from "../form/officeForm";
+import type { ReadTable } from "../grid/gridReading";
 import type { Problem } from "../problem";
 import type { Language, Observation } from "./observation";
 
@@ -10,7 +12,15 @@ export interface Reading {
   readonly problems: readonly Problem[];
   /** The report's text as read, for showing figures beside their words; null for a table. */
   readonly text: string | null;
+  /** The form that came back filled in; left out for anything else. */
+  readonly form?: OfficeForm;
+  /** How the tables of a table file were read, for showing and changing; none for a report. */
+  readonly tables: readonly ReadTable[];
 }
+
+/** Whether a person has to look at the columns first: numbers with two readings, or no figures in any table. */
+export const needsColumns = ({ tables, observations }: Reading): boolean =>
+  tables.some(({ open }) => open.length > 0) || (tables.length > 0 && observations.length === 0);
 
 /** The file or text that was read. */
 export interface SourceDescription {
@@ -44,15 +54,21 @@ export const textEncodings = [
 /** One of them. */
 export type TextEncoding = (typeof textEncodings)[number];
 
-/** How letters were read, and how else they could be. A person chooses; nothing is converted unasked. */
+/**
+ * How letters were read, and how else they could be. A person chooses; nothing is converted unasked, and what
+ * would have been read without a choice is among the alternatives to it.
+ */
 export interface SourceEncoding {
   /** Null when the format says what its letters are, and only a font encoding is in doubt. */
   readonly used: TextEncoding | null;
+  /** The beginning of the text as it was read. */
+  readonly preview: string;
   readonly alternatives: readonly EncodingAlternative[];
 }
 
 /** Another way to read the letters, with the beginning of the text as it would be then. */
 export interface EncodingAlternative {
-  readonly encoding: TextEncoding;
+  /** Null for the letters as the file's own format says them. */
+  readonly encoding: TextEncoding | null;
   readonly preview: string;
 }

@@ -15,7 +15,7 @@ export function readPeriod(words: string, year: string | null): string | null {
 export function isPeriod(words: string): boolean {
   const text = plain(words);
   if (wholePeriod.test(text)) return true;
-  return months.some((names) => new RegExp(`^(?:${names})(?: (?:19|20)\\d{2})?$`, "u").test(text));
+  return wholeMonth.test(text);
 }
 
 /** The year that words speak of; null when they name none, the last one when several. */
@@ -47,6 +47,9 @@ const months: readonly string[] = [
   "dec(?:ember)?|ديسمبر|كانون الاول",
 ];
 
+const wholeMonth = new RegExp(`^(?:${months.join("|")})(?: (?:19|20)\\d{2})?$`, "u");
+const namedMonths = months.map((names) => new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u"));
+
 const wholePeriod =
   /^(?:(?:thang|month|شهر|t) ?\d{1,2}(?: ?[/.-] ?(?:19|20)\d{2}| nam (?:19|20)\d{2})?|(?:quy|quarter|q|الربع) ?(?:[1-4]|i{1,3}|iv|الاول|الثاني|الثالث|الرابع)(?: ?[/.-]? ?(?:nam )?(?:19|20)\d{2})?|(?:nam |year |سنه |عام |fy ?)?(?:19|20)\d{2}|\d{1,2} ?[/-] ?(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}|(?:ca nam|full year|whole year)(?: (?:19|20)\d{2})?)$/u;
 
@@ -57,9 +60,7 @@ function monthOf(text: string): string | null {
     /(?:19|20)\d{2}-(\d{2})(?!\d)/u.exec(text);
   const number = Number(numbered?.[1] ?? 0);
   if (number >= 1 && number <= 12) return String(number).padStart(2, "0");
-  const named = months.findIndex((names) =>
-    new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, "u").test(text),
-  );
+  const named = namedMonths.findIndex((names) => names.test(text));
   return named < 0 ? null : String(named + 1).padStart(2, "0");
 }
 

@@ -37,7 +37,7 @@ export function figureCells(
     status: edited ? words.statuses.edited : words.statuses.reported,
     source,
     quote,
-    note: null,
+    note: observation.note ?? null,
   };
   return figuresColumns.map((column) => cells[column]);
 }
@@ -49,10 +49,13 @@ const identity: readonly FiguresColumn[] = ["campaign", "period", "area", "indic
 
 /** What makes a row of Figures the same figure as another: everything that says what it is about. */
 export const rowIdentity = (cells: readonly CellValue[]): string =>
-  JSON.stringify(identity.map((column) => normal(cells[columnIndex(column)])));
+  JSON.stringify(identity.map((column) => plainCell(cells[columnIndex(column)])));
 
-/** People type spaces and letters their own way; Unicode has two spellings of a Vietnamese mark. */
-const normal = (value: CellValue | undefined): string =>
+/**
+ * A cell as it is compared: people type spaces and letters their own way, and Unicode has two spellings of a
+ * Vietnamese mark.
+ */
+export const plainCell = (value: CellValue | undefined): string =>
   String(value ?? "")
     .normalize("NFC")
     .replace(/\s+/g, " ")

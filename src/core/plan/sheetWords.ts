@@ -1,3 +1,4 @@
+import type { FormWords } from "../form/formWords";
 import type { Role } from "../observation/observation";
 
 /** The languages that worksheets are made in. */
@@ -116,4 +117,5 @@ export interface SheetWords {
   readonly unknownCampaign: string;
   /** Shown in the note column when a re-import brings another value. */
   readonly conflictNote: (value: string, source: string) => string;
+  readonly form: FormWords;
 }

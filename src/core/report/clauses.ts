@@ -124,11 +124,15 @@ interface Split {
 function splitOf(text: string, gap: Span, language: Language): Split {
   const all = text.slice(gap.start, gap.end);
   // A colon right before a number joins it to its name: "BHXH tự nguyện: 21 người".
-  const words = all.replace(/:\s*$/u, "");
+  // So does a dash: "people consulted – 2,874".
+  const words = all.replace(/(?::|\s[–—-])\s*$/u, "");
   const hard = words.search(hardBreak);
   if (hard >= 0) return splitAt(gap.start + hard, 1);
+  // "… người tham gia BHYT, trong đó học sinh, sinh viên là …": the parts begin with the word for them.
+  const parts = partsFollow[language].exec(words);
+  if (parts && parts[0] !== ":") return splitAt(gap.start + parts.index, parts[0].length);
   const soft = [...words.matchAll(softBreak[language])].filter(
-    (match) => !joinsSchemes(words, match),
+    (match) => !joinsSchemes(words, match, words.length < all.length),
   );
   const last = soft[soft.length - 1];
   if (last) return splitAt(gap.start + last.index, last[0].length);
@@ -148,11 +152,11 @@ const schemeAfter =
   /^\s*(?:BHXH|BHYT|BHTN|bảo hiểm|health|social|HI|SI|unemployment|(?:ال|لل)?تأمين)/iu;
 
 /** Social insurance and health insurance: the joint stands inside one name, unless a number follows soon. */
-function joinsSchemes(words: string, match: RegExpMatchArray): boolean {
+function joinsSchemes(words: string, match: RegExpMatchArray, opensParts: boolean): boolean {
   const at = match.index ?? 0;
   const rest = words.slice(at + match[0].length);
   if (!schemeAfter.test(rest) || !schemeBefore.test(words.slice(0, at))) return false;
-  return rest.trim().split(/\s+/).length > 3;
+  return opensParts || rest.trim().split(/\s+/).length > 3;
 }
 
 function endOfWords(text: string, from: number, to: number): Split {

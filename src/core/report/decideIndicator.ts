@@ -44,9 +44,18 @@ export function decideIndicator(around: Surroundings): IndicatorDecision | null 
   return sure(firstOf(peopleRules, peopleSaid(around, all, noun)), noun === null ? 0.7 : 0.9);
 }
 
+// What those did of whom a total is told before.
+const ofPart: ReadonlySet<Feature> = new Set<Feature>(["noncash", "cash", "switched", "newly"]);
+
 /** What is said of people, without what is said of others near them. */
 function peopleSaid(around: Surroundings, all: Said, noun: Noun | null): Said {
-  const acts = [...all].filter((said) => !isNoun(said) && !isOutdone(around, said));
+  const total = around.before[around.before.length - 1] === "inTotal";
+  const acts = [...all].filter(
+    (said) =>
+      !isNoun(said) &&
+      !isOutdone(around, said) &&
+      !(total && ofPart.has(said) && !around.after.includes(said)),
+  );
   // "The number of attendees grew to 70 people": what they are stands before.
   const attend = noun === "person" && [...around.before].reverse().find(isThing) === "attendance";
   return new Set<Feature>([...acts, noun ?? "person", ...(attend ? ["attendance" as const] : [])]);
@@ -81,7 +90,8 @@ const isThing = (feature: Feature): feature is Noun =>
 
 /** Nouns that follow the counted one only say for whom; "for small groups" says which kind it is. */
 function thingSaid(around: Surroundings, noun: Noun): Said {
-  const kind = around.after.filter((feature) => feature === "smallGroup");
+  const near = around.after.some(isNoun) ? around.after : own(around);
+  const kind = near.filter((feature) => feature === "smallGroup");
   return new Set<Feature>([noun, ...kind, ...own(around).filter((feature) => !isNoun(feature))]);
 }
 
@@ -100,7 +110,11 @@ function understood(around: Surroundings, acts: readonly Feature[]): readonly Fe
   const { lead, header, sibling, percent } = around;
   const down = (layer: Said): readonly Feature[] =>
     [...layer].filter((act) => handedDown.has(act) && (act !== "newly" || newToo(around, layer)));
-  const telling = acts.some((act) => (percent ? tellingOfShares : tellingActs).has(act));
+  // A total of money is of what was done with the money told of before.
+  const telling = acts.some(
+    (act) =>
+      (percent ? tellingOfShares : tellingActs).has(act) && !(around.money && act === "inTotal"),
+  );
   // Whoever was persuaded, so were those of whom the parts tell.
   const fromLead = [...down(lead), ...[...lead].filter((act) => act === "switched")];
   if (telling) return fromLead;

@@ -9,6 +9,7 @@ import type { FoundPeriod } from "./periods";
 import type { Places } from "./places";
 import type { Assigned } from "./respectively";
 import type { RoleDecision } from "./roles";
+import type { Span } from "./segments";
 
 /** A report with everything that was found in it before any figure is decided. */
 export interface Page {
@@ -17,6 +18,9 @@ export interface Page {
   readonly mentions: readonly Mention[];
   readonly places: Places;
   readonly periods: readonly FoundPeriod[];
+  /** Whether a sentence tells what is to be done. */
+  readonly isPlanned: (sentence: Span) => boolean;
+  readonly sentences: readonly Span[];
 }
 
 /** What became of a number: a figure, a problem, both or neither; and what it says, for the numbers after it. */
@@ -26,6 +30,8 @@ export interface Draft {
   readonly said: Said;
   readonly before: Said;
   readonly role: RoleDecision;
+  /** Where its number ends. */
+  readonly end: number;
 }
 
 /** A number with its own words and its place. */
@@ -45,6 +51,8 @@ export interface Past {
   readonly last: Draft | null;
   /** The last one before it that counts people. */
   readonly lastCount: Draft | null;
+  /** The last share before its sentence, other than one of a plan. */
+  readonly lastShare: Observation | null;
   /** What the sentence says before its first number, and behind its last. */
   readonly header: Said;
   readonly tail: Said;

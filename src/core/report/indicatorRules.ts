@@ -49,7 +49,7 @@ export const peopleRules: readonly Rule[] = [
     none: ["ownScheme", "consult", "inform", "pension"],
   },
   { id: "reach.people_consulted", all: ["consult"], none: ["newly", "voluntary", "join"] },
-  { id: "reach.people_informed", all: ["inform"], none: ["newly", "voluntary", "join"] },
+  { id: "reach.people_informed", all: ["inform"], none: ["newly", "ownScheme", "join"] },
   { id: "payments.cash_recipients", all: ["cash"] },
   { id: "participants.hi_students", all: ["healthInsurance", "students"] },
   {
@@ -113,7 +113,7 @@ export const moneyRules: readonly Rule[] = [
   { id: "payments.amount_si_fund", all: ["insuranceFund"], none: ["collected"] },
   { id: "payments.amount_hi", all: ["healthFund"] },
   { id: "payments.amount_hi", all: ["paid", "healthInsurance"], none: ["socialInsurance"] },
-  { id: "payments.amount_ui_fund", all: ["paid", "unemployment"] },
+  { id: "payments.amount_ui_fund", all: ["paid", "unemployment"], none: ["socialInsurance"] },
   { id: "payments.amount_total", all: ["paid"] },
   { id: "payments.amount_total", all: ["pension"] },
 ];

@@ -41,6 +41,7 @@ export function inheritedIndicator(around: Surroundings, anchor: Anchor): Indica
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
   if (anchor.pointsBack && !own(around).some(tellsItself)) return inherited(lastCount(anchor));
+  if (aimsAtShare(around, anchor)) return inherited(shareBefore(anchor.past));
   return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
 }
 
@@ -50,7 +51,7 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
   switch (anchor.role.role) {
     case "target":
       if (percent) return lastShare(anchor.past);
-      return own(around).length === 0 ? told(anchor) : null;
+      return told(anchor);
     case "baseline":
       return percent ? null : told(anchor);
     default:
@@ -64,7 +65,9 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
  */
 function siblingOf(around: Surroundings, { past, placed }: Anchor): Observation | null {
   const words = own(around);
-  const previous = (past.drafts[past.drafts.length - 1] ?? past.last)?.observation;
+  // What opens its sentence with words of its own counts nothing of the sentence before.
+  const earlier = [...past.header].some(isScheme) ? null : past.last;
+  const previous = (past.drafts[past.drafts.length - 1] ?? earlier)?.observation;
   if (!previous || (previous.unit === "percent") !== placed.number.percent) return null;
   const elsewhere = previous.unit === "person" && previous.area !== placed.area?.name;
   const wordless = words.every((word) => isPlace(word) || (elsewhere && word === "person"));
@@ -74,6 +77,24 @@ function siblingOf(around: Surroundings, { past, placed }: Anchor): Observation 
 /** Results go on with results; behind a target only a number without any word is what was reached of it. */
 const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
   role === "actual" || (role === "target" && words.length === 0);
+
+/** "The plan for 2026 is 80 %": a plan in percent is of the share that was told of, never of how much was reached. */
+const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>
+  role.role === "target" &&
+  placed.number.percent &&
+  own(around).every((feature) => feature === "plan" || generic.has(feature) || isPlace(feature));
+
+function shareBefore({ drafts, last, lastShare: earlier }: Past): Observation | null {
+  const before = [...drafts].reverse().map(({ observation }) => observation);
+  return (
+    [...before, last?.observation ?? null, earlier].find(
+      (figure) =>
+        figure?.unit === "percent" &&
+        figure.indicator !== "plan.completion_rate" &&
+        /_rate$/u.test(figure.indicator),
+    ) ?? null
+  );
+}
 
 const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, ...before];
 
@@ -118,9 +139,19 @@ function changeOf(around: Surroundings, anchor: Anchor, bare: boolean): Indicato
   const { percent } = placed.number;
   if (role.againstTarget && percent)
     return { id: `other:points ${role.sign > 0 ? "above" : "below"} target`, confidence: 0.8 };
+  if (around.money) return moneyChange(around, anchor);
   const itself = percent && !placed.clause.enclosed ? ownChange(around) : null;
   return itself ?? (bare || percent ? inherited(told(anchor)) : null);
 }
+
+/** "Collected 163 billion, up 21 billion": money without words of its own is more or less of the money before it. */
+function moneyChange(around: Surroundings, anchor: Anchor): IndicatorDecision | null {
+  const wordless = own(around).every((word) => word === "money" || generic.has(word));
+  const before = told(anchor);
+  return wordless && before && isCurrency(before.unit) ? inherited(before) : null;
+}
+
+const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 
 /**
  * The figure that a change or a start is told of: the one it comments on, else the one before it. A number

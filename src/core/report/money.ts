@@ -9,6 +9,9 @@ const after: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:rupees?|INR)(?!\p{L})/iu, "INR"],
   [/^\s?(?:EGP|Egyptian pounds?|جنيه)/iu, "EGP"],
   [/^\s?(?:دونغ|دونج)/u, "VND"],
+  [/^\s?(?:kip|LAK)(?!\p{L})/iu, "LAK"],
+  [/^\s?(?:nhân dân tệ|yuan|CNY)(?!\p{L})/iu, "CNY"],
+  [/^\s?روبية/u, "IDR"],
   [/^\s?(?:ringgit|MYR)(?!\p{L})/iu, "MYR"],
   [/^\s?(?:rupiah|IDR)(?!\p{L})/iu, "IDR"],
   [/^\s?(?:baht|THB)(?!\p{L})/iu, "THB"],
@@ -25,7 +28,8 @@ const after: readonly (readonly [RegExp, string])[] = [
 ];
 
 const before: readonly (readonly [RegExp, string])[] = [
-  [/VND\s?$/u, "VND"],
+  [/(?:VND|VNĐ)\s?$/u, "VND"],
+  [/RWF\s?$/u, "RWF"],
   [/(?:US)?\$\s?$/u, "USD"],
   [/€\s?$/u, "EUR"],
   [/(?:₱|PHP|(?<!\p{L})P)\s?$/u, "PHP"],
@@ -33,15 +37,34 @@ const before: readonly (readonly [RegExp, string])[] = [
   [/(?:EGP|LE)\s?$/u, "EGP"],
   [/(?:RM|MYR)\s?$/u, "MYR"],
   [/(?:Rp\.?|IDR)\s?$/u, "IDR"],
-  [/(?:KSh|Ksh|KES)\.?\s?$/u, "KES"],
+  [/(?:KSh|Ksh|KES|Sh)\.?\s?$/u, "KES"],
   [/(?:GH₵|GH¢|GHS|₵)\s?$/u, "GHS"],
   [/(?:₦|NGN)\s?$/u, "NGN"],
   [/(?:฿|THB)\s?$/u, "THB"],
   [/(?:৳|Tk\.?|BDT)\s?$/u, "BDT"],
 ];
 
+// A count of people may be that large too: 1,073 tỷ người.
+const counted = /^\s?(?:người|lượt|cư dân|lao động|hộ|thẻ)/iu;
+
 // Vietnamese counts in "tỷ" and leaves the money to be understood.
 const bareBillions = /(?:tỷ|tỉ)$/iu;
+
+/**
+ * Whether money is what one person pays or gets, a price or a level of the law: what a campaign brings in or
+ * pays out is never so little.
+ */
+export const isPrice = (
+  number: { readonly value: number; readonly scaled: boolean },
+  currency: string,
+): boolean => !number.scaled && number.value < (smallest.get(currency) ?? usual);
+
+const usual = 10_000;
+const smallest: ReadonlyMap<string, number> = new Map([
+  ["VND", 5_000_000],
+  ["IDR", 1_000_000],
+  ["LAK", 1_000_000],
+]);
 
 /** The currency of a number; null when it is no money. */
 export function currencyOf(
@@ -54,5 +77,5 @@ export function currencyOf(
   const found =
     after.find(([words]) => words.test(behind)) ?? before.find(([words]) => words.test(ahead));
   if (found) return found[1];
-  return language === "vi" && bareBillions.test(raw) ? "VND" : null;
+  return language === "vi" && bareBillions.test(raw) && !counted.test(behind) ? "VND" : null;
 }

@@ -42,10 +42,10 @@ const vi: NotFigureWords = {
   dayBefore: daysBefore("ngày|mùng|mồng|tháng|quý|tuần|thứ|lần thứ|kỳ"),
   dayAfter: /^(?!)/u,
   before: wordsBefore(
-    "khóa|khoá|điều|(?<!tài )khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt |trong |với )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|quận|tầng|gọi|liên hệ|sđt|quy định[^.;,\\d]{0,30}|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
+    "khóa|khoá|điều|(?<!tài )khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt |trong |với )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|máy lẻ|nhầm(?: là| thành)?|sai là|không phải(?: là)?|quận|tầng|gọi|liên hệ|sđt|quy định[^.;,\\d]{0,30}|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
   ),
   after: wordsAfter(
-    "tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
+    "tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|(?:người |hộ |tuổi )?trở (?:lên|xuống)|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|thứ tiếng|mỗi lượng|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
   ),
   year: wordsBefore("năm|quý [IV]+"),
   counted:
@@ -84,10 +84,10 @@ const en: NotFigureWords = {
   dayBefore: daysBefore(`(?:${enMonths})\\.?|day|week|quarter|q`),
   dayAfter: wordsAfter(`(?:st |nd |rd |th )?(?:of )?(?:${enMonths})`),
   before: wordsBefore(
-    `aged|ages?|age of|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
+    `aged|ages?|age of|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|wk|week|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
   ),
   after: wordsAfter(
-    `years?(?![- ]on[- ]year)|yrs?|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|miles?|[ap]\\.?m\\.?|o.clock|copies|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|chosen|base|basic|monthly|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,
+    `years?(?![- ]on[- ]year)|yrs?|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|miles?|[ap]\\.?m\\.?|o.clock|or (?:more|above|over|under|below)|copies|languages|copies|(?:to|and|-|–) \\d{1,2} (?:${enMonths})|digits?|square|sq|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|chosen|base|basic|monthly|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,
   ),
   year: wordsBefore("year|since|fiscal|during"),
   counted:
@@ -124,7 +124,7 @@ const ar: NotFigureWords = {
   dayAfter: wordsAfter(withMarks(arMonths)),
   before: wordsBefore(
     withMarks(
-      `(?:و)?(?:ال|لل|ل|ب)?(?:عام|سنة|مادة|رقم|صفحة|قانون|قرار|سن|عمر|أعمار|طريق|شارع|دور|ساعة|فصل|بند|مرحلة|هاتف|خط الساخن|تعليق|تعليقات|مرسوم|حد الأقصى[^.؛]{0,30}|منطقة|دفعة|مواليد)`,
+      `(?:و)?(?:ال|لل|ل|ب)?(?:عام|سنة|مادة|رقم|صفحة|قانون|قرار|سن|عمر|أعمار|طريق|شارع|دور|ساعة|فصل|بند|مرحلة|هاتف|خط الساخن|تحويلة|للبلاغات|للاستفسار|للاتصال|تعليق|تعليقات|مرسوم|حد الأقصى[^.؛]{0,30}|منطقة|دفعة|مواليد)`,
     ),
   ),
   after: wordsAfter(

@@ -32,9 +32,9 @@ const isCode = (
   [before, after]: readonly [string, string],
   words: NotFigureWords,
 ): boolean =>
-  isGlued(before, after) ||
+  (!found.scaled && isGlued(before, after)) ||
   isYear(found, [before, after], words) ||
-  isJoined(found, before, after) ||
+  isJoined(found, [before, after], words) ||
   isDay(found, [before, after], words) ||
   (shortNumber.test(found.raw) && words.label.test(before) && !words.counted.test(after));
 
@@ -74,12 +74,49 @@ function isYear(
 }
 
 /** Dates, law numbers, times of day and ranges of years: digits joined by a stroke, a dash or a colon. */
-const isJoined = ({ raw }: FoundNumber, before: string, after: string): boolean =>
-  /\p{Nd}\s?[/–-]\s?$/u.test(before) ||
-  /^\s?[/–-]\s?\p{Nd}/u.test(after) ||
-  /^[/-]\p{Lu}/u.test(after) ||
-  /^(?:[hg:]|\s?giờ\s?)\p{Nd}{2}/u.test(after) ||
-  /\p{Nd}(?:[hg:]|\s?giờ\s?)$/u.test(before) ||
+const isJoined = (
+  found: FoundNumber,
+  [before, after]: readonly [string, string],
+  words: NotFigureWords,
+): boolean =>
+  !isRange(found, [before, after], words) &&
+  !isGrouped(found) &&
+  isDateOrCode(found, before, after);
+
+const dashAfter = /^\s?[–-]\s?\p{Nd}{1,6}(?:[.,]\p{Nd}{3})?(.*)$/su;
+const dashBefore = /(?:^|[^\p{Nd}\p{L}/.,–-])\p{Nd}{1,6}(?:[.,]\p{Nd}{3})?\s?[–-]\s?$/u;
+
+/** "40 - 45 conferences": the two ends of a range, when what is counted follows. */
+const isRange = (
+  { raw }: FoundNumber,
+  [before, after]: readonly [string, string],
+  { counted }: NotFigureWords,
+): boolean =>
+  !plainYear.test(westernDigits(raw)) &&
+  ((dashBefore.test(before) && counted.test(after)) ||
+    counted.test(dashAfter.exec(after)?.[1] ?? ""));
+
+/** 76,410 and 83.3 % are no days: a stroke beside them parts columns. */
+const isGrouped = ({ raw, percent }: FoundNumber): boolean =>
+  percent || /\p{Nd}[.,٬]\p{Nd}{3}(?!\p{Nd})/u.test(raw);
+
+const isDateOrCode = ({ raw }: FoundNumber, before: string, after: string): boolean =>
+  joinedBefore.some((pattern) => pattern.test(before)) ||
+  joinedAfter.some((pattern) => pattern.test(after)) ||
   /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u.test(raw) ||
-  /(?:^|\P{Nd})(?:0\p{Nd}{2,3}|1[89]00)(?:[\s.]\p{Nd}{3,4})*[\s.]$/u.test(before) ||
-  /^0\p{Nd}{2,}$/u.test(raw);
+  /^[0٠]\p{Nd}{2,}$/u.test(raw);
+
+// Days, codes, times of day, telephones and rates of exchange.
+const joinedBefore: readonly RegExp[] = [
+  /\p{Nd}\s?[/–-]\s?$/u,
+  /\p{Nd}(?:[hg:]|\s?giờ\s?)$/u,
+  /(?:^|\P{Nd})(?:0\p{Nd}{2,3}|1[89]00)(?:[\s.]\p{Nd}{3,4})*[\s.]$/u,
+  /=\s?(?:[A-Z]{3}\s?)?$/u,
+];
+const joinedAfter: readonly RegExp[] = [
+  /^\s?[/–-]\s?\p{Nd}/u,
+  /^[/-]\p{Lu}/u,
+  /^(?:[hg:]|\s?giờ\s?)\p{Nd}{2}/u,
+  /^\s?=/u,
+  /^[#*]/u,
+];

@@ -1,4 +1,4 @@
-import type { FoundArea, KnownArea } from "../area/matchArea";
+import { matchArea, type FoundArea, type KnownArea } from "../area/matchArea";
 import type { AreaKind, Language } from "../observation/observation";
 import type { Clause } from "./clauses";
 import { indexAt, sentencesOf, within, type Span } from "./segments";
@@ -10,6 +10,8 @@ export interface Places {
   /** The area of the whole report, for sentences that name none. */
   readonly whole: KnownArea | null;
 }
+
+const wide: ReadonlySet<AreaKind> = new Set<AreaKind>(["country", "province"]);
 
 /** Words that mean the whole area of the report. */
 const wholeWords: { readonly [L in Language]: RegExp } = {
@@ -39,7 +41,7 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
         assigns.test(text.slice(end, end + 10))
       ),
   );
-  const places = named.filter((area, index) => !qualifies(text, area, named[index - 1]));
+  const places = athome(named).filter((area, index) => !qualifies(text, area, named[index - 1]));
   const whole = countryOfReport(text, places) ?? areaOfReport(places);
   // "The whole province" is one even in the report of a district.
   const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
@@ -54,6 +56,22 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   return { text, areas, whole };
 }
 
+/** In a report from abroad "nationwide" is that country, and an office of ours is only who tells of it. */
+function athome(areas: readonly FoundArea[]): readonly FoundArea[] {
+  const countries = areas.filter(({ kind }) => kind === "country");
+  const abroad = countries.find(({ name }) => name !== home);
+  const ours = areas.some(({ name, kind }) => kind !== "country" && isOurs(name));
+  if (!abroad || ours || countries[0]?.name === home) return areas;
+  return areas.map((area) => (area.name === home ? { ...area, name: abroad.name } : area));
+}
+
+const home = "Việt Nam";
+
+const isOurs = (name: string): boolean => {
+  const known = matchArea(name);
+  return known !== null && /\p{Script=Latin}/u.test(known.name);
+};
+
 /** Of "Văn Yên (Yên Bái)" the place between brackets only says where the other is. */
 const qualifies = (text: string, { start, end }: Span, before: Span | undefined): boolean =>
   before !== undefined &&
@@ -67,6 +85,8 @@ const qualifies = (text: string, { start, end }: Span, before: Span | undefined)
 function countryOfReport(text: string, areas: readonly FoundArea[]): KnownArea | null {
   const [first] = areas;
   if (first?.kind !== "country") return null;
+  // A report from abroad names the parts of its country too.
+  if (first.name !== home) return { name: first.name, kind: first.kind };
   const sentence = sentencesOf(text).find(({ end }) => first.start < end);
   const smaller = areas.some(
     ({ kind, start }) => kind !== "country" && start < (sentence?.end ?? 0),
@@ -92,23 +112,50 @@ function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
 export function placeOf(places: Places, number: Span, clause: Clause): KnownArea | null {
   const { text, areas } = places;
   const inSentence = within(areas, clause.sentence);
-  const beforeIt = inSentence.filter(({ end }) => end <= number.start);
+  const beforeIt = inSentence.filter(
+    (area) => area.end <= number.start && !isShutIn(text, area, { number, clause }),
+  );
   const nearest = beforeIt[beforeIt.length - 1];
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
-  const own = within(inSentence, clause.after).find(
-    (area) =>
-      !isClaimed(text, area) && located.test(text.slice(Math.max(0, area.start - 26), area.start)),
-  );
+  const own = placeOfItsOwn(text, number, within(inSentence, clause.after));
   const between = nearest && nearest.start >= clause.before.start;
   if (own && (!between || isWider(nearest, own))) return own;
   return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
 }
 
-const wide: ReadonlySet<AreaKind> = new Set<AreaKind>(["country", "province"]);
+/** A place behind a number that is joined to it by where or whose, and not by why. */
+const placeOfItsOwn = (
+  text: string,
+  { end }: Span,
+  behind: readonly FoundArea[],
+): FoundArea | undefined =>
+  behind.find(
+    (area) =>
+      !isClaimed(text, area) &&
+      located.test(text.slice(Math.max(0, area.start - 26), area.start)) &&
+      !reason.test(text.slice(end, area.start)),
+  );
 
 /** Of "in Khánh Hòa 468 people in Nha Trang" the smaller place counts. */
 const isWider = (before: KnownArea, behind: KnownArea): boolean =>
   wide.has(before.kind) && !wide.has(behind.kind);
+
+/** A place in brackets that were closed before a number says nothing of it. */
+function isShutIn(
+  text: string,
+  { start, end }: Span,
+  { number, clause }: { readonly number: Span; readonly clause: Clause },
+): boolean {
+  // Only the sentence is looked through: a report may be long.
+  const from = clause.sentence.start;
+  const before = text.slice(from, start);
+  const opened = from + before.lastIndexOf("(");
+  if (opened < from || before.includes(")", opened - from)) return false;
+  const behind = text.slice(end, number.start).indexOf(")");
+  const closed = behind < 0 ? -1 : end + behind;
+  // A number may stand in the same brackets, or right behind them: "Văn Yên (Yên Bái) 12".
+  return closed >= 0 && closed < number.start && /\p{Nd}/u.test(text.slice(opened, closed));
+}
 
 /** Of a sentence that opens with its numbers the place that follows them, unless it is only that of a part. */
 function placeBehind(
@@ -117,22 +164,39 @@ function placeBehind(
   inSentence: readonly FoundArea[],
 ): KnownArea | null {
   const later = inSentence.find((area) => !isClaimed(text, area));
-  return later && !(whole && isOfPart(text, number, later)) ? later : whole;
+  if (!later || (whole && isOfPart(text, number, later))) return whole;
+  return whole && reason.test(text.slice(number.end, later.start)) ? whole : later;
 }
 
 // "The district", "there": the smaller place that was named last.
 const back =
   /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town|office)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu;
 
+const smallest = /xã|phường|commune|ward|بلدية/iu;
+const kindSaid = /xã|phường|huyện|quận|commune|ward|district|town/iu;
+
+/** Whether a place is called a commune where it stands. */
+const isCommune = (text: string, { start, kind }: FoundArea): boolean =>
+  kind === "commune" ||
+  /(?<!\p{L})(?:xã|phường|thị trấn|commune|ward)\s*$/iu.test(
+    text.slice(Math.max(0, start - 10), start),
+  );
+
 function pointedAt({ text, areas }: Places, number: Span, { sentence }: Clause): KnownArea | null {
   const said = back.exec(text.slice(sentence.start, number.start));
   if (!said) return null;
   const before = areas.slice(0, indexAt(areas, sentence.start) + 1);
-  const last = before[before.length - 1];
-  return last && last.kind !== "province" && last.kind !== "country"
-    ? { name: last.name, kind: last.kind }
-    : null;
+  const communeMeant = smallest.test(said[0]);
+  const meant = before.filter(
+    (area) =>
+      !wide.has(area.kind) && (isCommune(text, area) === communeMeant || !kindSaid.test(said[0])),
+  );
+  const last = meant[meant.length - 1];
+  return last ? { name: last.name, kind: last.kind } : null;
 }
+
+// Why something came about may be told of any place.
+const reason = /(?<!\p{L})(?:vì|do|bởi|nhờ|because|since|due to|as|بسبب|نتيجة)(?!\p{L})/iu;
 
 // A part is told behind its whole by a number of its own.
 const partBefore =

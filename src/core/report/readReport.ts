@@ -5,6 +5,7 @@ import type { Finding } from "../check/finding";
 import { findNumbers, type FoundNumber } from "../number/findNumbers";
 import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
+import { isScheme, type Feature } from "./lexicon/feature";
 import { campaignOf } from "./campaignOf";
 import { clausesOf } from "./clauses";
 import { findDuals } from "./duals";
@@ -14,6 +15,9 @@ import { mentionsIn } from "./mentions";
 import type { Said } from "./decideIndicator";
 import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
+import { plannedIn } from "./plans";
+import { headingOf } from "./headings";
+import { withTargets } from "./columnsOfPlan";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
 import { findRatios } from "./ratios";
@@ -72,15 +76,18 @@ function asWritten(reading: ReportReading, written: string): ReportReading {
 
 function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
   const areas = findAreas(text, added);
+  const sentences = sentencesOf(text);
   const page: Page = {
     text,
     language,
+    sentences,
+    isPlanned: plannedIn(text, sentences, language),
     // The Dong of Dong Ha is no money.
     mentions: mentionsIn(text, language).filter((mention) => !liesIn(areas, mention)),
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
   };
-  let before: Before = { last: null, lastCount: null };
+  let before: Before = { last: null, lastCount: null, lastShare: null };
   const drafts: Draft[] = [];
   for (const sentence of bySentence(page, candidatesIn(page))) {
     const read = readSentence(page, sentence, before);
@@ -89,6 +96,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
     before = {
       last: read[read.length - 1] ?? before.last,
       lastCount: counts[counts.length - 1] ?? before.lastCount,
+      lastShare: lastShareOf(read) ?? before.lastShare,
     };
   }
   const observations = drafts.flatMap(({ observation }) => (observation ? [observation] : []));
@@ -100,7 +108,16 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
   };
 }
 
-type Before = Pick<Past, "last" | "lastCount">;
+type Before = Pick<Past, "last" | "lastCount" | "lastShare">;
+
+function lastShareOf(drafts: readonly Draft[]): Observation | null {
+  const shares = drafts.flatMap(({ observation }) =>
+    observation && /^(?:coverage|payments)\..*_rate$/u.test(observation.indicator)
+      ? [observation]
+      : [],
+  );
+  return shares[shares.length - 1] ?? null;
+}
 
 /** Every number that may be a figure, in reading order. */
 function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[] {
@@ -112,7 +129,7 @@ function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[
     (number) =>
       !overlapsAny(wholes, number) &&
       !isNoFigure(number) &&
-      (number.form !== "words" || countsInWords(text, number, mentions)),
+      (number.form !== "words" || countsInWords({ text, mentions, language }, number)),
   );
   let afterShare = false;
   const told = others.map((number): FoundNumber => {
@@ -136,15 +153,22 @@ function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
 
 /** What a sentence says before its first number, and behind its last. */
 function edgesOf(
-  { mentions }: Page,
+  { text, mentions, sentences }: Page,
   { sentence, numbers }: SentenceNumbers,
 ): Pick<Past, "header" | "tail"> {
   const first = numbers[0]?.start ?? sentence.end;
   const last = numbers[numbers.length - 1]?.end ?? sentence.start;
   const said = (start: number, end: number): Said =>
     new Set(within(mentions, { start, end }).flatMap(({ features }) => features));
-  return { header: said(sentence.start, first), tail: said(last, sentence.end) };
+  const own = said(sentence.start, first);
+  const heading = [...own].some(isScheme) ? null : headingOf(text, sentences, sentence);
+  // "Progress in enrolling": the heading names the work, not who is new.
+  const above = heading ? [...said(heading.start, heading.end)].filter(isNotNew) : [];
+  const header = heading ? new Set([...own, ...above]) : own;
+  return { header, tail: said(last, sentence.end) };
 }
+
+const isNotNew = (feature: Feature): boolean => feature !== "newly";
 
 interface SentenceNumbers {
   readonly sentence: Span;
@@ -152,10 +176,9 @@ interface SentenceNumbers {
 }
 
 function bySentence(
-  { text, language }: Page,
+  { text, language, sentences }: Page,
   numbers: readonly FoundNumber[],
 ): readonly SentenceNumbers[] {
-  const sentences = sentencesOf(text);
   const groups = new Map<number, FoundNumber[]>();
   for (const number of numbers) {
     const at = indexAt(sentences, number.start);
@@ -194,5 +217,5 @@ function readSentence(
       figureOf(page, { number, clause, area, period, assigned }, { drafts, ...before, ...edges }),
     );
   });
-  return drafts;
+  return withTargets(page.text, numbers, drafts);
 }

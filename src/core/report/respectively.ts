@@ -13,7 +13,7 @@ export interface Assigned {
 }
 
 const word: { readonly [L in Language]: RegExp } = {
-  vi: /(?<!\p{L})lần lượt(?!\p{L})/iu,
+  vi: /(?<!\p{L})(?:lần lượt|theo thứ tự)(?!\p{L})/iu,
   en: /\brespectively\b/iu,
   ar: /على التوالي/u,
 };
@@ -48,7 +48,32 @@ export function assignedInTurn(
   if (list.length < 2 || !first) return none;
   const before = numbers[(list[0] ?? 0) - 1]?.end ?? sentence.start;
   const pairs = pairsFor(list, { start: before, end: first.start }, { ...found, text });
-  return pairs ? numbers.map((_, index) => pairs[list.indexOf(index)] ?? null) : none;
+  if (!pairs) return none;
+  const given = numbers.map((_, index) => pairs[list.indexOf(index)] ?? null);
+  return pairs.every(({ area }) => area) ? withListsBehind(text, numbers, { given, list }) : given;
+}
+
+/** "186, 152 và 97 người, tương ứng 124%, 101,3% và 64,7%": a list as long behind it is of the same places. */
+function withListsBehind(
+  text: string,
+  numbers: readonly Span[],
+  {
+    given,
+    list,
+  }: { readonly given: readonly (Assigned | null)[]; readonly list: readonly number[] },
+): readonly (Assigned | null)[] {
+  const all = [...given];
+  const last = list[list.length - 1] ?? 0;
+  for (let from = last + 1; from < numbers.length; from++) {
+    const run = listFrom(text, numbers, from);
+    if (run.length !== list.length) continue;
+    run.forEach((at, index) => {
+      const area = given[list[index] ?? -1]?.area ?? null;
+      all[at] = { area, features: [], twin: null };
+    });
+    from += run.length - 1;
+  }
+  return all;
 }
 
 /** The indexes of the numbers that stand together right behind the word, else right before it. */

@@ -30,6 +30,10 @@ export interface RoleWords {
   readonly likewise: RegExp;
   /** "Higher than the target" right before the number: it is the target that follows, unless in points. */
   readonly thanTarget: RegExp;
+  /** An earlier time, before the number in its clause, whose level it tells. */
+  readonly earlier: RegExp;
+  /** An earlier time right behind a number that is compared with. */
+  readonly earlierAfter: RegExp;
   /** A share that lacks so much of its target. */
   readonly shortBy: RegExp;
   /** "Over the target of" right before the number, which may be the target or how far it is passed. */
@@ -44,7 +48,7 @@ const farLast = (words: string): RegExp =>
 // A currency may stand between the words and the number.
 const right = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${words})[\\s"“:]*(?:(?:P|US|Rs\\.?|VND|USD|INR)?\\s?[$₱₹€]?)$`,
+    `(?<![\\p{L}\\p{M}])(?:${words})[\\s"“:]*(?:(?:P|US|Rs\\.?|VND|VNĐ|USD|INR|RM|Rp|Sh|KSh|EUR|EGP|RWF)?\\s?[$₱₹€₦]?)$`,
     "iu",
   );
 const close = (words: string): RegExp =>
@@ -55,11 +59,13 @@ const close = (words: string): RegExp =>
 const next = (words: string): RegExp => new RegExp(`^[\\s]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 
 const vi: RoleWords = {
-  up: last("tăng(?! mới| cường| lên|.{0,30} lên)|cao hơn|vượt|nhiều hơn|tăng thêm"),
+  up: last(
+    "tăng(?! mới| cường| lên|.{0,30} lên)|cao hơn|vượt(?! mốc| ngưỡng| qua mốc)|nhiều hơn|tăng thêm",
+  ),
   down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
-    "chỉ tiêu|kế hoạch|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|yêu cầu|chỉ tiêu giao|được giao",
+    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
   ),
   reached:
     /(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*$/iu,
@@ -73,8 +79,11 @@ const vi: RoleWords = {
   added: right("thêm(?: được)?(?: khoảng| gần| hơn| trên)?"),
   compared: /^[^.;()]{0,40}so với/iu,
   intends:
-    /(?<!\p{L})(?:phấn đấu|mục tiêu (?:là|cả năm|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
+    /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:là|cả năm|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
+  earlier:
+    /(?<!so với )(?:năm ngoái|năm trước|trước đây|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*$/iu,
+  earlierAfter: /^[^.;,()]{0,12}(?:cùng kỳ|năm trước|năm ngoái|trước đó|trước đây|đầu năm)/iu,
   shortBy: right("thiếu(?: khoảng| gần| hơn)?"),
   overTarget: right(
     "vượt(?: qua)?(?: mức)? (?:chỉ tiêu|kế hoạch|mục tiêu)(?: đề ra| giao| được giao| năm| là)?",
@@ -88,24 +97,24 @@ const en: RoleWords = {
     "increas(?:e|es|ed|ing)(?: of| by| to)?|rose(?: by)?|risen(?: by)?|(?<!(?:set|put|open|sign|signed|made|make|took|take|drew|draw|bring|brought|pick|picked) )up(?: by)?|grew(?: by)?|growth of|rise of|gain of|surge of|jump of|jumped(?: by)?|climbed(?: by)?|exceed(?:ed|ing|s)? .{0,24}by|higher by|above (?:target|plan) by|surpass\\w+ .{0,24}by",
   ),
   down: close(
-    "decreas(?:e|es|ed|ing)(?: of| by)?|fell(?: by)?|fallen(?: by)?|(?<!(?:put|set|close|closed) )down(?: by)?|drop(?:ped)?(?: of| by)?|decline[ds]?(?: of| by)?|falls? of|loss of|short of .{0,24}by|reduc(?:ed|tion)(?: of| by)",
+    "decreas(?:e|es|ed|ing)(?: of| by)?|fell(?: by)?|fallen(?: by)?|(?<!(?:put|set|close|closed) )down(?: by)?|drop(?:ped)?(?: of| by)?|decline[ds]?(?: of| by)?|falls? of|loss of|lost|short of .{0,24}by|reduc(?:ed|tion)(?: of| by)",
   ),
   baseline: right(
     "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down) from|instead of",
   ),
   target: last(
-    "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|must|is to|are to|intends?",
+    "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|will|must|is to|are to|intends?",
   ),
   reached:
-    /(?:(?<!to )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
+    /(?:(?<!to )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|has|(?<!to )have|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
   upAfter: next(
     "(?:more|higher)(?: than)|above|(?:up|increase|growth|rise) (?:on|over|from|compared)",
   ),
   downAfter: next(
-    "(?:less|fewer|lower)(?: than)|below|(?:down|decrease|fall|drop) (?:on|from|compared)|short of",
+    "(?:less|fewer|lower)(?= than|\\s*[.,;)])|below|(?:down|decrease|fall|drop) (?:on|from|compared)|short of",
   ),
   targetAfter: next(
-    "[^.;,()\\d]{0,40}(?:are|is) expected|(?!\\s*of |[^.;,()\\d]*against)[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
+    "[^.;,()\\d]{0,40}(?:(?:are|is) expected|that [^.;,()\\d]{0,30} (?:sets|requires|demands)|envisaged|foreseen)|(?!\\s*of |[^.;,()\\d]*against)[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
   ),
   againstTarget: /target|plan\b|quota|goal/iu,
   moves:
@@ -117,6 +126,10 @@ const en: RoleWords = {
   intends:
     /\b(?:wants|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
   done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|have|had|already|reached|by now|to date)\b|;/iu,
+  earlier:
+    /\b(?:a year (?:ago|earlier|before)|the year before|previously)\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at)(?: about| only| just)*\s*$/iu,
+  earlierAfter:
+    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period)|at the start)/iu,
   shortBy: right("short (?:by|of target by)"),
   overTarget: right(
     "(?:exceed\\w*|surpass\\w*|beat\\w*|top\\w*|above|over|past) (?:the |its |their |a )?(?:target|plan|quota|goal)(?: of)?",
@@ -139,7 +152,7 @@ const ar: RoleWords = {
   baseline: right(withMarks("(?:ب|م)?مقارنة ب(?:ـ)?|مقابل|بعد أن كان(?:ت)?|بدلا من|عن|قياسا ب")),
   target: last(
     withMarks(
-      "(?:ال|ب)?(?:مستهدف|هدف|خطة)|تستهدف|يستهدف|مستهدفا|من المقرر|تهدف|على الأقل|لا يقل عن|المطلوب|تخطط",
+      "(?:ال|ب)?(?:مستهدف|هدف|خطة)|تستهدف|يستهدف|مستهدفا|من المقرر|تهدف|على الأقل|لا يقل عن|(?:س(?:ت|ي|ن|أ))[\\u0621-\\u064a]{2,}|نريد|تلتزم|يلتزم|المطلوب|تخطط",
     ),
   ),
   reached:
@@ -159,6 +172,12 @@ const ar: RoleWords = {
   intends:
     /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
+  earlier: new RegExp(
+    `${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50}$`,
+    "u",
+  ),
+  earlierAfter:
+    /^[^.؛()]{0,14}(?:(?:العام|الشهر|الربع) (?:السابق|الماضي)|السنة (?:السابقة|الماضية)|الفترة (?:نفسها|ذاتها)|قبل (?:عام|سنة)|مطلع العام|بداية العام)/u,
   shortBy: right(withMarks("ينقص(?:ه|ها)?|بنقص")),
   overTarget: right(
     withMarks("(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)(?: المحدد(?:ة)?)?(?: البالغ(?:ة)?)?"),

@@ -46,6 +46,12 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
   return isTargetInBracket(words, context) ? { ...actual, role: "target" } : actual;
 }
 
+const compared = /(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل)\s*$/iu;
+
+/** A level of an earlier time, whether the time stands before the number or behind it. */
+const isEarlier = (words: RoleWords, { before, after }: Around): boolean =>
+  words.earlier.test(before) || (compared.test(before) && words.earlierAfter.test(after));
+
 const percentSign = /[%٪]|phần trăm|per ?cent/iu;
 
 /** What stands right at the number leaves no choice. */
@@ -56,6 +62,9 @@ function clearRole(
 ): RoleDecision | null {
   if (context.joinedTo?.pending) return changed(context.joinedTo.pending, true);
   if (words.from.test(before) && words.to.test(after)) return startOf(words, context);
+  // "Has grown from 6.4 million in 2022": an end need not be told.
+  if (words.from.test(before) && words.moves.test(before)) return { ...actual, role: "baseline" };
+  if (isEarlier(words, { before, after })) return { ...actual, role: "baseline" };
   const lacks = words.shortBy.test(before) && percentSign.test(context.raw);
   return lacks ? changed(-1, true) : null;
 }

@@ -1,4 +1,4 @@
-import type { Feature } from "./lexicon/feature";
+import { isScheme, type Feature } from "./lexicon/feature";
 import type { Mention } from "./mentions";
 import { sentencesOf } from "./segments";
 
@@ -56,18 +56,22 @@ const ofSentence: ReadonlySet<Feature> = new Set<Feature>([
 ]);
 
 const insurance =
-  /BHXH|BHYT|bảo hiểm (?:xã hội|y tế)|social (?:insurance|security)|health insurance|(?:تأمين|ضمان|تأمينات) ?(?:ال)?(?:اجتماعي|صحي)/iu;
+  /BHXH|BHYT|bảo hiểm (?:xã hội|y tế)|social (?:insurance|security)|health insurance|(?:تأمين|ضمان|تأمينات) ?(?:ال)?(?:اجتماعي|صحي)/giu;
 
 /**
  * Whether a text speaks of insurance, of its benefits or of the work of a campaign at all; where none of its
  * words does, no number of it is a figure.
  */
 export function tellsOfCampaign(text: string, mentions: readonly Mention[]): boolean {
-  // Even where only an office is named, whose words count for nothing else.
-  if (insurance.test(text)) return true;
-  const alone = sentencesOf(text.trim()).length === 1;
   const said = new Set(mentions.flatMap(({ features }) => features));
   const telling = [...said].filter((feature) => !ofAnyText.has(feature));
-  if (alone) return telling.length > 0 || [...said].some((feature) => ofSentence.has(feature));
+  // Even where only an office is named, whose words count for nothing else.
+  const named = text.match(insurance)?.length ?? 0;
+  if (named > 0) return named > 1 || text.length < long || telling.some((word) => !isScheme(word));
+  if (sentencesOf(text.trim()).length === 1)
+    return telling.length > 0 || [...said].some((feature) => ofSentence.has(feature));
   return telling.length > 1 || telling.some((feature) => !ofSome.has(feature));
 }
+
+// A long report that names insurance once, and nothing else of a campaign, is about other things.
+const long = 400;

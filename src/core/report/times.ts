@@ -7,6 +7,8 @@ const behind: { readonly [L in Language]: RegExp } = {
   ar: /^\s?(?:أضعاف|ضعفا|مرات|مرة)(?= (?:مقارنة|عن|ما|من|العدد|عدد)|\s*[.,،؛)])/u,
 };
 
+const most = 50;
+
 /** Whether a number says how many times another one it is, as in "bằng 1,5 lần so với cùng kỳ". */
-export const isTimes = (text: string, { end }: FoundNumber, language: Language): boolean =>
-  behind[language].test(text.slice(end, end + 24));
+export const isTimes = (text: string, { end, value }: FoundNumber, language: Language): boolean =>
+  value <= most && behind[language].test(text.slice(end, end + 24));

@@ -1,3 +1,4 @@
+import type { Language } from "../observation/observation";
 import type { FoundNumber } from "../number/findNumbers";
 import { isNoun, type Noun } from "./lexicon/feature";
 import type { Mention } from "./mentions";
@@ -9,6 +10,15 @@ const determined =
 const uncounted: ReadonlySet<Noun> = new Set<Noun>(["district", "money", "employer"]);
 const least = 2;
 const large = 1000;
+const few = 2;
+// One of these is worth telling, and so is "the first of four".
+const events: ReadonlySet<Noun> = new Set<Noun>([
+  "launch",
+  "parade",
+  "booth",
+  "mobileGroup",
+  "conference",
+]);
 
 // One word may say what kind: eighteen communication conferences.
 const ofOneKind = /^[\s-]*(?:[\p{L}\p{M}]+[\s-]+)?$/u;
@@ -34,18 +44,31 @@ function nounBehind(
 const reach = 48;
 const onlySpace = /^[\s-]*$/u;
 
+interface Written {
+  readonly text: string;
+  readonly language: Language;
+  readonly mentions: readonly Mention[];
+}
+
 /**
  * Whether a number in words is meant as one. "Five conferences" is; "the two agencies", "one of them" and a
  * number without a counted noun right behind it are a manner of speaking.
  */
-export function countsInWords(
-  text: string,
-  number: FoundNumber,
-  mentions: readonly Mention[],
-): boolean {
+export function countsInWords(written: Written, number: FoundNumber): boolean {
   if (number.percent || number.value >= large) return true;
-  if (number.value < least) return false;
+  if (number.value < (written.language === "en" ? 1 : least)) return false;
+  const { text, mentions } = written;
+  // "Twenty-five of them live in Song Hinh."
+  if (ofThem.test(text.slice(number.end, number.end + 12))) return number.value > few;
   const noun = nounBehind(text, number, mentions);
   if (noun === undefined || uncounted.has(noun)) return false;
-  return !determined.test(text.slice(Math.max(0, number.start - 12), number.start));
+  const before = text.slice(Math.max(0, number.start - 12), number.start);
+  return events.has(noun) ? isEvent(number, before) : number.value > 1 && !determined.test(before);
 }
+
+/** One launch is worth telling, and so are the four of "the first of four". */
+const isEvent = ({ value }: FoundNumber, before: string): boolean =>
+  value === 1 ? !pointed.test(before) : /\bof\s*$/iu.test(before) || !determined.test(before);
+
+const ofThem = /^ of (?:them|these|whom)(?!\p{L})/iu;
+const pointed = /\b(?:of|the|this|that|no)\s*$/iu;

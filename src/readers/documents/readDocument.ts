@@ -8,6 +8,7 @@ import type { Problem } from "../../core/problem";
 import { readReport } from "../../core/report/readReport";
 import type { DocumentText, TextTable } from "./documentText";
 import { placeInText } from "./placeInText";
+import { tableCells } from "./tableCells";
 
 /** What a document says: the figures of its words and of its tables, in the order of its text. */
 export interface DocumentReading {
@@ -72,10 +73,7 @@ function readTable(
   const title = titleAbove(text, table.start);
   const grid: SourceGrid = {
     sheet: "",
-    rows: [
-      ...(title === null ? [] : [[title]]),
-      ...table.rows.map((row) => Array.from(row, (cell) => (cell?.text ? cell.text : null))),
-    ],
+    rows: [...(title === null ? [] : [[title]]), ...tableCells(table)],
     merged: table.merged.map((cells) => ({
       ...cells,
       top: cells.top + (title === null ? 0 : 1),

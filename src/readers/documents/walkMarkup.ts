@@ -22,19 +22,29 @@ interface OpenElement {
   readonly close: Close | undefined;
 }
 
-// Real documents stay under a hundred; the parser's own work grows with the square of the depth.
-const deepest = 30_000;
+// Real documents stay under a hundred, careless pages under a thousand; the parser's own work grows with the
+// square of the depth.
+const deepest = 5000;
+
+/** How a walk ended: at the end of sound markup, at a fault, or where elements stand too deep in one another. */
+export type MarkupEnd = "sound" | "faulty" | "tooDeep";
+
+/** A walk under way: its document comes in pieces. */
+export interface MarkupWalk {
+  /** Takes the next piece; false once no more is needed. */
+  readonly write: (piece: string) => boolean;
+  readonly end: () => MarkupEnd;
+}
 
 /**
  * Walks HTML or XML without building a tree and without recursion, so that no depth can overflow. Nothing
- * is run, fetched or expanded. False for what is too deep, and for XML that declares a document type or
- * does not close what it opens.
+ * is run, fetched or expanded. XML is faulty that declares a document type or does not close what it opens.
  */
-export function walkMarkup(source: string, kind: "html" | "xml", visitor: MarkupVisitor): boolean {
+export function createMarkupWalk(kind: "html" | "xml", visitor: MarkupVisitor): MarkupWalk {
   const elements: OpenElement[] = [];
-  const walk = { refused: false };
-  const refuse = (): void => {
-    walk.refused = true;
+  const walk: { end: MarkupEnd } = { end: "sound" };
+  const refuse = (end: MarkupEnd): void => {
+    walk.end = end;
     parser.pause();
   };
   const parser = new Parser(
@@ -42,20 +52,39 @@ export function walkMarkup(source: string, kind: "html" | "xml", visitor: Markup
       onopentag: (name, attributes) => {
         const parent = elements[elements.length - 1]?.name ?? "";
         elements.push({ name, close: visitor.open({ name, attributes, parent }) });
-        if (elements.length > deepest) refuse();
+        if (elements.length > deepest) refuse("tooDeep");
       },
       ontext: visitor.text,
       onclosetag: () => {
         elements.pop()?.close?.();
       },
       onprocessinginstruction: (name) => {
-        if (kind === "xml" && /^!(?:doctype|entity)/i.test(name)) refuse();
+        if (kind === "xml" && /^!(?:doctype|entity)/i.test(name)) refuse("faulty");
       },
     },
     { xmlMode: kind === "xml", decodeEntities: true },
   );
-  parser.write(source);
-  const sound = !walk.refused && (kind === "html" || elements.length === 0);
-  if (sound) parser.end();
-  return sound;
+  return {
+    write: (piece) => {
+      if (walk.end === "sound") parser.write(piece);
+      return walk.end === "sound";
+    },
+    end: () => {
+      if (walk.end !== "sound") return walk.end;
+      if (kind === "xml" && elements.length > 0) return "faulty";
+      parser.end();
+      return "sound";
+    },
+  };
+}
+
+/** Walks a document that is at hand as a whole. */
+export function walkMarkup(
+  source: string,
+  kind: "html" | "xml",
+  visitor: MarkupVisitor,
+): MarkupEnd {
+  const walk = createMarkupWalk(kind, visitor);
+  walk.write(source);
+  return walk.end();
 }

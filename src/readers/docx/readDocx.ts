@@ -1,8 +1,11 @@
+import { longestTextMb } from "../../core/observation/sourceLimits";
 import type { Problem } from "../../core/problem";
 import { fail, ok, type Result } from "../../core/result";
 import type { Block } from "../documents/block";
 import { createFlow } from "../documents/createFlow";
-import { walkMarkup } from "../documents/walkMarkup";
+import { markupProblem } from "../documents/markupProblem";
+import { createMarkupWalk, walkMarkup } from "../documents/walkMarkup";
+import { createXmlDecoder } from "./createXmlDecoder";
 import { decodeText } from "../decodeText";
 import type { OpenZip } from "../zip/openZip";
 import { createWordVisitor } from "./createWordVisitor";
@@ -35,19 +38,34 @@ export function readDocx(
   const parts: (readonly Block[])[] = [];
   const folder = main.replace(/[^/]*$/, "");
   for (const part of [main, `${folder}footnotes.xml`, `${folder}endnotes.xml`]) {
-    const bytes = zip.read(part);
-    if (!bytes.ok) return bytes;
-    if (bytes.value === null) continue;
-    const read = readPart(bytes.value);
-    if (read === null) return fail({ kind: "FileUnreadable", name });
-    parts.push(read);
+    const read = readPart(name, zip, part);
+    if (!read.ok) return read;
+    parts.push(read.value);
   }
   return ok(parts.flat());
 }
 
-function readPart(bytes: Uint8Array): readonly Block[] | null {
-  const xml = decodeText(bytes, null);
-  if (xml === null) return null;
+/** Reads a part piece by piece: its markup can be many times longer than its words. */
+function readPart(name: string, zip: OpenZip, part: string): Result<readonly Block[], Problem> {
   const flow = createFlow();
-  return walkMarkup(xml.text, "xml", createWordVisitor(flow)) ? flow.finish() : null;
+  const visitor = createWordVisitor(flow);
+  const decoder = createXmlDecoder();
+  let letters = 0;
+  const walk = createMarkupWalk("xml", {
+    open: visitor.open,
+    text: (words) => {
+      letters += words.length;
+      visitor.text(words);
+    },
+  });
+  const found = zip.readInPieces(part, (piece) => {
+    const xml = decoder.decode(piece);
+    return xml !== null && walk.write(xml) && letters <= longestTextMb * 1e6;
+  });
+  if (!found.ok) return found;
+  if (!found.value) return ok([]);
+  if (letters > longestTextMb * 1e6)
+    return fail({ kind: "FileTooLarge", name, limitMb: longestTextMb });
+  const end = decoder.failed() ? "faulty" : walk.end();
+  return end === "sound" ? ok(flow.finish()) : fail(markupProblem(name, end));
 }

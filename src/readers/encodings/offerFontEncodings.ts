@@ -1,8 +1,8 @@
 import type { EncodingAlternative } from "../../core/observation/reading";
 import { decodeFont, fontEncodings } from "./fontEncodings";
 import { markedWords, vietnameseShare } from "./letterStatistics";
+import { previewOf } from "./previewOf";
 
-const previewLetters = 240;
 const fewestWords = 3;
 const likely = 0.9;
 const spoiled = 0.5;
@@ -23,6 +23,3 @@ export function offerFontEncodings(text: string): readonly EncodingAlternative[]
     )
     .map((encoding) => ({ encoding, preview: previewOf(decodeFont(letters, encoding)) }));
 }
-
-/** The first letters that a person could recognise an encoding by. */
-const previewOf = (text: string): string => text.trim().slice(0, previewLetters);

@@ -14,5 +14,7 @@ export function decodeHtml(bytes: Uint8Array, chosen: TextEncoding | null): Deco
   if (said === undefined || /^(?:windows-1252|iso-8859-1|us-ascii|x-user-defined)$/i.test(said))
     return decoded;
   const text = decodeLabelled(bytes, said);
-  return text === null ? decoded : { text, encoding: { used: null, alternatives: [] } };
+  return text === null
+    ? decoded
+    : { text, encoding: { used: null, preview: "", alternatives: [] } };
 }

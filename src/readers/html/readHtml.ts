@@ -2,6 +2,7 @@ import type { Problem } from "../../core/problem";
 import { fail, ok, type Result } from "../../core/result";
 import type { Block } from "../documents/block";
 import { createFlow, type Flow } from "../documents/createFlow";
+import { markupProblem } from "../documents/markupProblem";
 import { walkMarkup, type Close, type MarkupElement } from "../documents/walkMarkup";
 
 /** What a browser shows nothing of, or what belongs to the page and not to its text. */
@@ -28,13 +29,13 @@ interface HtmlPlace {
 /** Reads a web page or a pasted piece of one as text; nothing in it is run or fetched. */
 export function readHtml(name: string, html: string): Result<readonly Block[], Problem> {
   const place: HtmlPlace = { flow: createFlow(), blank: true, silent: 0, preformatted: 0 };
-  const sound = walkMarkup(html, "html", {
+  const end = walkMarkup(html, "html", {
     open: (element) => open(place, element),
     text: (text) => {
       if (place.silent === 0) write(place, text);
     },
   });
-  return sound ? ok(place.flow.finish()) : fail({ kind: "FileUnreadable", name });
+  return end === "sound" ? ok(place.flow.finish()) : fail(markupProblem(name, end));
 }
 
 function write(place: HtmlPlace, text: string): void {

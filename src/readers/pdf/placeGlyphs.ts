@@ -66,8 +66,10 @@ export function placeGlyphs(
   return glyphs;
 }
 
-const asList = (value: unknown): readonly unknown[] =>
-  Array.isArray(value) || ArrayBuffer.isView(value) ? Object.values(value) : [];
+const asList = (value: unknown): readonly unknown[] => {
+  if (Array.isArray(value)) return value;
+  return ArrayBuffer.isView(value) ? Object.values(value) : [];
+};
 
 const firstState = (shown: Matrix): TextState => ({
   page: shown,
@@ -129,7 +131,11 @@ const isGlyph = (value: unknown): value is ShownGlyph =>
   typeof value === "object" && value !== null && "unicode" in value && "width" in value;
 
 // Parts of letters that fonts draw singly, which still take their room, and marks of direction, which the places say already.
-const noLetters = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const noLetter = /[\u0000-\u001f\u007f-\u009f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+// Nearly every sign is a letter and nothing else.
+const withoutSigns = (text: string): string =>
+  noLetter.test(text) ? text.replace(new RegExp(noLetter, "g"), "") : text;
 
 /** Adds the signs of one text operator; a number among them moves the next by thousandths of the size. */
 function show(state: TextState, shown: readonly unknown[], glyphs: Glyph[]): void {
@@ -139,7 +145,7 @@ function show(state: TextState, shown: readonly unknown[], glyphs: Glyph[]): voi
     if (typeof glyph === "number") x -= ((glyph * state.size) / 1000) * state.stretch;
     else if (isGlyph(glyph)) {
       const width = glyph.width * state.unit * state.size * state.stretch;
-      const text = glyph.unicode.replace(noLetters, "");
+      const text = withoutSigns(glyph.unicode);
       const placed = place(onPage, { x, y: state.at[1] + state.rise, width, size: state.size });
       if (placed) glyphs.push({ text, ...placed });
       x += width + (state.letterGap + (glyph.isSpace ? state.wordGap : 0)) * state.stretch;

@@ -1,3 +1,4 @@
+import type { TellReadingProgress } from "../../core/observation/readingProgress";
 import type { Problem } from "../../core/problem";
 import { fail, ok, type Result } from "../../core/result";
 import { paragraph, type Block } from "../documents/block";
@@ -11,13 +12,13 @@ const fewestLetters = 4;
 
 /** Reads the text layer of a PDF as paragraphs in reading order. */
 export async function readPdf(
-  name: string,
-  bytes: Uint8Array,
+  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  progress: TellReadingProgress,
 ): Promise<Result<readonly Block[], Problem>> {
-  const pages = await readPdfPages({ name, bytes }, (page) => ({
-    height: page.height,
-    lines: layoutLines(page.glyphs),
-  }));
+  const pages = await readPdfPages({ name, bytes }, (page, number, of) => {
+    progress({ stage: "pages", done: number, of });
+    return { height: page.height, lines: layoutLines(page.glyphs) };
+  });
   if (!pages.ok) return pages;
   const letters = pages.value
     .flatMap(({ lines }) => lines)

@@ -28,7 +28,7 @@ const onlyText = {
 /** Reads a PDF page by page; `keep` makes of each what is kept, so that no page's signs outlive it. */
 export async function readPdfPages<Kept>(
   { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  keep: (page: PdfPage) => Kept,
+  keep: (page: PdfPage, number: number, of: number) => Kept,
 ): Promise<Result<readonly Kept[], Problem>> {
   const library = await loadPdfLibrary();
   if (library === null) return fail({ kind: "PdfReaderUnreachable", name });
@@ -42,7 +42,7 @@ export async function readPdfPages<Kept>(
     for (let number = 1; number <= document.value.numPages; number++) {
       const page = await tried(readPage(library, document.value, number));
       if (page.failed) return fail({ kind: page.problem, name });
-      kept.push(keep(page.value));
+      kept.push(keep(page.value, number, document.value.numPages));
     }
     return ok(kept);
   } finally {

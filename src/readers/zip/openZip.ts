@@ -17,11 +17,16 @@ const megabyte = 1024 * 1024;
 // Small enough that a bomb is noticed long before it fills the memory.
 const sliceBytes = 16 * 1024;
 
+/** Takes a piece of an entry; false when it needs no more of them. */
+export type TakePiece = (piece: Uint8Array) => boolean;
+
 /** A zip whose entries are unpacked when asked for. */
 export interface OpenZip {
   readonly names: ReadonlySet<string>;
   /** The bytes of an entry; null when the zip has none of that name. */
   readonly read: (name: string) => Result<Uint8Array | null, Problem>;
+  /** Hands over an entry piece by piece, so that it never lies in memory whole; false when there is none. */
+  readonly readInPieces: (name: string, take: TakePiece) => Result<boolean, Problem>;
 }
 
 interface NamedBytes {
@@ -37,24 +42,38 @@ export function openZip({ name, bytes }: NamedBytes): Result<OpenZip, Problem> {
   if (entries.length > limits.entries) return fail(unpacksTooFar(name));
   const entriesByName = new Map(entries.map((entry) => [entry.name, entry]));
   let left = limits.totalMb * megabyte;
+  const readInPieces = (wanted: string, take: TakePiece): Result<boolean, Problem> => {
+    const entry = entriesByName.get(wanted);
+    if (!entry) return ok(false);
+    const problem = unpack({ name, bytes }, entry, {
+      left,
+      take: (piece) => {
+        left -= piece.length;
+        return take(piece);
+      },
+    });
+    return problem === null ? ok(true) : fail(problem);
+  };
   return ok({
     names: new Set(entriesByName.keys()),
     read: (wanted) => {
-      const entry = entriesByName.get(wanted);
-      if (!entry) return ok(null);
-      const content = unpack({ name, bytes }, entry, left);
-      if (content.ok) left -= content.value.length;
-      return content;
+      const pieces: Uint8Array[] = [];
+      const found = readInPieces(wanted, (piece) => pieces.push(piece) > 0);
+      return found.ok ? ok(found.value ? joined(pieces) : null) : found;
     },
+    readInPieces,
   });
 }
 
-/** Unpacks everything once and keeps nothing: for a library that would unpack without counting. */
-export function checkZip(file: NamedBytes): Result<null, Problem> {
+/**
+ * Unpacks everything once and keeps nothing: for a library that would unpack without counting. Each part is
+ * handed over in pieces, until no more of it is needed.
+ */
+export function checkZip(file: NamedBytes, take: TakePiece): Result<null, Problem> {
   const zip = openZip(file);
   if (!zip.ok) return zip;
   for (const name of zip.value.names) {
-    const content = zip.value.read(name);
+    const content = zip.value.readInPieces(name, take);
     if (!content.ok) return content;
   }
   return ok(null);
@@ -66,43 +85,59 @@ const unpacksTooFar = (name: string): Problem => ({
   limitMb: limits.totalMb,
 });
 
-function unpack(file: NamedBytes, entry: ZipEntry, left: number): Result<Uint8Array, Problem> {
+interface Unpacking {
+  /** How many bytes the whole zip may still unpack to. */
+  readonly left: number;
+  readonly take: TakePiece;
+}
+
+/** Unpacks an entry; the problem that it has, if any. */
+function unpack(file: NamedBytes, entry: ZipEntry, { left, take }: Unpacking): Problem | null {
   const { name } = file;
   const packed = packedBytes(file.bytes, entry);
   if (packed === null || (entry.method !== 0 && entry.method !== 8))
-    return fail({ kind: "FileUnreadable", name });
+    return { kind: "FileUnreadable", name };
   const most = Math.min(left, Math.max(limits.ratioFrom, packed.length * limits.ratio));
-  const content = entry.method === 0 ? packed : inflate(packed, most);
-  if (content === null) return fail({ kind: "FileUnreadable", name });
-  return content === "too far" || content.length > left ? fail(unpacksTooFar(name)) : ok(content);
+  if (entry.method === 0) {
+    if (packed.length > most) return unpacksTooFar(name);
+    take(packed);
+    return null;
+  }
+  const end = inflate(packed, most, take);
+  if (end === "damaged") return { kind: "FileUnreadable", name };
+  return end === "too far" ? unpacksTooFar(name) : null;
 }
 
-/** Inflates in slices and stops at the limit; null when the bytes are damaged. */
-function inflate(packed: Uint8Array, most: number): Uint8Array | "too far" | null {
-  const chunks: Uint8Array[] = [];
-  const done = { length: 0, finished: false };
-  const stream = new Inflate((chunk, final) => {
-    chunks.push(chunk);
-    done.length += chunk.length;
+/** Inflates in slices and stops at the limit. */
+function inflate(
+  packed: Uint8Array,
+  most: number,
+  take: TakePiece,
+): "done" | "too far" | "damaged" {
+  const done = { length: 0, finished: false, enough: false };
+  const stream = new Inflate((piece, final) => {
+    done.length += piece.length;
     done.finished = final;
+    if (done.length <= most && !done.enough) done.enough = !take(piece);
   });
+  const goesOn = (): boolean => done.length <= most && !done.enough;
   try {
-    for (let at = 0; at < packed.length && done.length <= most; at += sliceBytes)
+    for (let at = 0; at < packed.length && goesOn(); at += sliceBytes)
       stream.push(packed.subarray(at, at + sliceBytes), at + sliceBytes >= packed.length);
   } catch {
     // The library throws on damaged bytes; which of them is wrong helps nobody here.
-    return null;
+    return "damaged";
   }
   if (done.length > most) return "too far";
-  return done.finished ? joined(chunks, done.length) : null;
+  return done.finished || done.enough ? "done" : "damaged";
 }
 
-function joined(chunks: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
   }
   return whole;
 }

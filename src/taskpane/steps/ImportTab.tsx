@@ -1,8 +1,10 @@
 import type { JSX } from "react";
 import type { PaneState } from "../paneState";
 import { DoneScreen } from "./DoneScreen";
+import { FormScreen } from "./FormScreen";
 import { PasteStep } from "./PasteStep";
-import { ProgressStep, ReadingStep } from "./ProgressStep";
+import { ProgressStep } from "./ProgressStep";
+import { ReadingScreen } from "./ReadingScreen";
 import { ReviewScreen } from "./ReviewScreen";
 import { StartStep } from "./StartStep";
 
@@ -14,8 +16,10 @@ export function ImportTab({ state }: { readonly state: PaneState }): JSX.Element
       return <StartStep survey={comparing.survey} />;
     case "paste":
       return <PasteStep />;
+    case "form":
+      return <FormScreen form={importing} survey={comparing.survey} />;
     case "reading":
-      return <ReadingStep name={importing.name} />;
+      return <ReadingScreen reading={importing} />;
     case "review":
       return <ReviewScreen review={importing} />;
     case "writing":

@@ -1,20 +1,42 @@
-import { Button, Field, Textarea } from "@fluentui/react-components";
-import { useState, type JSX } from "react";
+import { Button, Field, mergeClasses, Textarea } from "@fluentui/react-components";
+import { useState, type ClipboardEvent, type JSX } from "react";
+import type { SourceFile } from "../../app/ports";
+import type { Problem } from "../../core/problem";
+import type { Result } from "../../core/result";
 import { usePaneContext } from "../paneContext";
 import { Heading } from "../parts/Heading";
+import { holdsTable, pastedSource, wordsOnClipboard, type PastedWords } from "../pastedSource";
 import { useStyles } from "../useStyles";
 
-/** A place to paste a report's text. */
+const nothing: PastedWords = { html: "", text: "" };
+
+/** A place to paste a report's text, a table or an e-mail. */
 export function PasteStep(): JSX.Element {
   const styles = useStyles();
   const { text, actions } = usePaneContext();
-  const [pasted, setPasted] = useState("");
+  const [shown, setShown] = useState("");
+  const [pasted, setPasted] = useState(nothing);
   const [asked, setAsked] = useState(false);
-  const empty = pasted.trim() === "";
+  const empty = shown.trim() === "";
+  // The cells of a table stand only in the paste itself: words that were changed since are read as they stand.
+  const words = isUnchanged(shown, pasted) ? pasted : { html: "", text: shown };
+  const take = (source: Result<SourceFile, Problem> | null): void => {
+    if (source?.ok) actions.read(source.value);
+    else if (source) actions.tell({ type: "problemMet", problem: source.problem });
+  };
+  const paste = (event: ClipboardEvent): void => {
+    const found = wordsOnClipboard(event.clipboardData);
+    setPasted(found);
+    const source = pastedSource(found, text.say("paste.name"));
+    const fitsBelow = found.text.trim() !== "" && (source === null || source.ok);
+    if (fitsBelow) return;
+    // Without plain words there is nothing to show, and with too many the field would stall.
+    event.preventDefault();
+    take(source);
+  };
   const read = (): void => {
     setAsked(true);
-    if (!empty)
-      actions.read({ name: text.say("paste.name"), bytes: new TextEncoder().encode(pasted) });
+    take(pastedSource(words, text.say("paste.name")));
   };
   return (
     <>
@@ -27,11 +49,15 @@ export function PasteStep(): JSX.Element {
           <Textarea
             autoFocus
             rows={14}
-            value={pasted}
-            onChange={(_, { value }) => setPasted(value)}
+            value={shown}
+            onChange={(_, { value }) => setShown(value)}
+            onPaste={paste}
             dir="auto"
           />
         </Field>
+        <p role="status" className={mergeClasses(styles.caption, styles.result)}>
+          {holdsTable(words) && text.say("paste.table")}
+        </p>
       </main>
       <footer className={styles.footer}>
         <Button appearance="primary" className={styles.primary} onClick={read}>
@@ -44,3 +70,7 @@ export function PasteStep(): JSX.Element {
     </>
   );
 }
+
+/** Whether a field shows a paste and nothing else; it ends its lines in its own way. */
+const isUnchanged = (shown: string, { text }: PastedWords): boolean =>
+  shown !== "" && shown === text.replace(/\r\n?/g, "\n");

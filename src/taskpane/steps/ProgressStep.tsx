@@ -38,21 +38,3 @@ export function ProgressStep({ writing }: { readonly writing: WritingStep }): JS
     </>
   );
 }
-
-/** While a file is being read. */
-export function ReadingStep({ name }: { readonly name: string }): JSX.Element {
-  const styles = useStyles();
-  const { text, actions } = usePaneContext();
-  const title = text.say("progress.file", { name });
-  return (
-    <>
-      <main className={styles.body} data-step="reading">
-        <Heading>{title}</Heading>
-        <ProgressBar aria-label={title} />
-      </main>
-      <footer className={styles.footer}>
-        <Button onClick={actions.stopReading}>{text.say("action.cancel")}</Button>
-      </footer>
-    </>
-  );
-}

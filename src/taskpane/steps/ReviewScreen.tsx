@@ -6,6 +6,7 @@ import { CandidateDock } from "../parts/CandidateDock";
 import { FigureDock } from "../parts/FigureDock";
 import { FigureList } from "../parts/FigureList";
 import { Heading } from "../parts/Heading";
+import { LettersCard } from "../parts/LettersCard";
 import { useFocusOnMark } from "../parts/keptFocus";
 import { writeButtonId } from "../parts/markId";
 import { isMarked } from "../parts/reportKeys";
@@ -37,6 +38,7 @@ export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.E
             <bdi>{source.name}</bdi>
           </p>
         </div>
+        <LettersCard review={review} />
         {figures.length === 0 ? (
           <p role="status" className={styles.plain}>
             {text.say("review.none")}

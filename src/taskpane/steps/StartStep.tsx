@@ -3,14 +3,20 @@ import {
   ArrowSyncRegular,
   ClipboardPasteRegular,
   DocumentArrowUpRegular,
+  FormRegular,
   LockShieldRegular,
   PlayCircleRegular,
 } from "@fluentui/react-icons";
 import { useRef, type ClipboardEvent, type DragEvent, type JSX } from "react";
+import type { SourceFile } from "../../app/ports";
 import type { FiguresSurvey } from "../../core/compare/surveyFigures";
+import type { Problem } from "../../core/problem";
+import type { Result } from "../../core/result";
+import { chosenSource } from "../chosenSource";
 import { drawableKinds } from "../offeredCharts";
 import { usePaneContext } from "../paneContext";
 import { Heading } from "../parts/Heading";
+import { pastedSource, wordsOnClipboard } from "../pastedSource";
 import { useStyles } from "../useStyles";
 
 /** The first screen: what to do, and the ways to begin. A file may be dropped anywhere on it. */
@@ -18,24 +24,23 @@ export function StartStep({ survey }: { readonly survey: FiguresSurvey | null })
   const styles = useStyles();
   const { text, actions } = usePaneContext();
   const input = useRef<HTMLInputElement>(null);
+  const read = (source: Result<SourceFile, Problem> | null): void => {
+    if (source?.ok) actions.read(source.value);
+    else if (source) actions.tell({ type: "problemMet", problem: source.problem });
+  };
   const readFirst = (files: FileList | null): void => {
     const file = files?.[0];
-    if (!file) return;
-    const { name } = file;
-    void file.arrayBuffer().then(
-      (buffer) => actions.read({ name, bytes: new Uint8Array(buffer) }),
-      // A folder can be dropped, and a file can vanish: neither gives its bytes.
-      () => actions.tell({ type: "problemMet", problem: { kind: "FileUnreadable", name } }),
-    );
+    if (file) void chosenSource(file).then(read);
   };
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
     readFirst(event.dataTransfer.files);
   };
-  const pasted = (event: ClipboardEvent): void => {
-    const words = event.clipboardData.getData("text");
-    if (words.trim() !== "")
-      actions.read({ name: text.say("paste.name"), bytes: new TextEncoder().encode(words) });
+  const pasted = ({ clipboardData }: ClipboardEvent): void => {
+    const words = pastedSource(wordsOnClipboard(clipboardData), text.say("paste.name"));
+    // Words come first: beside them, a program for tables puts a picture of its cells.
+    if (words) read(words);
+    else readFirst(clipboardData.files);
   };
   const choose = (): void => input.current?.click();
   const returning = survey !== null && survey.figures > 0;
@@ -63,6 +68,7 @@ export function StartStep({ survey }: { readonly survey: FiguresSurvey | null })
         }}
       />
       {returning ? <Sources survey={survey} onChoose={choose} /> : <Sample />}
+      <OfficeForms />
       <p className={mergeClasses(styles.caption, styles.line, styles.bottom)}>
         <LockShieldRegular fontSize={16} className={styles.icon} />
         {text.say("start.stays")}
@@ -111,6 +117,20 @@ function Ways({ onChoose }: { readonly onChoose: () => void }): JSX.Element {
       </Button>
       <p className={styles.caption}>{text.say("start.types")}</p>
     </div>
+  );
+}
+
+/** The other way round: what the offices are asked, before they report. */
+function OfficeForms(): JSX.Element {
+  const styles = useStyles();
+  const { text, actions } = usePaneContext();
+  return (
+    <section className={mergeClasses(styles.card, styles.shaded)}>
+      <p className={styles.caption}>{text.say("form.openWhat")}</p>
+      <Button icon={<FormRegular />} onClick={actions.openForm}>
+        {text.say("form.open")}
+      </Button>
+    </section>
   );
 }
 

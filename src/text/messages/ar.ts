@@ -1,4 +1,6 @@
 import { arFindings } from "./arFindings";
+import { arLetters } from "./arLetters";
+import { arForms } from "./arForms";
 import { arProblems } from "./arProblems";
 import { arQuestions } from "./arQuestions";
 import type { Messages } from "./messages";
@@ -41,6 +43,7 @@ export const ar: Messages = {
   "paste.title": "الصق التقرير",
   "paste.label": "نص التقرير",
   "paste.empty": "الصق النص أو اكتبه أولاً.",
+  "paste.table": "هذا جدول. تُقرأ خلاياه كما نُسخت.",
   "paste.read": "قراءة النص",
   "paste.name": "نص ملصق",
   "action.cancel": "إلغاء",
@@ -124,6 +127,8 @@ export const ar: Messages = {
   "progress.stop": "إيقاف الكتابة",
   "progress.stopping": "جارٍ الإيقاف قبل كتابة أي شيء",
   "progress.file": "جارٍ قراءة {name}",
+  "progress.page": "الصفحة {done} من {of}",
+  "progress.figures": "جارٍ البحث عن الأرقام",
 
   "done.title": {
     zero: "لم يُكتب أي رقم",
@@ -219,7 +224,9 @@ export const ar: Messages = {
   "settings.digitsArabic": "عربية: ١٬٠٧٧",
   "settings.kept": "تُحفظ على هذا الجهاز.",
   "settings.notKept": "لا يحفظ هذا المتصفح الاختيارات: تسري حتى إغلاق الجزء.",
+  ...arForms,
   ...arProblems,
   ...arFindings,
+  ...arLetters,
   ...arQuestions,
 };

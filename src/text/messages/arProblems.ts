@@ -18,9 +18,14 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.FileFormatOld.what": "الملف {name} بتنسيق أوفيس لما قبل 2007.",
   "problem.FileFormatOld.next":
     "افتحه في وورد أو إكسل واحفظه بصيغة docx أو xlsx ثم اختر الملف الجديد.",
+  "problem.FileNestedTooDeep.what": "أجزاء {name} متداخلة آلاف المرات، وما من تقرير كذلك.",
+  "problem.FileNestedTooDeep.next": "تأكد من مرسله. إن كان تقريراً حقاً فانسخ نصه والصقه.",
   "problem.FileUnpacksTooFar.what":
-    "حجم {name} بعد فك الضغط غير معقول: أكثر من {limit} ميغابايت أو أجزاء كثيرة جداً.",
+    "حجم {name} بعد فك الضغط غير معقول: أكثر من {limit} ميغابايت أو مئة ضعف حجمه أو أجزاء كثيرة جداً.",
   "problem.FileUnpacksTooFar.next": "تأكد من مرسله. إن كان تقريراً حقاً فاحفظه من جديد في برنامجه.",
+  "problem.ReaderUnreachable.what": "يتعذر جلب الجزء الذي يقرأ الملفات مثل {name}.",
+  "problem.ReaderUnreachable.next":
+    "انقطع الاتصال بخادم الوظيفة الإضافية. اختر الملف مرة أخرى حين يعود الاتصال.",
   "problem.PdfReaderUnreachable.what": "يتعذر جلب الجزء الذي يقرأ ملفات PDF مثل {name}.",
   "problem.PdfReaderUnreachable.next":
     "انقطع الاتصال بخادم الوظيفة الإضافية. حاول لاحقاً، أو الصق النص.",
@@ -29,6 +34,8 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
     "اطلب المستند الأصلي، أو طبّق عليه التعرف الضوئي على الحروف (OCR) أولاً.",
   "problem.PdfTooLong.what": "في {name} أكثر من {limitPages} صفحة.",
   "problem.PdfTooLong.next": "احفظ الصفحات التي فيها الأرقام في ملف مستقل.",
+  "problem.WorkbookTooLarge.what": "في {name} أكثر من {limitCells} خلية.",
+  "problem.WorkbookTooLarge.next": "احفظ الجداول التي فيها الأرقام في ملف مستقل.",
   "problem.EncodingDoubtful.what": "يبدو أن حروف {name} بترميز خطوط قديم.",
   "problem.EncodingDoubtful.next":
     "قارن النص بالأصل. إن ظهر مشوهاً فاحفظ الملف بترميز يونيكود ثم اختره مرة أخرى.",
@@ -43,6 +50,10 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.ColumnAmbiguous.what":
     "يمكن قراءة أرقام العمود {column} بطريقتين: مجموعها {asThousands} أو {asDecimals}.",
   "problem.ColumnAmbiguous.next": "اختر المجموع الصحيح.",
+  "problem.FormOfficeMissing.what": "في الاستمارة سطر فيه أرقام ({figures}) بلا اسم جهة، فلم يُقرأ.",
+  "problem.FormOfficeMissing.next": "اسأل المرسل لمن هذه الأرقام، ثم أضف الاسم.",
+  "problem.FormOfficeUnlisted.what": "{area} ليست من الجهات التي أُعدت لها الاستمارة.",
+  "problem.FormOfficeUnlisted.next": "قُرئت أرقامها أيضاً. احذف ما لا ينبغي احتسابه.",
   "problem.RowsHidden.what": "في الورقة {worksheet} صفوف مخفية ({count})، وقد قُرئت أرقامها أيضاً.",
   "problem.RowsHidden.next": "احذف ما لا ينبغي احتسابه.",
   "problem.WorksheetHidden.what": "لم تُقرأ الورقة المخفية {worksheet}.",

@@ -1,4 +1,6 @@
 import { enFindings } from "./enFindings";
+import { enLetters } from "./enLetters";
+import { enForms } from "./enForms";
 import { enProblems } from "./enProblems";
 import { enQuestions } from "./enQuestions";
 
@@ -38,6 +40,7 @@ export const en = {
   "paste.title": "Paste the report",
   "paste.label": "Text of the report",
   "paste.empty": "Paste or type the text first.",
+  "paste.table": "This is a table. It is read with its cells as they were copied.",
   "paste.read": "Read the text",
   "paste.name": "Pasted text",
   "action.cancel": "Cancel",
@@ -106,6 +109,8 @@ export const en = {
   "progress.stop": "Stop writing",
   "progress.stopping": "Stopping before anything is written",
   "progress.file": "Reading {name}",
+  "progress.page": "Page {done} of {of}",
+  "progress.figures": "Looking for figures",
 
   "done.title": { one: "{count} figure written", other: "{count} figures written" },
   "done.nothingNew": "Nothing new: every figure stands already",
@@ -169,7 +174,9 @@ export const en = {
   "settings.digitsArabic": "Arabic: ١٬٠٧٧",
   "settings.kept": "Kept on this computer.",
   "settings.notKept": "This browser keeps no choices: they hold until the pane is closed.",
+  ...enForms,
   ...enProblems,
   ...enFindings,
+  ...enLetters,
   ...enQuestions,
 } as const;

@@ -18,10 +18,17 @@ export const enProblems = {
   "problem.FileFormatOld.what": "{name} is in the format of Office before 2007.",
   "problem.FileFormatOld.next":
     "Open it in Word or Excel, save it as .docx or .xlsx, and choose that file.",
+  "problem.FileNestedTooDeep.what":
+    "The parts of {name} stand thousands deep in one another, as in no report.",
+  "problem.FileNestedTooDeep.next":
+    "Make sure whom it comes from. If it is a real report, copy its text and paste it.",
   "problem.FileUnpacksTooFar.what":
-    "{name} unpacks to far more than a report: over {limit} MB, or too many parts.",
+    "{name} unpacks to far more than a report: over {limit} MB, a hundred times its size, or too many parts.",
   "problem.FileUnpacksTooFar.next":
     "Make sure whom it comes from. If it is a real report, save it again in its own program.",
+  "problem.ReaderUnreachable.what": "The part that reads files like {name} cannot be fetched.",
+  "problem.ReaderUnreachable.next":
+    "The connection to the add-in's server is down. Choose the file again when it is back.",
   "problem.PdfReaderUnreachable.what":
     "The part that reads PDF files like {name} cannot be fetched.",
   "problem.PdfReaderUnreachable.next":
@@ -31,6 +38,8 @@ export const enProblems = {
     "Ask for the original document, or run text recognition (OCR) on it first.",
   "problem.PdfTooLong.what": "{name} has more than {limitPages} pages.",
   "problem.PdfTooLong.next": "Save the pages with the figures as a file of their own.",
+  "problem.WorkbookTooLarge.what": "{name} has more than {limitCells} cells.",
+  "problem.WorkbookTooLarge.next": "Save the tables with the figures as a file of their own.",
   "problem.EncodingDoubtful.what": "The letters of {name} seem to be in an old font encoding.",
   "problem.EncodingDoubtful.next":
     "Compare the text with the original. If it is garbled, save the file in Unicode and choose it again.",
@@ -46,6 +55,11 @@ export const enProblems = {
   "problem.ColumnAmbiguous.what":
     "The numbers under {column} can be read in two ways: they sum to {asThousands} or to {asDecimals}.",
   "problem.ColumnAmbiguous.next": "Choose which sum is right.",
+  "problem.FormOfficeMissing.what":
+    "A row of the form has numbers ({figures}) but no office; it was not read.",
+  "problem.FormOfficeMissing.next": "Ask the sender whose numbers they are, and add the name.",
+  "problem.FormOfficeUnlisted.what": "{area} is not among the offices the form was made for.",
+  "problem.FormOfficeUnlisted.next": "Its figures were read too. Drop those that should not count.",
   "problem.RowsHidden.what": "{worksheet} has hidden rows ({count}); their figures were read too.",
   "problem.RowsHidden.next": "Drop those that should not count.",
   "problem.WorksheetHidden.what": "The hidden sheet {worksheet} was not read.",

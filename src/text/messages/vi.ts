@@ -1,5 +1,7 @@
 import type { Messages } from "./messages";
 import { viFindings } from "./viFindings";
+import { viLetters } from "./viLetters";
+import { viForms } from "./viForms";
 import { viProblems } from "./viProblems";
 import { viQuestions } from "./viQuestions";
 
@@ -35,6 +37,7 @@ export const vi: Messages = {
   "paste.title": "Dán báo cáo",
   "paste.label": "Nội dung báo cáo",
   "paste.empty": "Hãy dán hoặc gõ văn bản trước.",
+  "paste.table": "Đây là bảng. Các ô được đọc đúng như khi chép.",
   "paste.read": "Đọc văn bản",
   "paste.name": "Văn bản đã dán",
   "action.cancel": "Hủy",
@@ -97,6 +100,8 @@ export const vi: Messages = {
   "progress.stop": "Dừng ghi",
   "progress.stopping": "Đang dừng trước khi ghi",
   "progress.file": "Đang đọc {name}",
+  "progress.page": "Trang {done} trên {of}",
+  "progress.figures": "Đang tìm số liệu",
 
   "done.title": { other: "Đã ghi {count} số liệu" },
   "done.nothingNew": "Không có gì mới: mọi số liệu đã có sẵn",
@@ -158,7 +163,9 @@ export const vi: Messages = {
   "settings.kept": "Được giữ trên máy này.",
   "settings.notKept":
     "Trình duyệt này không lưu lựa chọn: chúng chỉ có hiệu lực đến khi đóng ngăn.",
+  ...viForms,
   ...viProblems,
   ...viFindings,
+  ...viLetters,
   ...viQuestions,
 };

@@ -19,10 +19,17 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.FileFormatOld.what": "{name} ở định dạng Office trước 2007.",
   "problem.FileFormatOld.next":
     "Hãy mở tệp bằng Word hoặc Excel, lưu thành .docx hoặc .xlsx rồi chọn tệp mới.",
+  "problem.FileNestedTooDeep.what":
+    "Các phần trong tệp {name} lồng nhau hàng nghìn lớp, không báo cáo nào như vậy.",
+  "problem.FileNestedTooDeep.next":
+    "Hãy kiểm tra tệp do ai gửi. Nếu đúng là báo cáo, hãy chép nội dung và dán vào.",
   "problem.FileUnpacksTooFar.what":
-    "Tệp {name} khi giải nén lớn bất thường: quá {limit} MB hoặc quá nhiều phần.",
+    "Tệp {name} khi giải nén lớn bất thường: quá {limit} MB, quá trăm lần cỡ tệp hoặc quá nhiều phần.",
   "problem.FileUnpacksTooFar.next":
     "Hãy kiểm tra tệp do ai gửi. Nếu đúng là báo cáo, hãy lưu lại bằng chương trình của nó.",
+  "problem.ReaderUnreachable.what": "Không tải được phần đọc tệp nên chưa đọc được {name}.",
+  "problem.ReaderUnreachable.next":
+    "Mất kết nối với máy chủ của phần bổ trợ. Hãy chọn lại tệp khi có kết nối.",
   "problem.PdfReaderUnreachable.what": "Không tải được phần đọc PDF cho tệp {name}.",
   "problem.PdfReaderUnreachable.next":
     "Mất kết nối với máy chủ của phần bổ trợ. Hãy thử lại sau, hoặc dán văn bản.",
@@ -30,6 +37,8 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.PdfWithoutText.next": "Hãy xin bản gốc, hoặc nhận dạng chữ (OCR) cho tệp trước.",
   "problem.PdfTooLong.what": "{name} có hơn {limitPages} trang.",
   "problem.PdfTooLong.next": "Hãy lưu riêng các trang có số liệu thành một tệp.",
+  "problem.WorkbookTooLarge.what": "{name} có hơn {limitCells} ô.",
+  "problem.WorkbookTooLarge.next": "Hãy lưu riêng các bảng có số liệu thành một tệp.",
   "problem.EncodingDoubtful.what": "Chữ trong {name} có vẻ dùng bảng mã phông cũ.",
   "problem.EncodingDoubtful.next":
     "Hãy so với bản gốc. Nếu chữ bị lỗi, hãy chuyển tệp sang Unicode rồi chọn lại.",
@@ -45,6 +54,11 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.ColumnAmbiguous.what":
     "Các số ở cột {column} đọc được hai cách: tổng là {asThousands} hoặc {asDecimals}.",
   "problem.ColumnAmbiguous.next": "Hãy chọn tổng đúng.",
+  "problem.FormOfficeMissing.what":
+    "Một dòng của biểu mẫu có số ({figures}) nhưng không có tên đơn vị nên chưa được đọc.",
+  "problem.FormOfficeMissing.next": "Hãy hỏi nơi gửi xem đó là số của đơn vị nào rồi điền tên.",
+  "problem.FormOfficeUnlisted.what": "{area} không có trong danh sách đơn vị của biểu mẫu.",
+  "problem.FormOfficeUnlisted.next": "Số liệu vẫn được đọc. Hãy bỏ những số không nên tính.",
   "problem.RowsHidden.what":
     "Trang {worksheet} có hàng bị ẩn ({count}); số liệu ở đó cũng được đọc.",
   "problem.RowsHidden.next": "Hãy bỏ những số không tính.",

@@ -1,6 +1,7 @@
 import { gazetteer } from "../../core/area/gazetteer";
 import { quoted } from "../../core/plan/formulaText";
 import type { SheetWords } from "../../core/plan/sheetWords";
+import { arFormWords } from "./arForm";
 import { nameOr } from "./nameOr";
 
 /** Arabic words of indicators, after the reports' own. */
@@ -188,4 +189,5 @@ export const arSheetWords: SheetWords = {
   },
   unknownCampaign: "حملة بلا اسم",
   conflictNote: (value, source) => `المصدر ${source} يذكر ${value}؛ تحتفظ الورقة برقمك.`,
+  form: arFormWords,
 };

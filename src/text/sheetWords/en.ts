@@ -1,5 +1,6 @@
 import { quoted } from "../../core/plan/formulaText";
 import type { SheetWords } from "../../core/plan/sheetWords";
+import { enFormWords } from "./enForm";
 import { nameOr } from "./nameOr";
 
 /** English words of indicators. */
@@ -184,4 +185,5 @@ export const enSheetWords: SheetWords = {
   },
   unknownCampaign: "Campaign without a name",
   conflictNote: (value, source) => `${source} says ${value}; the sheet keeps yours.`,
+  form: enFormWords,
 };

@@ -1,5 +1,6 @@
 import { quoted } from "../../core/plan/formulaText";
 import type { SheetWords } from "../../core/plan/sheetWords";
+import { viFormWords } from "./viForm";
 import { nameOr } from "./nameOr";
 
 /** Vietnamese words of indicators, as the insurance system writes them. */
@@ -184,4 +185,5 @@ export const viSheetWords: SheetWords = {
   },
   unknownCampaign: "Chiến dịch chưa nêu tên",
   conflictNote: (value, source) => `Nguồn ${source} ghi ${value}; bảng giữ số của bạn.`,
+  form: viFormWords,
 };

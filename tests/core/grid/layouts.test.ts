@@ -2,12 +2,19 @@ import { readGrid } from "../../../src/core/grid/readGrid";
 import type { Observation } from "../../../src/core/observation/observation";
 import { readSource } from "../../../src/readers/readSource";
 import { arabicLayouts } from "./layouts/arabic";
+import { arabicOfficeLayouts } from "./layouts/arabicOffices";
 import { blockLayouts } from "./layouts/blocks";
 import { englishLayouts } from "./layouts/english";
+import { exportLayouts } from "./layouts/exports";
 import { formLayouts } from "./layouts/forms";
 import { headerLayouts } from "./layouts/headers";
 import { csvOf, gridOf, wantedOf, type Layout } from "./layouts/layout";
 import { outlineLayouts } from "./layouts/outlines";
+import { periodLayouts } from "./layouts/periods";
+import { surroundingLayouts } from "./layouts/surroundings";
+import { thingLayouts } from "./layouts/things";
+import { officeLayouts } from "./layouts/offices";
+import { agencyLayouts } from "./layouts/agencies";
 import { valueLayouts } from "./layouts/values";
 
 const layouts: readonly Layout[] = [
@@ -18,6 +25,13 @@ const layouts: readonly Layout[] = [
   ...formLayouts,
   ...englishLayouts,
   ...arabicLayouts,
+  ...periodLayouts,
+  ...surroundingLayouts,
+  ...exportLayouts,
+  ...thingLayouts,
+  ...arabicOfficeLayouts,
+  ...officeLayouts,
+  ...agencyLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

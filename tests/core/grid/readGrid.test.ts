@@ -318,7 +318,7 @@ describe("a remembered mapping", () => {
       mappings: JSON.parse(JSON.stringify(mapping)) as typeof mapping,
     });
     expect(again.observations).toEqual(first.observations);
-    expect(again.tables.map(({ remembered }) => remembered)).toEqual([true]);
+    expect(again.tables.map(({ settled }) => settled)).toEqual(mapping);
   });
 
   test("wins over guessing, also for the same form of another month", () => {

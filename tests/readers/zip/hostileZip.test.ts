@@ -1,6 +1,10 @@
 import * as fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
+import { readDocx } from "../../../src/readers/docx/readDocx";
+import type { OpenZip } from "../../../src/readers/zip/openZip";
 import { problemOf } from "../readingOf";
+import { compoundFile } from "./compoundFile";
+import { lockedOffice } from "./lockedOffice";
 import { docxOf, wordNames, wordParagraph, zipOf } from "./zipBytes";
 
 const megabyte = 1024 * 1024;
@@ -104,15 +108,15 @@ test.each([
   expect(await problemOf("report.docx", bytesOf())).toBe(kind);
 });
 
-test("twenty thousand elements in one another are read like any others", async () => {
-  const depth = 20_000;
-  const body = "<w:sdt>".repeat(depth) + wordParagraph("5.742 người") + "</w:sdt>".repeat(depth);
-  expect(await problemOf("report.docx", docxOf(body))).toBeNull();
+const nested = (depth: number): Uint8Array =>
+  docxOf("<w:sdt>".repeat(depth) + wordParagraph("5.742 người") + "</w:sdt>".repeat(depth));
+
+test("elements far deeper in one another than any document has are read", async () => {
+  expect(await problemOf("report.docx", nested(4000))).toBeNull();
 });
 
-test("a depth at which the parser itself would stall is refused", async () => {
-  const body = "<w:sdt>".repeat(200_000);
-  expect(await problemOf("report.docx", docxOf(body))).toBe("FileUnreadable");
+test.each([20_000, 200_000])("%d elements in one another are refused", async (depth) => {
+  expect(await problemOf("report.docx", nested(depth))).toBe("FileNestedTooDeep");
 });
 
 test("more text than a report can have is refused, whatever its file weighs", async () => {
@@ -125,23 +129,40 @@ test("more text than a report can have is refused, whatever its file weighs", as
   expect(await problemOf("report.docx", docxOf(body))).toBe("FileTooLarge");
 });
 
-test("the compound file around an encrypted document says that a password is needed", async () => {
-  const name = (text: string): number[] =>
-    Array.from(text).flatMap((letter) => [letter.charCodeAt(0), 0]);
+test("a workbook with more cells than any table is refused before the library unpacks it", async () => {
+  const row = (number: number): string =>
+    `<row><c><v>${(number * 48_271) % 99_991}</v></c>${"<c><v>0</v></c>".repeat(20)}</row>`;
+  const rows = Array.from({ length: 100_000 }, (_, number) => row(number)).join("");
+  const sheet = `<worksheet><sheetData>${rows}</sheetData></worksheet>`;
+  const bytes = workbook({ "xl/worksheets/sheet1.xml": strToU8(sheet) });
+  expect(await problemOf("a.xlsx", bytes)).toBe("WorkbookTooLarge");
+});
+
+test("no more of a document is unpacked than a report can have", () => {
+  const piece = new TextEncoder().encode(wordParagraph("5 ".repeat(500_000)));
+  let taken = 0;
+  const endless: OpenZip = {
+    names: new Set(["word/document.xml"]),
+    read: () => ({ ok: true, value: null }),
+    readInPieces: (_, take) => {
+      take(new TextEncoder().encode(`<w:document ${wordNames}><w:body>`));
+      do taken += 1;
+      while (taken < 1000 && take(piece));
+      return { ok: true, value: true };
+    },
+  };
+  expect(readDocx("a.docx", endless, "word/document.xml")).toEqual({
+    ok: false,
+    problem: { kind: "FileTooLarge", name: "a.docx", limitMb: 10 },
+  });
+  // Ten pieces of a million letters are a long report; the eleventh says that this is none.
+  expect(taken).toBe(11);
+});
+
+test("an encrypted document says that a password is needed, and other compound files what they are", async () => {
   const ole = (part: string): Uint8Array =>
-    Uint8Array.from([
-      0xd0,
-      0xcf,
-      0x11,
-      0xe0,
-      0xa1,
-      0xb1,
-      0x1a,
-      0xe1,
-      ...new Array<number>(504).fill(0),
-      ...name(part),
-    ]);
-  expect(await problemOf("report.docx", ole("EncryptedPackage"))).toBe("FileEncrypted");
+    compoundFile([{ name: part, bytes: new Uint8Array(4096) }]);
+  expect(await problemOf("report.docx", lockedOffice(good, "mật khẩu"))).toBe("FileEncrypted");
   expect(await problemOf("report.doc", ole("WordDocument"))).toBe("FileFormatOld");
   expect(await problemOf("report.xls", ole("Workbook"))).toBe("FileFormatOld");
   expect(await problemOf("mail.msg", ole("__properties_version1.0"))).toBe("FileKindUnsupported");

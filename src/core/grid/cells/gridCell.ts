@@ -81,8 +81,11 @@ const plainKinds: readonly (readonly [CellKind, (text: string) => boolean])[] = 
   ["words", (text) => !/\p{Nd}/u.test(text)],
   ["date", (text) => date.test(latinDigits(text))],
   ["phone", (text) => phone.test(text) && text.replace(/\D/g, "").length >= 9],
-  ["words", (text) => isPeriod(text) && !/^\d+$/.test(text)],
+  ["words", (text) => !/^[\d.,]+$/.test(text) && isPeriod(text)],
 ];
+
+/** What a written cell is by its own words. */
+export const cellKind = (cell: string): CellKind => textCell(cell).kind;
 
 function textCell(cell: string): GridCell {
   const text = cell

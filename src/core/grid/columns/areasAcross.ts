@@ -1,6 +1,7 @@
 import { isPeriod } from "../../period/readPeriod";
 import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
 import type { Table } from "../layout/table";
+import { namesDay } from "../words/dayWords";
 import { withoutFootnotes } from "../words/foldWords";
 import {
   headsLabels,
@@ -73,8 +74,8 @@ const ownName = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)+$/u;
 
 /** Words that head something else than a place. */
 const isVocabulary = (words: string): boolean =>
-  [headsLabels, saysIndicator, saysMoney, saysNote, saysPeople, saysRate, isPeriod].some((says) =>
-    says(words),
+  [headsLabels, saysIndicator, saysMoney, saysNote, saysPeople, saysRate, isPeriod, namesDay].some(
+    (says) => says(words),
   ) ||
   figureRoleOf(words) !== null ||
   readUnit(words) !== null ||

@@ -17,6 +17,8 @@ export interface ColumnFacts {
   readonly areas: number;
   readonly units: number;
   readonly periods: number;
+  /** Words with a digit in them, as periods of any wording have. */
+  readonly numbered: number;
   readonly years: number;
   /** Whole numbers from 1 to 12. */
   readonly months: number;
@@ -50,6 +52,7 @@ export function columnFacts(table: Table, column: number): ColumnFacts {
     areas: areas.length,
     units: texts.filter((text) => readUnit(text) !== null).length,
     periods: texts.filter(isPeriod).length,
+    numbered: members.filter((text) => /\p{Nd}/u.test(text)).length,
     distinctWords: new Set(members).size,
     distinctAreas: new Set(areas).size,
     ...ordinalFacts(cells),
@@ -86,8 +89,7 @@ function ordinalFacts(
   const steps = numbers.filter(
     (value, index) => index > 0 && value === (numbers[index - 1] ?? 0) + 1,
   );
-  const outline =
-    new Set(kinds).size > 1 || (kinds.some((kind) => kind !== "number") && kinds.length > 1);
+  const outline = kinds.length > 1 && kinds.some((kind) => kind !== "number");
   return {
     ordinals: kinds.length,
     outline: outline && kinds.length === cells.length,

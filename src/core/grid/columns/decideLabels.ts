@@ -22,11 +22,11 @@ export function decideLabels(
   const roles = new Map<number, DecidedRole>();
   if (area) roles.set(area.view.column, area.decided);
   const rest = views.filter(({ column }) => column !== area?.view.column);
-  const indicator = indicatorColumn(table, { views: rest, language }, area !== null);
+  const indicator = indicatorColumn(table, { views: rest, language }, area?.view ?? null);
   if (indicator) roles.set(indicator.view.column, indicator.decided);
+  const main = (area ?? indicator)?.view;
   for (const view of rest)
-    if (view.column !== indicator?.view.column)
-      roles.set(view.column, besideRole(view, area?.view ?? indicator?.view));
+    if (!roles.has(view.column)) roles.set(view.column, besideRole(view, main));
   return roles;
 }
 
@@ -93,7 +93,7 @@ const withoutOffice = (text: string): string =>
 function indicatorColumn(
   table: Table,
   { views, language }: LabelColumns,
-  beside: boolean,
+  beside: ColumnView | null,
 ): Chosen | null {
   const candidates = views.filter(({ facts }) => facts.words > 0);
   const known = candidates
@@ -107,10 +107,21 @@ function indicatorColumn(
         reason: headsIndicators(known.leaf) ? "HeaderSays" : "CellsAreIndicators",
       },
     };
-  if (beside) return null;
+  if (beside) {
+    const apart = candidates.find((view) => tellsApart(view, beside));
+    return apart ? { view: apart, decided: { role: "indicator", reason: "BesideAreas" } } : null;
+  }
   const fullest = [...candidates].sort((a, b) => b.facts.distinctWords - a.facts.distinctWords)[0];
   return fullest ? { view: fullest, decided: { role: "indicator", reason: "FirstLabels" } } : null;
 }
+
+/** Words behind places that come again, or whose cells are left out: they tell a place's rows apart. */
+const tellsApart = (view: ColumnView, main: ColumnView): boolean =>
+  view.column > main.column &&
+  view.facts.areas === 0 &&
+  view.facts.filled === view.facts.words &&
+  main.facts.distinctWords < view.facts.filled &&
+  view.facts.filled >= main.facts.filled;
 
 /** Words beside the labels: a group when few of them stand for many rows, else remarks. */
 function besideRole(view: ColumnView, main: ColumnView | undefined): DecidedRole {

@@ -81,7 +81,8 @@ function periodRole(leaf: string, facts: ColumnFacts): DecidedRole | null {
   if (facts.periods >= facts.filled * 0.6) return { role: "period", reason: "CellsArePeriods" };
   if (!saysPeriod(leaf) && leaf !== "") return null;
   if (facts.years === facts.filled) return { role: "period", reason: "CellsArePeriods" };
-  if (saysPeriod(leaf) && facts.months >= facts.filled * 0.8)
+  const dated = facts.areas === 0 && facts.numbered > 0 && facts.numbered >= facts.words * 0.7;
+  if (saysPeriod(leaf) && (facts.months >= facts.filled * 0.8 || dated))
     return { role: "period", reason: "HeaderSays" };
   return null;
 }

@@ -2,6 +2,7 @@ import type { Role } from "../../observation/observation";
 import { isPeriod, readPeriod } from "../../period/readPeriod";
 import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
 import type { Table } from "../layout/table";
+import { namesDay } from "../words/dayWords";
 import { figureRoleOf, saysDecreaseOnly } from "../words/roleWords";
 import { saysOfWhich, saysRate } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
@@ -26,29 +27,39 @@ export interface ValueColumn {
   readonly isDecrease: boolean;
 }
 
-/** Reads the headings of the columns of figures. `year` is the year that the table's title speaks of. */
+/** What is known beside the headings. */
+interface Known {
+  /** The year that the table's title speaks of. */
+  readonly year: string | null;
+  /** Whether the roles were settled by a person, so that no word makes a total of a column. */
+  readonly settled: boolean;
+}
+
+/** Reads the headings of the columns of figures. */
 export function valueColumns(
   table: Table,
   roles: readonly DecidedRole[],
-  year: string | null,
+  { year, settled }: Known,
 ): readonly ValueColumn[] {
   const across = roles.some(({ role }) => role === "area") ? null : placeRow(table);
   return roles.flatMap(({ role }, column) =>
     role === "value" || role === "total"
-      ? [valueColumn(table, { column, across, year, role })]
+      ? [valueColumn(table, { column, across, year, role, settled })]
       : [],
   );
 }
 
-interface ColumnContext {
+interface ColumnContext extends Known {
   readonly column: number;
   /** The header's row where places stand side by side; null where they do not. */
   readonly across: number | null;
-  readonly year: string | null;
   readonly role: string;
 }
 
-function valueColumn(table: Table, { column, across, year, role }: ColumnContext): ValueColumn {
+function valueColumn(
+  table: Table,
+  { column, across, year, role, settled }: ColumnContext,
+): ValueColumn {
   const path = table.paths[column] ?? [];
   const place = areaStep(path, across);
   const totalStep = totalStepOf(table, path, across);
@@ -61,7 +72,7 @@ function valueColumn(table: Table, { column, across, year, role }: ColumnContext
     column,
     words: across ? words.filter((step) => !saysOfWhich(step) && !headsPlaces(step)) : words,
     area: place?.words ?? null,
-    isTotal: role === "total" || totalStep !== null,
+    isTotal: role === "total" || (!settled && totalStep !== null),
     period: readPeriod(own, year),
     role: innermost(words, figureRoleOf),
     unit: headingUnit(words) ?? readUnit(table.unitRow[column] ?? ""),
@@ -105,9 +116,24 @@ function totalStepOf(table: Table, path: HeaderPath, across: number | null): Hea
     path.find((step, depth) => {
       if (totalWord(step.words) === null) return false;
       if (across !== null) return step.row === across;
-      return siblings(table, path, depth).filter(({ words }) => isPeriod(words)).length > 1;
+      const beside = siblings(table, path, depth);
+      return beside.filter(isTime).length > 1 || sumsTimes(table, step, depth);
     }) ?? null
   );
+}
+
+const isTime = ({ words }: HeaderStep): boolean => isPeriod(words) || namesDay(words);
+
+const isSameStep = (one: HeaderStep | undefined, other: HeaderStep): boolean =>
+  one?.row === other.row && one.column === other.column;
+
+/** Whether a word for a total and nothing more stands behind a group of periods. */
+function sumsTimes({ paths }: Table, step: HeaderStep, depth: number): boolean {
+  const column = paths.findIndex((path) => path.includes(step));
+  const group = paths[column - 1]?.[depth];
+  if (totalWord(step.words) !== "alone" || group === undefined) return false;
+  const below = paths.filter((path) => isSameStep(path[depth], group)).map((path) => path.at(-1));
+  return below.length > 1 && below.every((leaf) => leaf !== undefined && isTime(leaf));
 }
 
 /** The steps that stand at one depth under the same group. */

@@ -15,7 +15,7 @@ export interface UnderstoodTable {
   readonly columns: readonly ValueColumn[];
   readonly rows: readonly ReadRow[];
   /** What a person settled for tables of this shape; null where everything is guessed. */
-  readonly remembered: TableMapping | null;
+  readonly settled: TableMapping | null;
 }
 
 /** A cell with a number and everything that says what it is, before its decimal sign is settled. */
@@ -80,14 +80,16 @@ export const placeOf = ({
 
 /** What each column means in a row; rows with the same labels share it. */
 function measureCache(
-  { columns, context, remembered, rows }: UnderstoodTable,
+  { columns, context, settled, rows }: UnderstoodTable,
   language: Language,
 ): (row: ReadRow) => readonly Measure[] {
   const known = new Map<string, readonly Measure[]>();
   const gathersPlaces = labelsGatherPlaces(rows);
   const hasTarget = columns.some(({ role }) => role === "target");
-  return ({ labels, unit, thing }) => {
-    const key = `${unit ?? ""}\n${labels.join("\n")}`;
+  const headless = columns.some(({ words }) => words.length === 0);
+  return ({ labels, unit, thing, own }) => {
+    const rowName = headless && labels.length === 0 ? own : "";
+    const key = `${unit ?? ""}\n${labels.join("\n")}\n${rowName}`;
     const cached = known.get(key);
     if (cached) return cached;
     const measures = columns.map((column) =>
@@ -97,11 +99,12 @@ function measureCache(
           labels,
           labelsAreRegions: thing === null && gathersPlaces,
           rowUnit: unit,
+          rowName,
           context,
           language,
           hasTarget,
         }),
-        remembered?.columns[column.column],
+        settled?.columns[column.column],
       ),
     );
     known.set(key, measures);

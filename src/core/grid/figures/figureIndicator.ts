@@ -18,12 +18,26 @@ export function ownIndicator(
   { own, language }: IndicatorWords,
   unit: string | null,
 ): string | null {
-  const said = own.map(withoutLead).join(" ");
+  const said = own.filter(saysMore).map(withoutLead).join(" ");
   if (unit === "percent") return shareOf(said, language);
   // The lexicon tells money by its noun, which a heading leaves to the unit line.
   const words = unit !== null && /^[A-Z]{3}$/.test(unit) ? `${said} ${moneyNoun[language]}` : said;
-  return matchIndicator(words, language, false)?.id ?? null;
+  const whole = matchIndicator(words, language, false)?.id ?? null;
+  return activities.test(whole ?? "") ? (besideActivity(own, language) ?? whole) : whole;
 }
+
+const activities = /^activities\./u;
+
+/** "Attendees" beside a row's "Launch ceremony" are people and no ceremonies. */
+function besideActivity(own: readonly string[], language: Language): string | null {
+  const id =
+    own.length < 2 ? null : (matchIndicator(own.at(-1) ?? "", language, false)?.id ?? null);
+  return id === null || activities.test(id) ? null : id;
+}
+
+/** "الفرق" beside what is counted is a difference, alone it may be teams. */
+const saysMore = (words: string, index: number): boolean =>
+  index === 0 || !/^الفرق$/u.test(words.trim());
 
 const moneyNoun: { readonly [L in Language]: string } = { vi: "đồng", en: "VND", ar: "دونغ" };
 

@@ -24,6 +24,8 @@ export interface MeasureSources {
   /** Whether the labels only gather places: a region over its offices says nothing of what is counted. */
   readonly labelsAreRegions: boolean;
   readonly rowUnit: string | null;
+  /** The row's own first words. */
+  readonly rowName: string;
   readonly context: TableContext;
   readonly language: Language;
   /** Whether the table has a column of targets, so that a plain share is the share of the target. */
@@ -33,8 +35,10 @@ export interface MeasureSources {
 /** Decides what a figure counts, in what unit, and whether it was aimed at or reached. */
 export function measureOf(sources: MeasureSources): Measure {
   const { column, labels, rowUnit, context, language } = sources;
-  const path = [...labels, ...column.words];
-  const own = sources.labelsAreRegions ? column.words : path;
+  const said = [...labels, ...column.words];
+  // Where places stand across and periods down, the period is all that heads a figure.
+  const path = said.length === 0 && sources.rowName !== "" ? [sources.rowName] : said;
+  const own = sources.labelsAreRegions ? column.words : said;
   const words = { own, captions: context.captions, language };
   const fromTitle = titleIndicator(words);
   const unit = figureUnit({

@@ -36,7 +36,9 @@ export interface Settled {
 
 /** One column that nothing settles: what it sums to either way. */
 export interface OpenFigures {
-  readonly figure: DraftFigure;
+  /** Its numbers that can be read in two ways. */
+  readonly figures: readonly DraftFigure[];
+  readonly sign: Decimal;
   readonly asThousands: number;
   readonly asDecimals: number;
 }
@@ -100,13 +102,15 @@ function decideColumn(
 
 /** Both sums of a column: what a person is asked to choose between. */
 function openFigures(figures: readonly DraftFigure[]): readonly OpenFigures[] {
-  const [figure] = figures.filter(isOpen);
+  const opened = figures.filter(isOpen);
+  const [figure] = opened;
   if (figure === undefined) return [];
   const sign = figure.number.body.includes(",") ? "," : ".";
   const members = figures.filter(({ isTotal }) => !isTotal);
   const sum = (decimal: Decimal): number =>
     tidy(members.reduce((total, { number }) => total + valueOf(number, decimal), 0));
-  return [{ figure, asThousands: sum(sign === "," ? "." : ","), asDecimals: sum(sign) }];
+  const thousands = sign === "," ? "." : ",";
+  return [{ figures: opened, sign, asThousands: sum(thousands), asDecimals: sum(sign) }];
 }
 
 /** Keeps 0.954 x 100 at 95.4 where binary fractions would not. */

@@ -28,7 +28,7 @@ export function findTables(cells: GridCells, kinds: readonly RowKind[]): readonl
   for (let first = nextData(kinds, 0); first >= 0; first = nextData(kinds, from)) {
     const header = findHeaderAbove(cells, kinds, { first, from });
     const previous = tables.at(-1);
-    if (header === null && previous === undefined && !isNamedRow(cells, first)) {
+    if (header === null && previous === undefined && !needsNoHeader(cells, kinds, first)) {
       from = first + 1;
       continue;
     }
@@ -59,6 +59,17 @@ function tableAt(cells: GridCells, { from, header, first, last }: Found): TableR
     (row) => filledCells(cells, row).length > 0,
   );
   return { captionRows, header, body: { top: header ? header.bottom + 1 : first, bottom: last } };
+}
+
+/** Rows that say what they are about themselves: a place and its numbers, or one thing counted a row. */
+const needsNoHeader = (cells: GridCells, kinds: readonly RowKind[], first: number): boolean =>
+  isNamedRow(cells, first) ||
+  [0, 1, 2].every((step) => kinds[first + step] === "data" && isPair(cells, first + step));
+
+/** Words and one number, nothing else. */
+function isPair(cells: GridCells, row: number): boolean {
+  const [name, number, ...more] = filledCells(cells, row);
+  return more.length === 0 && name?.cell.kind === "words" && number?.cell.kind === "number";
 }
 
 /** Whether a row without a header above it still says what it is about: a known place and numbers. */

@@ -127,7 +127,7 @@ function isNumberedHeader(filled: readonly FilledCell[]): boolean {
   const words = wordCells(filled).map(({ cell }) => cell.text);
   if (numbers.length + words.length < filled.length || numbers.length < 2) return false;
   const values = numbers.map(Number);
-  const years = values.every(isYear) && isMonotonic(values);
+  const years = values.every(isYear) && isMonotonic(onceAround(values));
   const months = values.length > 2 && values.every((value, index) => value === index + 1);
   if (!years && !(months && words.some(headsLabels))) return false;
   return !words.some((text) => knownPlace(text) !== null || totalWord(text) !== null);
@@ -135,6 +135,15 @@ function isNumberedHeader(filled: readonly FilledCell[]): boolean {
 
 const isYear = (value: number): boolean =>
   Number.isInteger(value) && value >= 1990 && value <= 2100;
+
+/** Years that come again under each group, in the same order: once is enough. */
+const onceAround = (values: readonly number[]): readonly number[] => {
+  const again = values.indexOf(values[0] ?? 0, 1);
+  if (again < 2 || values.length % again !== 0) return values;
+  return values.every((value, index) => value === values[index % again])
+    ? values.slice(0, again)
+    : values;
+};
 
 const isMonotonic = (values: readonly number[]): boolean => {
   const steps = values.slice(1).map((value, index) => value - (values[index] ?? 0));

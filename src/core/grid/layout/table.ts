@@ -2,6 +2,7 @@ import { cellAt, type GridCell, type GridCells } from "../cells/gridCell";
 import { foldWords } from "../words/foldWords";
 import { findTables, type TableRows } from "./findTables";
 import { headerPaths, type HeaderPath } from "./headerPaths";
+import { partAlone, type PartAlone } from "./ownHeader";
 import { rowKinds, filledCells, type RowKind } from "./rowKind";
 import { splitSideBySide, type ColumnSpan } from "./splitSideBySide";
 
@@ -36,31 +37,36 @@ export const tableCell = ({ cells }: Table, { row, left }: TableRow, column: num
 export function tablesOf(cells: GridCells): readonly Table[] {
   const kinds = rowKinds(cells);
   const mergedFrom = mergedDownwards(cells);
-  const tables: Table[] = [];
+  const tables: (Table & { readonly rows: TableRow[] })[] = [];
+  // Files of noise have thousands of headers: those with the same words are found by these words.
+  const tablesByHeader = new Map<string, (typeof tables)[number][]>();
   for (const rows of findTables(cells, kinds)) {
-    const parts = partsOf(cells, kinds, rows).map((part) => ({ ...part, mergedFrom }));
-    for (const part of parts) {
-      const same = tables.findIndex((table) => goesOn(table, part));
-      const known = tables[same];
-      if (known) tables[same] = { ...known, rows: [...known.rows, ...part.rows] };
-      else tables.push(part);
+    for (const part of partsOf(cells, kinds, rows)) {
+      const key = headerKey(part);
+      const alike = tablesByHeader.get(key) ?? [];
+      const known = key === "" ? undefined : alike.find((table) => goesOn(table, part));
+      if (known) for (const row of part.rows) known.rows.push(row);
+      else {
+        const table = { ...part, rows: [...part.rows], mergedFrom };
+        tables.push(table);
+        alike.push(table);
+        tablesByHeader.set(key, alike);
+      }
     }
   }
   return tables;
 }
 
-/** Whether a part has the very header of a table and no title of its own. */
-const goesOn = (table: Table, part: Table): boolean =>
+/** Whether a part with the very header of a table has no title of its own. */
+const goesOn = (table: Table, part: Omit<Table, "mergedFrom">): boolean =>
   part.paths.length === table.paths.length &&
-  (part.captions === table.captions || part.captions.every(saysContinued)) &&
-  headerKey(part) !== "" &&
-  headerKey(part) === headerKey(table);
+  (part.captions === table.captions || part.captions.every(saysContinued));
 
 const saysContinued = (caption: string): boolean =>
   /^\(?(?:tiep theo|tiep|continued|cont\.?|trang|page|يتبع|تابع|صفحه)/u.test(foldWords(caption)) ||
   /^[-–\s\d/]+$/u.test(caption);
 
-const headerKey = ({ paths }: Table): string =>
+const headerKey = ({ paths }: Pick<Table, "paths">): string =>
   paths
     .map((path) => path.map(({ words }) => foldWords(words)).join("\n"))
     .join("\t")
@@ -78,14 +84,30 @@ function partsOf(
   const captions = table.captionRows.flatMap((row) =>
     filledCells(cells, row).map(({ cell }) => cell.text),
   );
-  const body = bodyRows(kinds, table);
-  return splitSideBySide(cells, table, paths).map((span) => ({
+  const spans = splitSideBySide(cells, table, paths);
+  return spans.map((span) => {
+    const alone = spans.length > 1 ? partAlone(cells, table, span) : null;
+    return alone === null
+      ? { ...partOf({ cells, kinds, table }, span, paths), captions }
+      : { ...partOf(alone, span, null), cells, captions };
+  });
+}
+
+/** One of the tables side by side; its headings are looked for where they are not known. */
+function partOf(
+  { cells, kinds, table }: PartAlone,
+  span: ColumnSpan,
+  known: readonly HeaderPath[] | null,
+): Omit<Table, "mergedFrom" | "captions"> {
+  const found =
+    known?.slice(span.left, span.right + 1) ??
+    (table.header ? headerPaths(cells, { header: table.header, kinds, columns: span }) : []);
+  return {
     cells,
-    paths: paths.slice(span.left, span.right + 1),
-    rows: body.map((row) => ({ row, left: span.left })),
-    captions,
+    paths: found,
+    rows: bodyRows(kinds, table).map((row) => ({ row, left: span.left })),
     unitRow: unitRow(cells, kinds, { table, span }),
-  }));
+  };
 }
 
 const bodyRows = (kinds: readonly RowKind[], { body }: TableRows): readonly number[] => {

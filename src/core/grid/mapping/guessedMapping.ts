@@ -12,7 +12,12 @@ export function guessedMapping(
   {
     columns,
     drafts,
-  }: { readonly columns: readonly ValueColumn[]; readonly drafts: readonly DraftFigure[] },
+    settled,
+  }: {
+    readonly columns: readonly ValueColumn[];
+    readonly drafts: readonly DraftFigure[];
+    readonly settled: TableMapping | null;
+  },
 ): TableMapping {
   const measures = measuresByColumn(drafts);
   return {
@@ -22,9 +27,9 @@ export function guessedMapping(
       return {
         heading: (table.paths[column] ?? []).map(({ words }) => words),
         role: role === "value" && isTotal ? "total" : role,
-        reason: role === "value" && isTotal ? "HeaderIsTotal" : reason,
+        reason: role === "value" && isTotal && settled === null ? "HeaderIsTotal" : reason,
         ...sharedMeaning(measures.get(column)),
-        decimal: null,
+        decimal: settled?.columns[column]?.decimal ?? null,
       };
     }),
   };

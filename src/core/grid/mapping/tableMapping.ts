@@ -1,4 +1,5 @@
 import type { Role } from "../../observation/observation";
+import { columnFacts } from "../columns/columnFacts";
 import type { ColumnRole, DecidedRole, RoleReason } from "../columns/columnRole";
 import type { Decimal } from "../figures/decimalSigns";
 import type { Table } from "../layout/table";
@@ -44,11 +45,32 @@ function hash(text: string): string {
   return value.toString(16).padStart(8, "0");
 }
 
-/** The roles of a remembered mapping, where it fits the table. */
-export const rememberedRoles = (
-  { paths }: Table,
-  mapping: TableMapping | null,
-): readonly DecidedRole[] | null =>
-  mapping?.columns.length === paths.length
-    ? mapping.columns.map(({ role }) => ({ role, reason: "Remembered" }))
-    : null;
+/** The roles that a mapping settles. */
+export const settledRoles = ({ columns }: TableMapping): readonly DecidedRole[] =>
+  columns.map(({ role, reason }) => ({ role, reason }));
+
+/**
+ * The mapping settled for tables of this shape; null where there is none. Tables without headings all look
+ * alike, so the cells must bear out what it says: figures have numbers, places have words.
+ */
+export function settledMapping(
+  table: Table,
+  mappings: readonly TableMapping[],
+): TableMapping | null {
+  const fingerprint = fingerprintOf(table);
+  return (
+    mappings.find(
+      (mapping) =>
+        mapping.fingerprint === fingerprint &&
+        mapping.columns.length === table.paths.length &&
+        mapping.columns.every((column, index) => isBorneOut(table, index, column)),
+    ) ?? null
+  );
+}
+
+function isBorneOut(table: Table, column: number, { role, reason }: ColumnMapping): boolean {
+  if (reason === "PersonSaid") return true;
+  const { words, numbers, marks } = columnFacts(table, column);
+  if (role === "value" || role === "total") return numbers + marks >= words;
+  return role === "area" ? words >= numbers : true;
+}

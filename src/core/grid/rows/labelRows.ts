@@ -11,7 +11,8 @@ export interface LabelColumns {
   readonly groups: readonly number[];
   readonly area: number | null;
   readonly indicator: number | null;
-  readonly period: number | null;
+  /** A year's column and a quarter's together say one period. */
+  readonly periods: readonly number[];
   readonly unit: number | null;
   readonly values: readonly number[];
 }
@@ -42,7 +43,7 @@ export function labelColumns(roles: readonly DecidedRole[]): LabelColumns {
     groups: all("group"),
     area: first("area"),
     indicator: first("indicator"),
-    period: first("period"),
+    periods: all("period"),
     unit: first("unit"),
     values: [...all("value"), ...all("total")],
   };
@@ -61,9 +62,9 @@ interface RowContext {
 
 function labelRow(table: Table, columns: LabelColumns, context: RowContext): LabelledRow {
   const { row } = context;
-  const { area, groups, indicator, period, unit } = columns;
+  const { area, groups, indicator, periods, unit } = columns;
   const total = ownTotal(table, columns, row);
-  const alone = area !== null && indicator === null && period === null;
+  const alone = area !== null && indicator === null && periods.length === 0;
   const own = (column: number | null): string | null => labelAt(table, row, column);
   const carry = (column: number | null): string | null =>
     carriedLabel(table, column, { ...context, total });
@@ -76,7 +77,11 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
     area: alone ? own(area) : carry(area),
     groups: groups.flatMap((column) => carry(column) ?? []),
     indicator: own(indicator),
-    period: carry(period),
+    period:
+      periods
+        .flatMap((column) => carry(column) ?? [])
+        .reverse()
+        .join(" ") || null,
     unit: carry(unit),
     total,
     sumsGroup: alone && own(area) === null && groups.some((column) => own(column) !== null),
@@ -89,9 +94,9 @@ function mainLabel(
   columns: LabelColumns,
   row: TableRow,
 ): Pick<LabelledRow, "own" | "label" | "ordinal"> {
-  const { area, indicator, period, ordinal } = columns;
+  const { area, indicator, periods, ordinal } = columns;
   const own =
-    [indicator, area, period]
+    [indicator, area, ...periods]
       .map((column) => labelAt(table, row, column))
       .find((words) => words !== null) ?? firstWords(table, columns, row);
   // Beside places and things counted, running numbers count the places: they give the things no outline.
@@ -139,13 +144,12 @@ function firstWords(table: Table, columns: LabelColumns, row: TableRow): string 
 
 /** The word for a total in any of a row's own labels. */
 function ownTotal(table: Table, columns: LabelColumns, row: TableRow): TotalWord {
-  const { ordinal, groups, area, indicator, period } = columns;
-  for (const column of [ordinal, ...groups, area, indicator, period]) {
+  const { ordinal, groups, area, indicator, periods } = columns;
+  for (const column of [ordinal, ...groups, area, indicator, ...periods]) {
     if (column === null) continue;
     const { kind, text } = tableCell(table, row, column);
     const word = kind === "words" ? totalWord(text) : null;
-    const sums = word === "alone" || word === "average" || (word === "led" && column !== indicator);
-    if (sums) return word;
+    if (word !== null && (word !== "led" || column !== indicator)) return word;
   }
   return null;
 }

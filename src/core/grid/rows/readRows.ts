@@ -50,8 +50,8 @@ export function readRows(table: Table, roles: readonly DecidedRole[]): readonly 
       );
 }
 
-const hasLabels = ({ area, indicator, period, groups }: LabelColumns): boolean =>
-  area !== null || indicator !== null || period !== null || groups.length > 0;
+const hasLabels = ({ area, indicator, periods, groups }: LabelColumns): boolean =>
+  area !== null || indicator !== null || periods.length > 0 || groups.length > 0;
 
 /** Whether the depth of the labels' first words is all the outline there is. */
 const usesIndent = (rows: readonly LabelledRow[]): boolean =>
@@ -95,6 +95,7 @@ function readRow(row: LabelledRow, above: readonly LabelledRow[], context: Conte
 }
 
 function kindOf(row: LabelledRow, context: Context): ReadRowKind {
+  if (row.total === "carried") return "other";
   if (row.total !== null) return totalKind(row);
   if (!row.hasValues) return saysRemark(row.own) ? "other" : "group";
   if (isNoRow(row, context) || isPartOfPlace(row)) return "other";

@@ -3,7 +3,7 @@ import { foldWords, withoutFootnotes } from "./foldWords";
 const says =
   (pattern: RegExp) =>
   (words: string): boolean =>
-    pattern.test(foldWords(withoutFootnotes(words)));
+    pattern.test(foldWords(withoutFootnotes(words.replaceAll("_", " "))));
 
 /** A header of running numbers: STT, No., م. */
 export const saysOrdinal = says(
@@ -27,7 +27,7 @@ export const saysContact = says(
 
 /** A header of places in a ranking. */
 export const saysRank = says(
-  /^(?:xep (?:hang|thu|loai)|thu hang|hang|rank(?:ing)?|(?:ال)?ترتيب|(?:ال)?مرتبه)(?!\p{L})/u,
+  /^(?:xep|thu (?:hang|bac)|hang|vi thu|rank(?:ing)?|(?:ال)?ترتيب|(?:ال)?مرتبه)(?!\p{L})/u,
 );
 
 /** A header of units of measure; "Đơn vị" alone may be an office as well. */
@@ -42,12 +42,12 @@ export const saysArea = says(
 
 /** A header of what is counted. */
 export const saysIndicator = says(
-  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|khoan muc|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|(?:ال)?(?:موشر|موشرات|بيان|بند|نشاط|محتوي|فئه|وصف))(?!\p{L})/u,
+  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|diem thu|khoan muc|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|موشر|موشرات|بيان|بند|نشاط|محتوي|فئه|وصف))(?!\p{L})/u,
 );
 
 /** A header of periods. */
 export const saysPeriod = says(
-  /^(?:thang|quy|nam|ky|ky bao cao|thoi (?:gian|ky|diem)|giai doan|months?|quarters?|years?|periods?|(?:ال)?(?:شهر|سنه|عام|فتره|ربع))$/u,
+  /^(?:thang|quy|nam|tuan|ngay|ky|ky bao cao|thoi (?:gian|ky|diem)|giai doan|months?|quarters?|years?|weeks?|days?|dates?|periods?|(?:ال)?(?:شهر|سنه|عام|فتره|ربع|اسبوع|يوم|تاريخ))$/u,
 );
 
 /** Words that say a share: a rate, a completion. Whether of 1 or of 100, the cells say. */

@@ -3,7 +3,7 @@ import { foldWords } from "./foldWords";
 
 const roles: readonly (readonly [RegExp, Role])[] = [
   [
-    /(?<!\p{L})(?:tang|giam|chenh lech|bien dong|change|difference|variance|increase|decrease|growth|(?:ال)?(?:تغير|تغيير|فرق|زياده|نقص|انخفاض))(?!\p{L})|^so (?:voi|sanh)/u,
+    /(?<!\p{L})(?:tang|giam|chenh lech|bien dong|change|difference|variance|increase|decrease|growth|(?:ال)?(?:تغير|تغيير|فرق|زياده|نقص|انخفاض))(?!\p{L})|^so (?:voi|sanh)|^\+ ?\/ ?[-−–]/u,
     "change",
   ],
   [

@@ -8,12 +8,16 @@ export interface UnitSense {
 }
 
 const magnitudes: readonly (readonly [RegExp, number])[] = [
-  [/^(?:nghin|ngan) (?:ty|ti)(?!\p{L})/u, 1e12],
-  [/^(?:ty|ti|billions?|bn|مليار|مليارات|بليون)(?!\p{L})/u, 1e9],
-  [/^(?:trieu|tr\.?|millions?|mn|mil|مليون|ملايين)(?!\p{L})/u, 1e6],
-  [/^(?:nghin|ngan|1[.,\s]?000|['’]?000s?|thousands?|k|الف|الاف)(?!\p{L})/u, 1e3],
-  [/^(?:tram|hundreds?|مئه)(?!\p{L})/u, 1e2],
+  [/^(?:nghin|ngan) (?:ty|ti)(?=d?$|\P{L})/u, 1e12],
+  [/^(?:ty|ti|billions?|bn|مليار|مليارات|بليون)(?=d?$|\P{L})/u, 1e9],
+  [/^(?:trieu|tr\.?|millions?|mn|mil|مليون|ملايين)(?=d?$|\P{L})/u, 1e6],
+  [/^(?:nghin|ngan|ng(?=d$)|1[.,\s]?000|['’]?000s?|thousands?|k|الف|الاف)(?=d?$|\P{L})/u, 1e3],
+  [/^(?:tram|hundreds?|مئه)(?=d?$|\P{L})/u, 1e2],
 ];
+
+// Currencies that tables of other countries name by their code only.
+const currencies = "eur kes idr inr php thb myr ghs ngn mad tnd jod omr sdg rwf".split(" ");
+const leadingCurrency = new RegExp(`^(vnd|usd|egp|${currencies.join("|")}) (.+)$`, "u");
 
 // The longer wording comes first where one begins with another.
 const bases: readonly (readonly [RegExp, UnitSense])[] = [
@@ -49,6 +53,9 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
   [/^(?:dong|dong viet nam|vnd|d|₫|dongs?|دونغ|دونج)$/u, { unit: "VND", factor: 1 }],
   [/^(?:usd|us\$|\$|dollars?|دولار|دولارا)$/u, { unit: "USD", factor: 1 }],
   [/^(?:egp|le|جنيه|جنيها)$/u, { unit: "EGP", factor: 1 }],
+  ...currencies.map(
+    (code) => [new RegExp(`^${code}$`, "u"), { unit: code.toUpperCase(), factor: 1 }] as const,
+  ),
   [
     /^(?:[%٪]|phan tram|percent(?:age)?s?|per cent|pct|نسبه مئويه|في الم[ئي]ه|بالم[ئي]ه|نسبه)$/u,
     { unit: "percent", factor: 1 },
@@ -64,7 +71,7 @@ export function readUnit(words: string): UnitSense | null {
   const text = foldWords(words)
     .replace(/^\((.*)\)$/u, "$1")
     .trim();
-  const currencyFirst = /^(vnd|usd|egp) (.+)$/u.exec(text);
+  const currencyFirst = leadingCurrency.exec(text);
   return baseUnit(currencyFirst ? `${currencyFirst[2] ?? ""} ${currencyFirst[1] ?? ""}` : text);
 }
 

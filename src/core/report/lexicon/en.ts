@@ -5,7 +5,7 @@ export const enLexicon: Lexicon = {
   launch:
     "launch | launches | launch ceremon* | launching ceremon* | launch event* | kick-off* | kickoff*",
   dialogue: "dialogue* | dialog*",
-  conference: "conference* | seminar* | workshop* | symposi* | talk | talks",
+  conference: "conf | confs | conference* | seminar* | workshop* | symposi* | talk | talks",
   smallGroup: "small group* | small-group* | small team*",
   session: "session* | meeting* | awareness session* | communication session* | outreach session*",
   booth:
@@ -40,25 +40,25 @@ export const enLexicon: Lexicon = {
   attend: "with the participation of | attend* | drew | attracted | gathered | turnout | present",
   visit: "household visit* | home visit* | visit* | went to | door-to-door | knocked",
   socialInsurance:
-    "social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
-  voluntary: "voluntary | voluntar*",
+    "vsi | social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
+  voluntary: "vsi | voluntary | voluntar*",
   compulsory: "compulsory | mandatory",
   unemployment: "unemployment | ui",
   healthInsurance:
-    "social and health insurance | health and social insurance | si and hi | health insurance | hi | health insurance card* | hi card* | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
+    "hhi | social and health insurance | health and social insurance | si and hi | health insurance | hi | health insurance card* | hi card* | compulsory health insurance | mandatory health insurance | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
   householdHealth:
-    "household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | self-paid | household-based | self-paid hi | household-based hi | family-based health insurance | health insurance for households | hi for households | health insurance by household",
+    "hhi | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | self-paid | household-based | self-paid hi | household-based hi | family-based health insurance | health insurance for households | hi for households | health insurance by household",
   students: "student* | pupil* | school children | schoolchildren",
   newly:
     "new | newly | took up | signed up | brought in | more joined | first time | first-time | recruited | newcomers",
   join: "enrolled | registered | signed | protects | particip* | join* | enrol* | member* | covered | insured | contributors | paying members | holders",
   pension: "pension* | beneficiar* | allowance* | retiree* | benefit* | recipient*",
   noncash:
-    "non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
+    "through accounts | into accounts | by account | to accounts | their accounts | non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
   cash: "cash | in cash",
   switched:
     "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
-  paid: "paid out | disburs* | paid | spent | payout* | payment*",
+  paid: "covered | reimbursed | settled | paid out | disburs* | paid | spent | payout* | payment*",
   collected: "collect* | revenue* | contributions | contributions collected | raised | receipts",
   population: "population | inhabitants | residents",
   labourForce:
@@ -70,7 +70,7 @@ export const enLexicon: Lexicon = {
   remaining:
     "short | still to enrol | remain to be enrolled | yet to enrol | still need to | short of",
   employed: "employed | in employment | salaried | wage earners",
-  selfEmployed: "self-employed | self employed",
+  selfEmployed: "self-employment | gig | self-employed | self employed",
   overseas: "overseas | overseas workers | abroad | ofws",
   insuranceFund: "social insurance fund* | si fund* | social security fund",
   owed: "arrears | overdue | owed | unpaid | late contribution*",

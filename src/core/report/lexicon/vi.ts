@@ -8,7 +8,7 @@ export const viLexicon: Lexicon = {
   conference:
     "hn tuyên truyền | hn đối thoại | hn truyền thông | hội nghị | hội thảo | tọa đàm | toạ đàm",
   smallGroup:
-    "nhóm nhỏ | tuyên truyền nhóm | buổi tuyên truyền nhóm nhỏ | cuộc tuyên truyền nhóm nhỏ",
+    "tt nhóm nhỏ | cuộc tt nhóm nhỏ | nhóm nhỏ | tuyên truyền nhóm | buổi tuyên truyền nhóm nhỏ | cuộc tuyên truyền nhóm nhỏ",
   session:
     "buổi | buổi tuyên truyền | buổi truyền thông | cuộc tuyên truyền | cuộc truyền thông | đợt tuyên truyền | đợt truyền thông | lượt tuyên truyền | cuộc họp | buổi họp",
   booth:
@@ -20,7 +20,7 @@ export const viLexicon: Lexicon = {
   mediaItem:
     "tin bài | bài viết | bài báo | phóng sự | tác phẩm | bản tin | tin | bài | tin tức | video | clip | infographic | chuyên mục | chuyên trang",
   broadcast:
-    "phát sóng | truyền thanh | loa phát thanh | lượt phát thanh | lượt phát | buổi phát thanh | phát thanh | lượt loa | lượt truyền thanh | lần phát thanh | lượt tuyên truyền trên loa | lần phát sóng | lượt phát sóng",
+    "phát sóng | truyền thanh | loa phát thanh | lượt phát thanh | lượt phát | buổi phát thanh | phát thanh | lượt loa | lượt truyền thanh | loa xã phát | loa phát | lần phát thanh | lượt tuyên truyền trên loa | lần phát sóng | lượt phát sóng",
   activity: "hoạt động | hình thức tuyên truyền | hoạt động truyền thông",
   otherKind: "khác",
   household: "hộ gia đình | hộ dân | hộ | gia đình",
@@ -35,7 +35,7 @@ export const viLexicon: Lexicon = {
   caseNoun:
     "lượt khám | lượt khám chữa bệnh | lượt kcb | lượt khám bệnh | lượt người khám | lượt người khám chữa bệnh | trường hợp | ca | hồ sơ",
   person:
-    "người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
+    "cụ | bác | cụ hưu trí | bác hưu trí | phụ nữ | cư dân | chị em | ng | hộ viên | người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
   attendance:
     "lượt người | lượt khách | đại biểu | lượt | người tham dự | người dự | lượt người dân",
   money: "đồng | vnđ | vnd | đồng chẵn | usd",
@@ -44,21 +44,22 @@ export const viLexicon: Lexicon = {
     "nghe thông tin | nghe tuyên truyền | được tuyên truyền | tuyên truyền đến | truyền thông đến | được truyền thông | thông tin đến | tuyên truyền tới",
   attend:
     "với sự tham gia của | có sự tham gia của | tham dự | dự | thu hút | có mặt | thu hút sự tham gia",
-  visit: "đã đến | đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
+  visit:
+    "gõ cửa | đến tận | tới tận | đi từng ngõ | đến từng nhà | tới từng | vào tận | đã đến | đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
   socialInsurance: "quỹ bhxh | quỹ bảo hiểm xã hội | bhxh | bảo hiểm xã hội",
   voluntary:
     "tự nguyện mới | bhxh tự nguyện mới | tự nguyện | bhxh tự nguyện | bảo hiểm xã hội tự nguyện | bhxhtn",
   compulsory: "bắt buộc | bhxh bắt buộc | bảo hiểm xã hội bắt buộc | bhxhbb",
   unemployment: "bhtn | bảo hiểm thất nghiệp | trợ cấp thất nghiệp",
   healthInsurance:
-    "bhyt hộ gia đình mới | bhyt | bảo hiểm y tế | thẻ bhyt | thẻ bảo hiểm y tế | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh",
+    "bhyt bắt buộc | bảo hiểm y tế bắt buộc | bhyt hộ gia đình mới | bhyt | bảo hiểm y tế | thẻ bhyt | thẻ bảo hiểm y tế | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh",
   householdHealth:
     "nhóm hộ gia đình | đối tượng hộ gia đình | nhóm tham gia theo hộ gia đình | bhyt hộ gia đình mới | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt theo hộ gia đình | bảo hiểm y tế theo hộ gia đình | bhyt tự đóng | tự đóng | bhyt tự đóng theo hộ gia đình | bảo hiểm y tế tự đóng | bhyt hgđ | theo hộ gia đình",
   students:
     "học sinh | sinh viên | hssv | học sinh sinh viên | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh | em học sinh",
   newly:
-    "đăng ký | đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
-  join: "tham gia | đóng | có thẻ",
+    "tg mới | đăng ký | đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
+  join: "tham gia | đóng | có thẻ | tg",
   pension:
     "lương hưu | hưu trí | trợ cấp | người hưởng | người hưởng lương hưu | trợ cấp bhxh | trợ cấp bảo hiểm xã hội | lương hưu trợ cấp | chế độ",
   noncash:
@@ -72,7 +73,7 @@ export const viLexicon: Lexicon = {
     "lực lượng lao động | lao động trong độ tuổi | llld | lllđ | lao động trong độ tuổi tham gia",
   coverage:
     "bao phủ | tỷ lệ bao phủ | phủ | độ bao phủ | diện bao phủ | tỷ lệ tham gia | tỉ lệ bao phủ | tỷ lệ người tham gia | tỉ lệ tham gia",
-  plan: "kế hoạch | chỉ tiêu | được giao | dự toán | cán đích | về đích | kế hoạch giao | chỉ tiêu giao",
+  plan: "kh giao | kh | kế hoạch | chỉ tiêu | được giao | dự toán | cán đích | về đích | kế hoạch giao | chỉ tiêu giao",
   remaining:
     "thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
   insuranceFund: "quỹ bhxh | quỹ bảo hiểm xã hội",
@@ -81,7 +82,7 @@ export const viLexicon: Lexicon = {
   stateBudget: "ngân sách nhà nước | ngân sách | nsnn",
   healthFund:
     "cơ sở khám chữa bệnh | cơ sở y tế | bệnh viện | khám chữa bệnh | quỹ bhyt | kcb | khám bệnh chữa bệnh | chi phí kcb | chi phí khám chữa bệnh",
-  employed: "có việc làm | làm công",
+  employed: "lao động hưởng lương | làm công ăn lương | có việc làm | làm công",
   selfEmployed: "lao động tự do",
   overseas: "lao động ở nước ngoài | làm việc ở nước ngoài",
   otherThing:
@@ -89,5 +90,5 @@ export const viLexicon: Lexicon = {
   reached: "đạt | hoàn thành | thực hiện | đạt được",
   inTotal: "tổng số | nâng tổng số | đưa tổng số | lũy kế",
   nothing:
-    "lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
+    "chính phủ | buổi sáng | buổi chiều | buổi tối | buổi trưa | trên mạng | lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
 };

@@ -20,7 +20,7 @@ export function QuestionCards({ review }: { readonly review: ReviewStep }): JSX.
   const { text } = usePaneContext();
   const questions = useMemo(() => openQuestions(review), [review]);
   const answered = review.answers.filter(({ remembered }) => !remembered).length;
-  useFocusOnNext(questions);
+  useFocusOnNext(questions, review.answers);
   const left = questions.length;
   return (
     <>

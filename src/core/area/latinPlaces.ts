@@ -1,0 +1,62 @@
+import type { PlacePattern } from "./placePattern";
+
+// Letters alone, as of VND or TP, are no name.
+const capital = "\\p{Lu}[\\p{Ll}\\p{M}']+(?!\\p{L})";
+const further = `(?:(?: | ?[-–] ?)${capital})`;
+/** The pattern of a name in Latin letters: capitalised words that follow each other. */
+export const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}${further}{0,3}`;
+/** Of a name behind a Vietnamese title; a vowel alone may begin it: Y Tý, A Lù. */
+const syllables = `(?:(?:[AEIOÔUYÝ] )?${capital}${further}{0,3})`;
+
+/** How texts in Latin letters show that a name is a place. */
+export const latinPatterns: readonly PlacePattern[] = [
+  { pattern: new RegExp(`(?<!\\p{L})[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
+  { pattern: new RegExp(`(?<!\\p{L})BHXH (${capitals})`, "gu"), kind: "other" },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:(?:[Hh]uyện(?: đảo)?|[Tt]hị xã|[Tt]hành phố|TP|TX|[Qq]uận|(?<![Hh]iểm )[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) |(?:TP|TX|TT)\\. ?)(${syllables})`,
+      "gu",
+    ),
+    kind: "other",
+    titled: true,
+  },
+  // One letter and titles without marks are words of many meanings: the name has two syllables at least.
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(?:[HPQX]\\. ?|(?:huyen|quan|thi xa|thi tran|xa|phuong) )(${capital}${further}{1,3})`,
+      "gu",
+    ),
+    kind: "other",
+    titled: true,
+  },
+  {
+    pattern: /(?<!\p{L})((?:[Qq]uận|District) \p{Nd}{1,2})(?!\p{Nd}|[.,]\p{Nd}|\p{L})/gu,
+    kind: "other",
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\p{L})(${capitals})(?= (?:[Pp]rovince|[Gg]overnorate|[Ss]tate|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
+      "gu",
+    ),
+    kind: "other",
+    provincial: /^ (?:[Pp]rovince|[Gg]overnorate|[Ss]tate)/u,
+  },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:province|state|governorate) of (${capitals})`, "gu"),
+    kind: "province",
+  },
+  // A list of places, each with its number in brackets; and a place after its preposition.
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|[,;:.)]|và|and|tại|ở|in|là|are|were|by|to|with) )(${capitals})(?= \\(\\p{Nd})`,
+      "gu",
+    ),
+    kind: "other",
+  },
+  // A name right before its number, behind the figures of another place.
+  {
+    pattern: new RegExp(`(?<=(?:\\band|\\bwhile|;|, and) )(${capitals})(?= \\p{Nd})`, "gu"),
+    kind: "other",
+  },
+  { pattern: new RegExp(`(?<=(?<!\\p{L})(?:tại|ở|[Ii]n) )(${capitals})`, "gu"), kind: "other" },
+];

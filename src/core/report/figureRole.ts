@@ -1,0 +1,117 @@
+import type { Language } from "../observation/observation";
+import type { Page, Past, Placed } from "./draft";
+import { neighbours } from "./neighbours";
+import { roleOf, type RoleContext, type RoleDecision } from "./roles";
+import { roleWords } from "./roleWords";
+
+const bracketed = /\([^()]*\)/gu;
+
+/** Decides the role of a number from its words, its sentence and the figures before it. */
+export function roleFor(page: Page, placed: Placed, past: Past): RoleDecision {
+  const context = roleContext(page, placed, past);
+  const own = intended(page, placed, roleOf(context, page.language));
+  if (own.role === "change" && isTargetPassed(page, placed, { context, past }))
+    return { role: "target", sign: 1, againstTarget: false, pending: null };
+  if (own.role !== "actual") return own;
+  const { start, end } = placed.clause.sentence;
+  if (isTargetAgain(context, past) || page.isPlanned({ start, end }))
+    return { ...own, role: "target" };
+  if (isStartBehind(page.text, placed, past)) return { ...own, role: "baseline" };
+  const listed = sameAsBefore(page.text, placed, past);
+  if (listed) return listed;
+  if (placed.number.form === "times") return { ...own, role: "change" };
+  return placed.number.percent ? sameChange(page.language, placed, { context, past, own }) : own;
+}
+
+/**
+ * "1,067 units, over the target of 1,000": what is passed is told when it lies near below the result; what
+ * lies far below is how much it is passed by.
+ */
+function isTargetPassed(
+  { language }: Page,
+  { number }: Placed,
+  { context, past }: { readonly context: RoleContext; readonly past: Past },
+): boolean {
+  if (!roleWords[language].overTarget.test(context.before)) return false;
+  const results = past.drafts.flatMap(({ observation }) =>
+    observation?.role === "actual" && (observation.unit === "percent") === number.percent
+      ? [observation.value]
+      : [],
+  );
+  const result = results[results.length - 1];
+  return result !== undefined && number.value <= result && 2 * number.value >= result;
+}
+
+const startJoint = /^\s*(?:(?:up|down) )?(?:from|từ(?: mức)?|من)\s*$/iu;
+
+/** "Doubled to 2,140 from 1,090": the start stands behind the end. */
+const isStartBehind = (text: string, { number }: Placed, { drafts }: Past): boolean => {
+  const last = drafts[drafts.length - 1];
+  return last !== undefined && startJoint.test(text.slice(last.end, number.start));
+};
+
+const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
+const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
+
+/** "They had been 9,915 and 104,230": what a list says of its first number it says of all. */
+function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleDecision | null {
+  const last = drafts[drafts.length - 1];
+  if (!last || (last.role.role !== "baseline" && last.role.role !== "target")) return null;
+  const between = text.slice(last.end, number.start);
+  const ranges = last.role.role === "target" && rangeJoint.test(between);
+  return ranges || listJoint.test(between) ? last.role : null;
+}
+
+const against = /(?<!\p{L})(?:against|versus|vs\.?|so với|trên|مقابل)\s*$/iu;
+
+/** "240 against a target of 200, Phu Cu 95 against 130": what one pair said need not be said of the next. */
+const isTargetAgain = ({ before }: RoleContext, { drafts }: Past): boolean =>
+  against.test(before) && drafts.some(({ role }) => role.role === "target");
+
+const ofPlan =
+  /^\s?(?:kế hoạch|chỉ tiêu|dự toán|of (?:the |its |their )?(?:annual |year's )?(?:plan|target)|من (?:ال)?(?:خطة|مستهدف|هدف))/iu;
+
+/** A share in brackets behind a change is the same change, and so is one that says it again. */
+function sameChange(
+  language: Language,
+  { clause }: Placed,
+  {
+    context,
+    past,
+    own,
+  }: { readonly context: RoleContext; readonly past: Past; readonly own: RoleDecision },
+): RoleDecision {
+  const { enclosed } = clause;
+  const change = enclosed ? neighbours(clause, past, true).lead?.role : lastRole(past);
+  const again =
+    (enclosed || roleWords[language].likewise.test(context.before)) && !ofPlan.test(context.after);
+  return again && change?.role === "change" ? change : own;
+}
+
+/** What a sentence sets out to do stays an aim until it tells what was done. */
+function intended(
+  { text, language }: Page,
+  { number, clause }: Placed,
+  own: RoleDecision,
+): RoleDecision {
+  if (own.role !== "actual") return own;
+  const { intends, done } = roleWords[language];
+  const before = text.slice(clause.sentence.start, number.start);
+  const aim = before.search(intends);
+  return aim >= 0 && !done.test(before.slice(aim)) ? { ...own, role: "target" } : own;
+}
+
+const lastRole = ({ drafts }: Past): RoleDecision | null => drafts[drafts.length - 1]?.role ?? null;
+
+function roleContext({ text }: Page, { number, clause }: Placed, past: Past): RoleContext {
+  const { beforeBracket } = clause;
+  return {
+    before: text.slice(clause.before.start, number.start).replace(bracketed, ""),
+    after: text.slice(number.end, Math.min(clause.sentence.end, number.end + 90)),
+    sentence: text.slice(clause.sentence.start, clause.sentence.end),
+    raw: number.raw,
+    beforeBracket: text.slice(beforeBracket.start, beforeBracket.end),
+    followed: /^[^.;,()]{0,12}\s(?:ب\u0640?)?\p{Nd}/u.test(text.slice(number.end, number.end + 14)),
+    joinedTo: clause.joined ? lastRole(past) : null,
+  };
+}

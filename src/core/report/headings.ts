@@ -1,0 +1,27 @@
+import { indexAt, type Span } from "./segments";
+
+const item = /^\s*(?:[-–•*+]|\p{Nd}{1,2}[.)])\s/u;
+const opensList = /:\s*$/u;
+// A list may be long, its heading stands above all of it.
+const longestList = 40;
+
+/** The line above a list that says what all its items count; null for a sentence that is no item. */
+export function headingOf(
+  text: string,
+  sentences: readonly Span[],
+  { start, end }: Span,
+): Span | null {
+  if (!item.test(text.slice(start, end))) return null;
+  const at = indexAt(sentences, start);
+  for (let index = at - 1; index >= Math.max(0, at - longestList); index--) {
+    const line = sentences[index];
+    if (!line) return null;
+    const said = text.slice(line.start, line.end);
+    if (opensList.test(said) || !item.test(said)) return opensHere(text, line, said) ? line : null;
+  }
+  return null;
+}
+
+/** A heading ends with a colon, or names its columns. */
+const opensHere = (text: string, { end }: Span, said: string): boolean =>
+  opensList.test(said) || /\([^()]*\/[^()]*\):?\s*$/u.test(said) || text[end] === undefined;
