@@ -7,6 +7,7 @@ import { renderPane } from "../taskpane/renderPane";
 import { sheetWordsByLanguage } from "../text/sheetWords/sheetWordsByLanguage";
 import { answerStore } from "./answerStore";
 import { choiceStore, firstChoices } from "./choiceStore";
+import { keepPaneFocus } from "./keepPaneFocus";
 import { keepPaneKeys } from "./keepPaneKeys";
 import { officeIsDark } from "./officeTheme";
 import { sayOutsideExcel } from "./outsideExcel";
@@ -41,6 +42,7 @@ void Office.onReady().then(({ host }) => {
     return;
   }
   keepPaneKeys(document);
+  keepPaneFocus(window);
   const asked = new URLSearchParams(location.search).get("open");
   renderPane(element, {
     useCases: createUseCases({

@@ -3,7 +3,7 @@ import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLang
 import { languageNames } from "../../src/text/languageNames";
 import { paneLanguages } from "../../src/text/messages/messages";
 import { textFor, type Text } from "../../src/text/text";
-import { comesAfter } from "./focusStops";
+import { comesAfter, focusStop } from "./focusStops";
 import { startHostServer, type HostPage, type HostServer, type HostWindow } from "./openHostPage";
 import { paneFrame } from "./paneLooks";
 import { createPaneKeyboard, enterPane, type PaneKeyboard } from "./paneKeyboard";
@@ -254,5 +254,20 @@ test("a problem is told without moving the focus, and put away without losing it
   expect((await keys.press("Enter")).name).toBe(say("start.title"));
   expect(await host.pane.getByRole("button", { name: say("action.close") }).count()).toBe(0);
   expect(keys.faults()).toEqual([]);
+  await host.close();
+});
+
+test("who comes back from the worksheet finds the focus where it was", async () => {
+  const host = await server.open("?lang=vi", size);
+  const keys = createPaneKeyboard(host, { direction: "ltr", look: false });
+  await enterPane(host);
+  await keys.arriveAt(textFor("vi").say("start.title"));
+  const before = await focusStop(paneFrame(host));
+  await host.page.mouse.click(300, 420);
+  const inPane = (): Promise<boolean> => paneFrame(host).evaluate(() => document.hasFocus());
+  expect(await inPane()).toBe(false);
+  for (let presses = 0; presses < 6 && !(await inPane()); presses += 1)
+    await host.page.keyboard.press("F6");
+  expect(await focusStop(paneFrame(host))).toEqual(before);
   await host.close();
 });

@@ -2,8 +2,8 @@
 export type CorpusLanguage = "vi" | "en" | "ar";
 
 /**
- * `dev` passages may be read while the reader is built; the held-out ones only measure it. `held-out-2` was written
- * later, by people who had not seen the reader.
+ * `dev` passages may be read while the reader is built; the others were first measured unopened, which the README
+ * of the corpus tells.
  */
 export type CorpusPart = "dev" | "held-out" | "held-out-2";
 
