@@ -1,3 +1,4 @@
+import type { AddedArea } from "../core/area/addedArea";
 import type { TellReadingProgress } from "../core/observation/readingProgress";
 import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { TextEncoding } from "../core/observation/reading";
@@ -19,6 +20,8 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** The encoding that a person chose among those a reading offered; left out, the file itself says. */
   readonly encoding?: TextEncoding;
+  /** Places that people named in the workbook, known beside the gazetteer's. */
+  readonly places?: readonly AddedArea[];
   /** How tables are to be read that a person settled, now or in an earlier import. */
   readonly mappings?: readonly TableMapping[];
 }

@@ -1,3 +1,4 @@
+import type { AddedArea } from "../core/area/addedArea";
 import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type {
@@ -34,6 +35,8 @@ export interface SourceBytes {
   readonly bytes: Uint8Array;
   /** The encoding that a person chose for its letters; left out, the file itself says. */
   readonly encoding?: TextEncoding;
+  /** Places that people named in the workbook, known beside the gazetteer's. */
+  readonly places?: readonly AddedArea[];
   /** How tables are to be read that a person settled before. */
   readonly mappings?: readonly TableMapping[];
 }

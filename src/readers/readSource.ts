@@ -1,3 +1,4 @@
+import { nameAddedPlaces } from "../core/area/nameAddedPlaces";
 import { readExchange, type ExchangeReading } from "../core/exchange/readExchange";
 import { readForm, type FormReading } from "../core/form/readForm";
 import { readGrids } from "../core/grid/readGrid";
@@ -50,8 +51,8 @@ function readOpened(
     return fail({ kind: "FileTooLarge", name, limitMb: longestTextMb });
   return ok(
     source.kind === "document"
-      ? readWords(name, source.document, language)
-      : readText(name, text, language),
+      ? readWords(file, source.document, language)
+      : readPlainText(file, text, language),
   );
 }
 
@@ -61,9 +62,16 @@ const withSender = (reading: Reading, source: OpenedSource): Reading =>
     : reading;
 
 /** Reads running text that did not come from a file, such as a paste. */
-export function readText(name: string, text: string, asked: Language | null): Reading {
+export const readText = (name: string, text: string, asked: Language | null): Reading =>
+  readPlainText({ name }, text, asked);
+
+function readPlainText(
+  { name, places }: Pick<SourceBytes, "name" | "places">,
+  text: string,
+  asked: Language | null,
+): Reading {
   const language = asked ?? detectLanguage(text);
-  const { campaign, ...read } = readReport(text, language);
+  const { campaign, ...read } = readReport(text, language, places);
   return withMissing({
     source: { name, kind: "report", language, campaign },
     ...read,
@@ -72,16 +80,20 @@ export function readText(name: string, text: string, asked: Language | null): Re
   });
 }
 
-function readWords(name: string, document: DocumentText, asked: Language | null): Reading {
+function readWords(
+  { name, places }: SourceBytes,
+  document: DocumentText,
+  asked: Language | null,
+): Reading {
   const { text } = document;
   const language = asked ?? detectLanguage(text);
-  const { campaign, ...read } = readDocument(document, language);
+  const { campaign, ...read } = readDocument(document, language, places);
   const source = { name, kind: "report", language, campaign } as const;
   return withMissing({ source, ...read, text, tables: [] });
 }
 
 function readTables(
-  { name, mappings = [] }: SourceBytes,
+  { name, mappings = [], places = [] }: SourceBytes,
   grids: readonly SourceGrid[],
   asked: Language | null,
 ): Reading {
@@ -95,7 +107,7 @@ function readTables(
   const { observations, findings, problems, tables } = readGrids(grids, { language, mappings });
   return withMissing({
     source: { name, kind: "table", language, campaign: null },
-    observations,
+    observations: nameAddedPlaces(observations, places),
     findings,
     problems,
     text: null,

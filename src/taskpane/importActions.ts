@@ -1,4 +1,5 @@
 import type { SourceFile } from "../app/ports";
+import { recallPlaces } from "./placeActions";
 import { isKept, type ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
 import { readWatched } from "./readWatched";
@@ -14,16 +15,15 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
     running.abort();
     running = new AbortController();
     const { signal } = running;
+    const isGivenUp = (): boolean => signal.aborted;
     tell({ type: "sourceChosen", name: file.name });
-    const result = await readWatched({ effects, tell }, file, signal);
-    if (signal.aborted) return;
-    if (result.ok)
-      tell({
-        type: "sourceRead",
-        reading: result.value,
-        file,
-        known: { places: [], answers: effects().remembered },
-      });
+    const { useCases, remembered } = effects();
+    const places = await recallPlaces(useCases);
+    if (isGivenUp()) return;
+    const known = { places, answers: remembered };
+    const result = await readWatched({ effects, tell }, { ...file, places }, signal);
+    if (isGivenUp()) return;
+    if (result.ok) tell({ type: "sourceRead", reading: result.value, file, known });
     else tell({ type: "problemMet", problem: result.problem });
   }
 

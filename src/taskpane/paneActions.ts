@@ -1,6 +1,7 @@
 import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
 import type { SourceFile } from "../app/ports";
 import type { UseCases } from "../app/useCases";
+import type { AddedArea } from "../core/area/addedArea";
 import type { ChartKind } from "../core/chart/chartKind";
 import type { FormRequest } from "../core/form/officeForm";
 import type { SheetLanguage } from "../core/plan/sheetWords";
@@ -18,6 +19,8 @@ export interface PaneActions {
   readonly stopReading: () => void;
   readonly write: (review: ReviewStep) => void;
   readonly stopWriting: () => void;
+  /** Makes a place known, in this review and in the workbook. */
+  readonly addPlace: (place: AddedArea) => void;
   /** Looks what the workbook holds, without being asked: trouble waits until something is asked for. */
   readonly look: () => void;
   readonly showTab: (tab: PaneTab) => void;

@@ -29,6 +29,8 @@ function reduceAnswers(review: ReviewStep, event: PaneEvent): ReviewStep | null 
   switch (event.type) {
     case "questionAnswered":
       return withAnswer(review, event);
+    case "placeNamed":
+      return { ...review, places: [...review.places, event.place] };
     case "answerUndone":
       return withoutAnswer(review, event.key);
     default:

@@ -66,6 +66,7 @@ export type ReviewEvent =
   | { readonly type: "valueClosed" }
   | { readonly type: "questionAnswered"; readonly key: string; readonly answer: Answer }
   | { readonly type: "answerUndone"; readonly key: string }
+  | { readonly type: "placeNamed"; readonly place: AddedArea }
   | { readonly type: "figureDropped"; readonly id: number; readonly dropped: boolean }
   | { readonly type: "dropUndone" }
   | { readonly type: "wordPointedAt"; readonly candidate: Candidate | null }

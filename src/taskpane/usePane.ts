@@ -3,6 +3,7 @@ import { createComparingActions } from "./comparingActions";
 import { createExportActions } from "./exportActions";
 import { createFormActions } from "./formActions";
 import { createReadingActions, createWritingActions } from "./importActions";
+import { createPlaceActions } from "./placeActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "./paneActions";
 import { initialPane, type PaneState } from "./paneState";
 import { reducePane } from "./reducePane";
@@ -19,6 +20,7 @@ export function usePane(effects: PaneEffects): readonly [PaneState, PaneActions]
       ...createReadingActions(dependencies),
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
+      ...createPlaceActions(dependencies),
       ...createFormActions(dependencies),
       ...createExportActions(dependencies),
     };

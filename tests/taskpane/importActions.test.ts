@@ -29,8 +29,10 @@ beforeAll(async () => {
 afterAll(() => book.host.close());
 
 /** A pane on the workbook, with a count of the files that were read to their end. */
-function open(more: Partial<PaneEffects> = {}): OpenPane & { readonly filesRead: () => number } {
+function open(more: Partial<PaneEffects> = {}): OpenPane & FilesRead {
   let filesRead = 0;
+  let begin = (): void => undefined;
+  const began = new Promise<void>((resolve) => (begin = resolve));
   const { useCases } = book;
   const pane = openPane({
     today: () => "2025-12-01",
@@ -39,6 +41,7 @@ function open(more: Partial<PaneEffects> = {}): OpenPane & { readonly filesRead:
     useCases: {
       ...useCases,
       readFile: async (...request) => {
+        begin();
         const reading = await useCases.readFile(...request);
         filesRead += 1;
         return reading;
@@ -49,7 +52,13 @@ function open(more: Partial<PaneEffects> = {}): OpenPane & { readonly filesRead:
     sample,
     ...more,
   });
-  return { ...pane, filesRead: () => filesRead };
+  return { ...pane, filesRead: () => filesRead, began };
+}
+
+interface FilesRead {
+  readonly filesRead: () => number;
+  /** Comes when the first file begins to be read. */
+  readonly began: Promise<void>;
 }
 
 const inReview = ({ importing }: PaneState): boolean => importing.step === "review";
@@ -74,6 +83,7 @@ describe("reading", () => {
   test("is stopped, and its figures do not come when the file was read after all", async () => {
     const pane = open();
     pane.actions.read(report);
+    await pane.began;
     pane.actions.stopReading();
     await settle();
     expect(pane.filesRead()).toBe(1);
@@ -81,9 +91,18 @@ describe("reading", () => {
     expect(pane.told()).toEqual(["sourceChosen", "startedOver"]);
   });
 
+  test("that was stopped before it began does not begin", async () => {
+    const pane = open();
+    pane.actions.read(report);
+    pane.actions.stopReading();
+    await settle();
+    expect([pane.filesRead(), pane.told()]).toEqual([0, ["sourceChosen", "startedOver"]]);
+  });
+
   test("is stopped, and neither does its problem come", async () => {
     const pane = open();
     pane.actions.read(fileOf("leer.txt", ""));
+    await pane.began;
     pane.actions.stopReading();
     await settle();
     expect(pane.filesRead()).toBe(1);
@@ -93,6 +112,7 @@ describe("reading", () => {
   test("of another file takes the place of the one that is being read", async () => {
     const pane = open();
     pane.actions.read(report);
+    await pane.began;
     pane.actions.read(short);
     await pane.until(inReview);
     await settle();

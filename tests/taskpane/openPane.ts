@@ -2,6 +2,7 @@ import { createComparingActions } from "../../src/taskpane/comparingActions";
 import { createExportActions } from "../../src/taskpane/exportActions";
 import { createFormActions } from "../../src/taskpane/formActions";
 import { createReadingActions, createWritingActions } from "../../src/taskpane/importActions";
+import { createPlaceActions } from "../../src/taskpane/placeActions";
 import type { ActionDependencies, PaneActions, PaneEffects } from "../../src/taskpane/paneActions";
 import { initialPane, type PaneEvent, type PaneState } from "../../src/taskpane/paneState";
 import { reducePane } from "../../src/taskpane/reducePane";
@@ -40,6 +41,7 @@ export function openPane(effects: PaneEffects): OpenPane {
       ...createReadingActions(dependencies),
       ...createWritingActions(dependencies),
       ...createComparingActions(dependencies),
+      ...createPlaceActions(dependencies),
       ...createFormActions(dependencies),
       ...createExportActions(dependencies),
     },

@@ -1,3 +1,4 @@
+import type { AddedArea } from "../area/addedArea";
 import { findAreas } from "../area/matchArea";
 import { checkFigures } from "../check/checkFigures";
 import type { Finding } from "../check/finding";
@@ -39,11 +40,15 @@ export interface ReportReading {
 /**
  * Reads running text by rules: each figure with its exact span, what it counts, where, and in what role.
  * Numbers are found, those that are no figures are left out, each of the others gets the words that are its
- * own, and these decide.
+ * own, and these decide. `added` are places that people named, known beside the gazetteer's.
  */
-export function readReport(written: string, language: Language): ReportReading {
+export function readReport(
+  written: string,
+  language: Language,
+  added: readonly AddedArea[] = [],
+): ReportReading {
   const text = language === "vi" ? restoreMarks(written) : written;
-  const reading = readMarked(text, language);
+  const reading = readMarked(text, language, added);
   return text === written ? reading : asWritten(reading, written);
 }
 
@@ -69,8 +74,8 @@ function asWritten(reading: ReportReading, written: string): ReportReading {
   };
 }
 
-function readMarked(text: string, language: Language): ReportReading {
-  const areas = findAreas(text);
+function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
+  const areas = findAreas(text, added);
   const sentences = sentencesOf(text);
   const page: Page = {
     text,

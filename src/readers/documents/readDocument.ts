@@ -1,3 +1,5 @@
+import type { AddedArea } from "../../core/area/addedArea";
+import { nameAddedPlaces } from "../../core/area/nameAddedPlaces";
 import { renumbered, type Finding } from "../../core/check/finding";
 import { readGrid } from "../../core/grid/readGrid";
 import type { SourceGrid } from "../../core/grid/sourceGrid";
@@ -20,7 +22,11 @@ export interface DocumentReading {
  * Reads a document's words as a report and its tables as tables. A table that could be read as one is no
  * running text, or each of its figures would be found twice; figures of both carry their span in the text.
  */
-export function readDocument(document: DocumentText, language: Language): DocumentReading {
+export function readDocument(
+  document: DocumentText,
+  language: Language,
+  added: readonly AddedArea[] = [],
+): DocumentReading {
   const read = document.tables
     .map((table) => ({ table, ...readTable(document.text, table, language) }))
     .filter(({ observations }) => observations.length > 0);
@@ -28,12 +34,15 @@ export function readDocument(document: DocumentText, language: Language): Docume
     document.text,
     read.map(({ table }) => table),
   );
-  const report = readReport(words, language);
+  const report = readReport(words, language, added);
   const all = [...report.observations, ...read.flatMap(({ observations }) => observations)];
   const order = all.map((_, index) => index).sort((a, b) => startOf(all[a]) - startOf(all[b]));
   const placeOf = new Map(order.map((index, place) => [index, place]));
   return {
-    observations: order.flatMap((index) => all[index] ?? []),
+    observations: nameAddedPlaces(
+      order.flatMap((index) => all[index] ?? []),
+      added,
+    ),
     findings: report.findings.map((finding) =>
       renumbered(finding, (index) => placeOf.get(index) ?? -1),
     ),
