@@ -67,6 +67,7 @@ function Screen({ state }: { readonly state: PaneState }): JSX.Element {
 }
 
 function MoreMenu(): JSX.Element {
+  const styles = useStyles();
   const { text, actions, choices, choose } = usePaneContext();
   return (
     <Menu inline checkedValues={{ language: [choices.language] }}>
@@ -77,10 +78,12 @@ function MoreMenu(): JSX.Element {
           aria-label={text.say("menu.more")}
         />
       </MenuTrigger>
-      <MenuPopover>
+      <MenuPopover className={styles.menu}>
         <MenuList>
           <MenuGroup>
-            <MenuGroupHeader>{text.say("menu.language")}</MenuGroupHeader>
+            <MenuGroupHeader className={styles.menuHeading}>
+              {text.say("menu.language")}
+            </MenuGroupHeader>
             {paneLanguages.map((language) => (
               <MenuItemRadio
                 key={language}
@@ -95,7 +98,9 @@ function MoreMenu(): JSX.Element {
           </MenuGroup>
           <MenuDivider />
           <MenuGroup>
-            <MenuGroupHeader>{text.say("menu.export")}</MenuGroupHeader>
+            <MenuGroupHeader className={styles.menuHeading}>
+              {text.say("menu.export")}
+            </MenuGroupHeader>
             <MenuItem
               icon={<ArrowDownloadRegular />}
               onClick={() => actions.exportFigures("sdmxCsv")}

@@ -29,6 +29,9 @@ export const useStyles = makeStyles({
     zIndex: 1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // As wide as its words, and never wider than the pane.
+  menu: { minWidth: 0, maxWidth: "calc(100vw - 12px)", overflowWrap: "anywhere" },
+  menuHeading: { height: "auto", minHeight: "32px", whiteSpace: "normal" },
   tabs: { flexWrap: "wrap", [zoomed]: { width: "100%" } },
   body: {
     flexGrow: 1,

@@ -1,6 +1,6 @@
 /** Arabic words of the form for the offices and of who has answered it. */
 export const arForms = {
-  "menu.export": "الأرقام لبرامج أخرى",
+  "menu.export": "تصدير الأرقام",
   "menu.exportSdmx": "SDMX-CSV",
   "menu.exportPackage": "Data Package (.zip)",
   "form.open": "استمارة للجهات",

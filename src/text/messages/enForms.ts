@@ -1,6 +1,6 @@
 /** English words of the form for the offices and of who has answered it. */
 export const enForms = {
-  "menu.export": "Figures for other programs",
+  "menu.export": "Export figures",
   "menu.exportSdmx": "SDMX-CSV",
   "menu.exportPackage": "Data Package (.zip)",
   "form.open": "Form for the offices",

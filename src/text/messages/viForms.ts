@@ -1,6 +1,6 @@
 /** Vietnamese words of the form for the offices and of who has answered it. */
 export const viForms = {
-  "menu.export": "Số liệu cho chương trình khác",
+  "menu.export": "Xuất số liệu",
   "menu.exportSdmx": "SDMX-CSV",
   "menu.exportPackage": "Data Package (.zip)",
   "form.open": "Biểu mẫu cho các đơn vị",

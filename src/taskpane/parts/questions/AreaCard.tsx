@@ -11,11 +11,16 @@ import { useAnswering } from "./useAnswering";
 /** Asks which area some words mean, or which one figures without words for it are of. */
 export function AreaCard({ review, question, place }: CardProps<AreaQuestion>): JSX.Element {
   const styles = useStyles();
-  const { text, words } = usePaneContext();
+  const { text, words, actions } = usePaneContext();
   const { answer, remembers } = useAnswering(review);
   const { words: asked, figures, offered } = question;
   const say = (area: AnsweredArea | null): void =>
     answer(question, { kind: "area", words: asked, area });
+  // From then on the workbook knows it, whoever opens it.
+  function addOffice(name: string): void {
+    actions.addPlace({ name, kind: "office", within: null, forms: [name] });
+    say({ name, kind: "office" });
+  }
   return (
     <QuestionFrame
       questionKey={question.key}
@@ -32,6 +37,11 @@ export function AreaCard({ review, question, place }: CardProps<AreaQuestion>): 
           {words.area(area.name)}
         </AnswerButton>
       ))}
+      {asked !== null && (
+        <AnswerButton onAnswer={() => addOffice(asked)}>
+          {text.say("question.newOffice", { words: asked })}
+        </AnswerButton>
+      )}
       <AnswerButton onAnswer={() => say(null)}>
         {text.say(asked === null ? "question.leaveUnnamed" : "question.leave")}
       </AnswerButton>
