@@ -143,3 +143,24 @@ test("nothing left the computer, and no page complained", () => {
   expect(host.foreignRequests).toEqual([]);
   expect(host.complaints).toEqual([]);
 });
+
+test("an office that the list does not know is named with one click, and known to the next file", async () => {
+  const sentence =
+    "BHXH cơ sở Gò Sỏi có 20 người tham gia BHXH tự nguyện và 31 người tham gia BHYT hộ gia đình.";
+  await choose("bao-cao-go-soi.txt", Buffer.from(sentence));
+  await button(say("question.newOffice", { words: "Gò Sỏi" })).click();
+  await write(2);
+  expect((await writtenFrom("bao-cao-go-soi.txt")).map(({ figure: [area] }) => area)).toEqual([
+    "Gò Sỏi",
+    "Gò Sỏi",
+  ]);
+  await choose("phong-thu.csv", Buffer.from("Địa bàn;BHXH tự nguyện\nSa Pa;168\nGò Sỏi;25"));
+  await button(counted("review.write", 2)).waitFor();
+  const question = host.pane.getByText(say("question.area", { words: "Gò Sỏi" }));
+  expect(await question.count()).toBe(0);
+  await write(2);
+  expect((await writtenFrom("phong-thu.csv")).map(({ figure: [area] }) => area)).toEqual([
+    "Sa Pa",
+    "Gò Sỏi",
+  ]);
+});

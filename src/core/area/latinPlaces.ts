@@ -11,7 +11,10 @@ const syllables = `(?:(?:[AEIOÔUYÝ] )?${capital}${further}{0,3})`;
 /** How texts in Latin letters show that a name is a place. */
 export const latinPatterns: readonly PlacePattern[] = [
   { pattern: new RegExp(`(?<!\\p{L})[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
-  { pattern: new RegExp(`(?<!\\p{L})BHXH (${capitals})`, "gu"), kind: "other" },
+  {
+    pattern: new RegExp(`(?<!\\p{L})(?:BHXH|Bảo hiểm xã hội)(?: cơ sở)? (${capitals})`, "gu"),
+    kind: "other",
+  },
   {
     pattern: new RegExp(
       `(?<!\\p{L})(?:(?:[Hh]uyện(?: đảo)?|[Tt]hị xã|[Tt]hành phố|TP|TX|[Qq]uận|(?<![Hh]iểm )[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) |(?:TP|TX|TT)\\. ?)(${syllables})`,
