@@ -29,8 +29,8 @@ export const useStyles = makeStyles({
     zIndex: 1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  // As wide as its words, and never wider than the pane.
-  menu: { minWidth: 0, maxWidth: "calc(100vw - 12px)", overflowWrap: "anywhere" },
+  // Of one width in every language, so that longer words take a second line, and never wider than the pane.
+  menu: { minWidth: 0, width: "min(260px, calc(100vw - 12px))", overflowWrap: "anywhere" },
   menuHeading: { height: "auto", minHeight: "32px", whiteSpace: "normal" },
   tabs: { flexWrap: "wrap", [zoomed]: { width: "100%" } },
   body: {
