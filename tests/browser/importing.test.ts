@@ -154,7 +154,7 @@ test("an office that the list does not know is named with one click, and known t
     "Gò Sỏi",
     "Gò Sỏi",
   ]);
-  await choose("phong-thu.csv", Buffer.from("Địa bàn;BHXH tự nguyện\nSa Pa;168\nGò Sỏi;25"));
+  await choose("phong-thu.csv", Buffer.from("Địa bàn;Số người được tư vấn\nSa Pa;168\nGò Sỏi;25"));
   await button(counted("review.write", 2)).waitFor();
   const question = host.pane.getByText(say("question.area", { words: "Gò Sỏi" }));
   expect(await question.count()).toBe(0);
