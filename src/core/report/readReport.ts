@@ -11,7 +11,7 @@ import { clausesOf } from "./clauses";
 import { findDuals } from "./duals";
 import type { Draft, Page, Past } from "./draft";
 import { figureOf } from "./figureOf";
-import { mentionsIn } from "./mentions";
+import { featuresIn, mentionsIn } from "./mentions";
 import type { Said } from "./decideIndicator";
 import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
@@ -158,8 +158,7 @@ function edgesOf(
 ): Pick<Past, "header" | "tail"> {
   const first = numbers[0]?.start ?? sentence.end;
   const last = numbers[numbers.length - 1]?.end ?? sentence.start;
-  const said = (start: number, end: number): Said =>
-    new Set(within(mentions, { start, end }).flatMap(({ features }) => features));
+  const said = (start: number, end: number): Said => new Set(featuresIn(mentions, { start, end }));
   const own = said(sentence.start, first);
   const heading = [...own].some(isScheme) ? null : headingOf(text, sentences, sentence);
   // "Progress in enrolling": the heading names the work, not who is new.
@@ -218,5 +217,5 @@ function readSentence(
       figureOf(page, { number, clause, area, period, assigned }, { drafts, ...before, ...edges }),
     );
   });
-  return withTargets(page.text, numbers, drafts);
+  return withTargets(page, { sentence, numbers }, drafts);
 }

@@ -73,6 +73,8 @@ export const enLexicon: Lexicon = {
   selfEmployed: "self-employment | gig | self-employed | self employed",
   overseas: "overseas | overseas workers | abroad | ofws",
   insuranceFund: "social insurance fund* | si fund* | social security fund",
+  due: "receivable* | amount due | amounts due | total due",
+  app: "vssid | vneid | app account* | the app | mobile app | digital account* | online account*",
   owed: "arrears | overdue | owed | unpaid | late contribution*",
   campaign: "campaign* | festival | drive | drives | outreach | insured | vaccination | insurance",
   stateBudget: "state budget",
