@@ -66,7 +66,7 @@ function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean 
 const longestPlace = 18;
 
 const thisNumber =
-  /(?:con số (?:này|ấy|đó)|số này|th(?:is|at) (?:number|figure)|the (?:number|figure) (?:to|is|stands)|هذا العدد|العدد (?:إلى|اليوم))[^.;,]{0,24}$/iu;
+  /$(?<=(?:con số (?:này|ấy|đó)|số này|th(?:is|at) (?:number|figure)|the (?:number|figure) (?:to|is|stands)|هذا العدد|العدد (?:إلى|اليوم))[^.;,]{0,24})/iu;
 
 const pointsBack = (text: string, { number, clause }: Placed): boolean =>
   (number.percent ? shareOfThese : ofThese).test(text.slice(number.end, number.end + 30)) ||
@@ -154,7 +154,7 @@ function ownFeatures(
   return { after: [...after, ...given], before: before.filter((feature) => !isScheme(feature)) };
 }
 
-const toHouseholds = /(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*$/iu;
+const toHouseholds = /$(?<=(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*)/iu;
 
 /** "Đến 132 hộ gia đình": who goes to households visits them. */
 const wentTo = (text: string, { start, end }: FoundNumber): readonly Feature[] =>

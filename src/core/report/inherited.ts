@@ -91,7 +91,7 @@ function shareBefore({ drafts, last, lastShare: earlier }: Past): Observation | 
       (figure) =>
         figure?.unit === "percent" &&
         figure.indicator !== "plan.completion_rate" &&
-        /_rate$/u.test(figure.indicator),
+        /$(?<=_rate)/u.test(figure.indicator),
     ) ?? null
   );
 }

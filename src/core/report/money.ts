@@ -28,27 +28,27 @@ const after: readonly (readonly [RegExp, string])[] = [
 ];
 
 const before: readonly (readonly [RegExp, string])[] = [
-  [/(?:VND|VNĐ)\s?$/u, "VND"],
-  [/RWF\s?$/u, "RWF"],
-  [/(?:US)?\$\s?$/u, "USD"],
-  [/€\s?$/u, "EUR"],
-  [/(?:₱|PHP|(?<!\p{L})P)\s?$/u, "PHP"],
-  [/(?:₹|Rs\.?|INR)\s?$/u, "INR"],
-  [/(?:EGP|LE)\s?$/u, "EGP"],
-  [/(?:RM|MYR)\s?$/u, "MYR"],
-  [/(?:Rp\.?|IDR)\s?$/u, "IDR"],
-  [/(?:KSh|Ksh|KES|Sh)\.?\s?$/u, "KES"],
-  [/(?:GH₵|GH¢|GHS|₵)\s?$/u, "GHS"],
-  [/(?:₦|NGN)\s?$/u, "NGN"],
-  [/(?:฿|THB)\s?$/u, "THB"],
-  [/(?:৳|Tk\.?|BDT)\s?$/u, "BDT"],
+  [/$(?<=(?:VND|VNĐ)\s?)/u, "VND"],
+  [/$(?<=RWF\s?)/u, "RWF"],
+  [/$(?<=(?:US)?\$\s?)/u, "USD"],
+  [/$(?<=€\s?)/u, "EUR"],
+  [/$(?<=(?:₱|PHP|(?<!\p{L})P)\s?)/u, "PHP"],
+  [/$(?<=(?:₹|Rs\.?|INR)\s?)/u, "INR"],
+  [/$(?<=(?:EGP|LE)\s?)/u, "EGP"],
+  [/$(?<=(?:RM|MYR)\s?)/u, "MYR"],
+  [/$(?<=(?:Rp\.?|IDR)\s?)/u, "IDR"],
+  [/$(?<=(?:KSh|Ksh|KES|Sh)\.?\s?)/u, "KES"],
+  [/$(?<=(?:GH₵|GH¢|GHS|₵)\s?)/u, "GHS"],
+  [/$(?<=(?:₦|NGN)\s?)/u, "NGN"],
+  [/$(?<=(?:฿|THB)\s?)/u, "THB"],
+  [/$(?<=(?:৳|Tk\.?|BDT)\s?)/u, "BDT"],
 ];
 
 // A count of people may be that large too: 1,073 tỷ người.
 const counted = /^\s?(?:người|lượt|cư dân|lao động|hộ|thẻ)/iu;
 
 // Vietnamese counts in "tỷ" and leaves the money to be understood.
-const bareBillions = /(?:tỷ|tỉ)$/iu;
+const bareBillions = /$(?<=(?:tỷ|tỉ))/iu;
 
 /**
  * Whether money is what one person pays or gets, a price or a level of the law: what a campaign brings in or

@@ -28,10 +28,10 @@ export interface NotFigureWords {
 }
 
 const wordsBefore = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0:]*$`, "iu");
+  new RegExp(`$(?<=(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0:]*)`, "iu");
 // A colon ends what stands before it: "Results of the quarter: 64 conferences" names no quarter.
 const daysBefore = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0]*$`, "iu");
+  new RegExp(`$(?<=(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0]*)`, "iu");
 const wordsAfter = (words: string): RegExp =>
   new RegExp(`^[\\s\\u00a0-]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 
@@ -54,21 +54,21 @@ const vi: NotFigureWords = {
     /hỗ trợ[^.;\n]{0,30}%[^.;\n]{0,12}(?:mức|chi phí|phí|tiền)|(?:mức|tỷ lệ) (?:đóng|hưởng|hỗ trợ)(?! đủ)|% (?:mức (?:đóng|lương|thu nhập)|chi phí)/iu,
   around: [
     {
-      before: /(?:cả|toàn bộ|trong (?:tổng )?số|tất cả|các)\s*$/iu,
+      before: /$(?<=(?:cả|toàn bộ|trong (?:tổng )?số|tất cả|các)\s*)/iu,
       after: /^\s(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)(?!\p{L})/iu,
     },
     { before: /^/u, after: /^\s(?:tỉnh|quốc gia|nước)(?!\p{L})/iu },
-    { before: /(?:^|\n)\s*$/u, after: /^[.)](?:\s|$)/u },
+    { before: /$(?<=(?:^|\n)\s*)/u, after: /^[.)](?:\s|$)/u },
     {
       before:
-        /(?:hỗ trợ|lãi suất|mức hưởng|tỷ lệ đóng|được hưởng|hưởng|đóng bằng)(?: \p{L}+){0,2}\s*$/iu,
+        /$(?<=(?:hỗ trợ|lãi suất|mức hưởng|tỷ lệ đóng|được hưởng|hưởng|đóng bằng)(?: \p{L}+){0,2}\s*)/iu,
       after: /^(?=[\s,.;)]).{0,36}$/su,
       shares: true,
     },
-    { before: /bình luận[\s:]*\(?\s*$/iu, after: /^/u },
+    { before: /$(?<=bình luận[\s:]*\(?\s*)/iu, after: /^/u },
     {
       before:
-        /(?:mức (?:đóng|hưởng|lương|chuẩn|thu nhập|sàn|trần)|chuẩn nghèo|lương cơ sở)(?:[^.;,]|[.,]\d){0,80}$/iu,
+        /$(?<=(?:mức (?:đóng|hưởng|lương|chuẩn|thu nhập|sàn|trần)|chuẩn nghèo|lương cơ sở)(?:[^.;,]|[.,]\d){0,80})/iu,
       after: /^\s?(?:(?:nghìn|triệu) )?(?:đồng|vnđ|lên|xuống)(?!\p{L})/iu,
     },
   ],
@@ -96,20 +96,20 @@ const en: NotFigureWords = {
     /subsid\w+|\b(?:pays?|gets?|receives?) (?:about |only )?\d+(?:\.\d+)? ?(?:percent|%)|(?:percent|%) of (?:the |their )?(?:premium|contribution|salary|wage|basic)|contribution rate|replacement rate/iu,
   around: [
     {
-      before: /\b(?:the|all|of)\s*$/iu,
+      before: /$(?<=\b(?:the|all|of)\s*)/iu,
       after:
         /^\s(?:provinces|districts|cities|communes|wards|states|counties|governorates|countries)\b/iu,
     },
-    { before: /(?:^|\n)\s*$/u, after: /^[.)](?:\s|$)/u },
+    { before: /$(?<=(?:^|\n)\s*)/u, after: /^[.)](?:\s|$)/u },
     {
-      before: /(?:subsid\w+|discount|supports?|interest|contribut\w+ rate)(?: \w+){0,3}\s*$/iu,
+      before: /$(?<=(?:subsid\w+|discount|supports?|interest|contribut\w+ rate)(?: \w+){0,3}\s*)/iu,
       after: /^/u,
       shares: true,
     },
-    { before: /comments?[\s:]*\(?\s*$/iu, after: /^/u },
+    { before: /$(?<=comments?[\s:]*\(?\s*)/iu, after: /^/u },
     {
       before:
-        /\b(?:poverty (?:line|standard|threshold)|(?:base|basic|minimum) (?:salary|wage)|premiums? (?:is|are|of|from|at|rises?|rose)|contribution (?:level|base))(?:[^.;,]|[.,]\d){0,60}$/iu,
+        /$(?<=\b(?:poverty (?:line|standard|threshold)|(?:base|basic|minimum) (?:salary|wage)|premiums? (?:is|are|of|from|at|rises?|rose)|contribution (?:level|base))(?:[^.;,]|[.,]\d){0,60})/iu,
       after: /^/u,
     },
   ],
@@ -138,17 +138,21 @@ const ar: NotFigureWords = {
   policy: /(?:نسبة|قيمة) (?:ال)?(?:اشتراك|خصم)|(?:يتحمل|تتحمل) (?:الدولة|صاحب العمل)/u,
   around: [
     { before: /^/u, after: /^\s(?:محافظات|محافظة|دول|دولة|مقاطعات)(?!\p{L})/u },
-    { before: /(?:مبادرة|حملة)\s*["«“]?$/u, after: /^\s(?:صحة|حياة)/u },
-    { before: /(?:^|\n)\s*$/u, after: /^[.)-](?:\s|$)/u },
-    { before: /(?:تعليق|تعليقات|التعليقات)[\s:]*\(?\s*$/u, after: /^/u },
-    { before: /(?:خط الفقر|الحد الأدنى للأجور|قيمة الاشتراك|القسط)[^.؛،]{0,60}$/u, after: /^/u },
+    { before: /$(?<=(?:مبادرة|حملة)\s*["«“]?)/u, after: /^\s(?:صحة|حياة)/u },
+    { before: /$(?<=(?:^|\n)\s*)/u, after: /^[.)-](?:\s|$)/u },
+    { before: /$(?<=(?:تعليق|تعليقات|التعليقات)[\s:]*\(?\s*)/u, after: /^/u },
+    {
+      before: /$(?<=(?:خط الفقر|الحد الأدنى للأجور|قيمة الاشتراك|القسط)[^.؛،]{0,60})/u,
+      after: /^/u,
+    },
   ],
 };
 
 /** The words of every language. */
 export const notFigureWords: { readonly [L in Language]: NotFigureWords } = { vi, en, ar };
 
-const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+/giu;
+// A mail's address is sought from the beginning of its word alone, or a word of a million letters takes for ever.
+const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+\.\p{L}+/giu;
 
 /** The stretches of a text that are addresses of pages or of people, where nothing is a figure. */
 export const addressesIn = (text: string): readonly Span[] =>

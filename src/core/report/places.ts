@@ -1,7 +1,7 @@
 import { matchArea, type FoundArea, type KnownArea } from "../area/matchArea";
 import type { AreaKind, Language } from "../observation/observation";
 import type { Clause } from "./clauses";
-import { indexAt, sentencesOf, within, type Span } from "./segments";
+import { indexAt, longestSentence, sentencesOf, within, type Span } from "./segments";
 
 /** The places of one text. */
 export interface Places {
@@ -24,12 +24,12 @@ const wholeWords: { readonly [L in Language]: RegExp } = {
 const sector = /ngành/iu;
 
 // An office that assigns a plan is not where its figures are.
-const assigner = /(?:BHXH|Bảo hiểm xã hội|do|by)\s*$/iu;
+const assigner = /$(?<=(?:BHXH|Bảo hiểm xã hội|do|by)\s*)/iu;
 const assigns = /^\s*(?:giao|đề ra|đặt ra|assigned)/iu;
 
 // Where somebody spoke is not where the figures are.
 const spokenIn =
-  /(?:\b(?:said|told (?:reporters|a (?:press )?conference|journalists)|announced|speaking)(?: \w+)? (?:in|from) |(?:phát biểu|cho biết) (?:tại|từ) )$/iu;
+  /$(?<=(?:\b(?:said|told (?:reporters|a (?:press )?conference|journalists)|announced|speaking)(?: \w+)? (?:in|from) |(?:phát biểu|cho biết) (?:tại|từ) ))/iu;
 
 /** Finds the places of a text and the one that the whole report is about. */
 export function placesOf(text: string, found: readonly FoundArea[], language: Language): Places {
@@ -109,18 +109,30 @@ function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
 }
 
 /** The area of a number: its own words name it, else its sentence, else the report. */
-export function placeOf(places: Places, number: Span, clause: Clause): KnownArea | null {
-  const { text, areas } = places;
-  const inSentence = within(areas, clause.sentence);
-  const beforeIt = inSentence.filter(
-    (area) => area.end <= number.start && !isShutIn(text, area, { number, clause }),
-  );
-  const nearest = beforeIt[beforeIt.length - 1];
+export function placeOf(
+  places: Places,
+  number: Span,
+  { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
+): KnownArea | null {
+  const { text } = places;
+  const nearest = nearestBefore(text, inSentence, { number, clause });
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
   const own = placeOfItsOwn(text, number, within(inSentence, clause.after));
   const between = nearest && nearest.start >= clause.before.start;
   if (own && (!between || isWider(nearest, own))) return own;
   return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
+}
+
+/** The last place before a number that no bracket shuts away from it. */
+function nearestBefore(
+  text: string,
+  inSentence: readonly FoundArea[],
+  { number, clause }: { readonly number: Span; readonly clause: Clause },
+): FoundArea | undefined {
+  let index = indexAt(inSentence, number.start);
+  for (let area = inSentence[index]; area; index--, area = inSentence[index])
+    if (area.end <= number.start && !isShutIn(text, area, { number, clause })) return area;
+  return undefined;
 }
 
 /** A place behind a number that is joined to it by where or whose, and not by why. */
@@ -178,21 +190,23 @@ const kindSaid = /xã|phường|huyện|quận|commune|ward|district|town/iu;
 /** Whether a place is called a commune where it stands. */
 const isCommune = (text: string, { start, kind }: FoundArea): boolean =>
   kind === "commune" ||
-  /(?<!\p{L})(?:xã|phường|thị trấn|commune|ward)\s*$/iu.test(
+  /$(?<=(?<!\p{L})(?:xã|phường|thị trấn|commune|ward)\s*)/iu.test(
     text.slice(Math.max(0, start - 10), start),
   );
 
 function pointedAt({ text, areas }: Places, number: Span, { sentence }: Clause): KnownArea | null {
-  const said = back.exec(text.slice(sentence.start, number.start));
+  const from = Math.max(sentence.start, number.start - longestSentence);
+  const said = back.exec(text.slice(from, number.start));
   if (!said) return null;
-  const before = areas.slice(0, indexAt(areas, sentence.start) + 1);
   const communeMeant = smallest.test(said[0]);
-  const meant = before.filter(
-    (area) =>
-      !wide.has(area.kind) && (isCommune(text, area) === communeMeant || !kindSaid.test(said[0])),
-  );
-  const last = meant[meant.length - 1];
-  return last ? { name: last.name, kind: last.kind } : null;
+  const ofAnyKind = !kindSaid.test(said[0]);
+  const isMeant = (area: FoundArea): boolean =>
+    !wide.has(area.kind) && (ofAnyKind || isCommune(text, area) === communeMeant);
+  // From here backwards, so that a long document is not looked through for every number.
+  let index = indexAt(areas, sentence.start);
+  for (let area = areas[index]; area; index--, area = areas[index])
+    if (isMeant(area)) return { name: area.name, kind: area.kind };
+  return null;
 }
 
 // Why something came about may be told of any place.
@@ -200,10 +214,10 @@ const reason = /(?<!\p{L})(?:vì|do|bởi|nhờ|because|since|due to|as|بسبب
 
 // A part is told behind its whole by a number of its own.
 const partBefore =
-  /\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}(?:tại|ở|của|in|at|of|from|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?$/u;
+  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}(?:tại|ở|của|in|at|of|from|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u;
 
 const alone =
-  /(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?$/iu;
+  /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu;
 
 /** "2,600 people switched, 430 of them in Hai Hau": the place is only that of the second number. */
 const isOfPart = (text: string, number: Span, area: Span): boolean =>
@@ -211,7 +225,7 @@ const isOfPart = (text: string, number: Span, area: Span): boolean =>
 
 // A place that follows its number is joined to it by where or whose.
 const located =
-  /(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية)\s?)*["“«]?$/iu;
+  /$(?<=(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية)\s?)*["“«]?)/iu;
 
 /** A place with a number of its own right behind it says nothing of the numbers before it. */
 const isClaimed = (text: string, { end }: Span): boolean =>

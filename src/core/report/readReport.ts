@@ -189,8 +189,8 @@ function bySentence(
   return [...groups].flatMap(([at, found]) => {
     const sentence = sentences[at];
     if (!sentence) return [];
-    const words = text.slice(sentence.start, sentence.end);
-    return [{ sentence, numbers: found.filter((number) => !isPolicy(number, words, language)) }];
+    const isOfLaw = isPolicy(text.slice(sentence.start, sentence.end), language);
+    return [{ sentence, numbers: found.filter(({ percent }) => !percent || !isOfLaw) }];
   });
 }
 
@@ -206,12 +206,13 @@ function readSentence(
     { mentions: page.mentions, areas: page.places.areas },
   );
   const edges = edgesOf(page, { sentence, numbers });
+  const inSentence = within(page.places.areas, sentence);
   const drafts: Draft[] = [];
   numbers.forEach((number, index) => {
     const clause = clauses[index];
     if (!clause) return;
     const assigned = inTurn[index] ?? null;
-    const area = assigned?.area ?? placeOf(page.places, number, clause);
+    const area = assigned?.area ?? placeOf(page.places, number, { clause, inSentence });
     const period = periodOf(page.periods, number, clause);
     drafts.push(
       figureOf(page, { number, clause, area, period, assigned }, { drafts, ...before, ...edges }),

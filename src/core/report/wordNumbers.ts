@@ -5,7 +5,7 @@ import type { Mention } from "./mentions";
 import { within } from "./segments";
 
 const determined =
-  /(?<!\p{L})(?:the|these|those|all|both|every|cả|mỗi|các|những|trong|hàng|từng|năm|of)\s*$/iu;
+  /$(?<=(?<!\p{L})(?:the|these|those|all|both|every|cả|mỗi|các|những|trong|hàng|từng|năm|of)\s*)/iu;
 // "The three leading units": in words these are told of, not counted.
 const uncounted: ReadonlySet<Noun> = new Set<Noun>(["district", "money", "employer"]);
 const least = 2;
@@ -68,7 +68,7 @@ export function countsInWords(written: Written, number: FoundNumber): boolean {
 
 /** One launch is worth telling, and so are the four of "the first of four". */
 const isEvent = ({ value }: FoundNumber, before: string): boolean =>
-  value === 1 ? !pointed.test(before) : /\bof\s*$/iu.test(before) || !determined.test(before);
+  value === 1 ? !pointed.test(before) : /$(?<=\bof\s*)/iu.test(before) || !determined.test(before);
 
 const ofThem = /^ of (?:them|these|whom)(?!\p{L})/iu;
-const pointed = /\b(?:of|the|this|that|no)\s*$/iu;
+const pointed = /$(?<=\b(?:of|the|this|that|no)\s*)/iu;
