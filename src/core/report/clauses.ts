@@ -71,7 +71,7 @@ export function clausesOf(
 }
 
 const onlyJoint =
-  /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|(?:out )?of|trên(?: tổng số)?|من أصل|[-–/])?[\s,،]*$/iu;
+  /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|(?:out )?of(?: the)?(?: \p{L}+['’]s)?|trên(?: tổng số)?|من أصل|[-–/])?[\s,،]*$/iu;
 
 /** Of "1.077 và 127 người" both count people. */
 function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Clause[] {

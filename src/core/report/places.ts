@@ -41,7 +41,9 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
         assigns.test(text.slice(end, end + 10))
       ),
   );
-  const places = athome(named).filter((area, index) => !qualifies(text, area, named[index - 1]));
+  const places = athome(withoutDateline(text, named)).filter(
+    (area, index) => !qualifies(text, area, named[index - 1]),
+  );
   const whole = countryOfReport(text, places) ?? areaOfReport(places);
   // "The whole province" is one even in the report of a district.
   const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
@@ -55,6 +57,22 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   const areas = [...places, ...wholes].sort((a, b) => a.start - b.start);
   return { text, areas, whole };
 }
+
+const dateline = /^[^\n—–]{0,90}\s[—–]\s/u;
+
+/** Where a news item was written, "HANOI — …", is not what it tells of when its first sentence names a province or a country. */
+function withoutDateline(text: string, areas: readonly FoundArea[]): readonly FoundArea[] {
+  const line = dateline.exec(text)?.[0];
+  const [first, ...others] = areas;
+  if (!first || line === undefined || first.start > longestLead || first.end > line.length)
+    return areas;
+  const sentence = sentencesOf(text).find(({ end }) => end > line.length);
+  const told = within(others, { start: line.length, end: sentence?.end ?? text.length });
+  return told.some(({ kind, name }) => wide.has(kind) && name !== first.name) ? others : areas;
+}
+
+// A dateline opens the text, be it with a quotation mark or a dash.
+const longestLead = 3;
 
 /** In a report from abroad "nationwide" is that country, and an office of ours is only who tells of it. */
 function athome(areas: readonly FoundArea[]): readonly FoundArea[] {
