@@ -119,12 +119,16 @@ function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
     const counts = new Map<string, number>();
     const named = areas.filter((area) => area.kind === kind);
     for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
     const found = named.find(({ name }) => name === most?.[0]);
+    // Of several offices named alike and late, none is the one that reports.
+    if (found && !wide.has(kind) && next?.[1] === most?.[1] && found.start > opening) return null;
     if (found) return { name: found.name, kind: found.kind };
   }
   return null;
 }
+
+const opening = 240;
 
 /** The area of a number: its own words name it, else its sentence, else the report. */
 export function placeOf(
@@ -189,13 +193,29 @@ function isShutIn(
 
 /** Of a sentence that opens with its numbers the place that follows them, unless it is only that of a part. */
 function placeBehind(
-  { text, whole }: Places,
+  places: Places,
   number: Span,
   inSentence: readonly FoundArea[],
 ): KnownArea | null {
+  const { text } = places;
+  const whole = wholeAt(places, number);
   const later = inSentence.find((area) => !isClaimed(text, area));
   if (!later || (whole && isOfPart(text, number, later))) return whole;
   return whole && reason.test(text.slice(number.end, later.start)) ? whole : later;
+}
+
+/**
+ * The area of the whole report, unless it is named only later: until then a paragraph goes on telling of the
+ * place that it named last.
+ */
+function wholeAt({ text, areas, whole }: Places, { start }: Span): KnownArea | null {
+  if (!whole) return null;
+  const last = areas[indexAt(areas, start)];
+  if (!last || text.slice(last.end, start).includes("\n")) return whole;
+  const named = areas.findIndex(({ name }) => name === whole.name);
+  return named >= 0 && (areas[named]?.start ?? 0) > start
+    ? { name: last.name, kind: last.kind }
+    : whole;
 }
 
 // "The district", "there": the smaller place that was named last.

@@ -17,6 +17,8 @@ import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
 import { plannedIn } from "./plans";
 import { headingOf } from "./headings";
+import { withPointers } from "./pointers";
+import { topicOf } from "./topic";
 import { withTargets } from "./columnsOfPlan";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
@@ -77,13 +79,16 @@ function asWritten(reading: ReportReading, written: string): ReportReading {
 function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
   const areas = findAreas(text, added);
   const sentences = sentencesOf(text);
+  // The Dong of Dong Ha is no money.
+  const found = mentionsIn(text, language).filter((mention) => !liesIn(areas, mention));
+  const mentions = withPointers(text, found);
   const page: Page = {
     text,
     language,
     sentences,
     isPlanned: plannedIn(text, sentences, language),
-    // The Dong of Dong Ha is no money.
-    mentions: mentionsIn(text, language).filter((mention) => !liesIn(areas, mention)),
+    mentions,
+    topic: topicOf(text, mentions),
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
   };
