@@ -66,7 +66,8 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
 function siblingOf(around: Surroundings, { past, placed }: Anchor): Observation | null {
   const words = own(around);
   // What opens its sentence with words of its own counts nothing of the sentence before.
-  const earlier = [...past.header].some(isScheme) ? null : past.last;
+  const last = placed.number.percent ? past.last : (past.lastCount ?? past.last);
+  const earlier = [...past.header].some(isScheme) ? null : last;
   const previous = (past.drafts[past.drafts.length - 1] ?? earlier)?.observation;
   if (!previous || (previous.unit === "percent") !== placed.number.percent) return null;
   const wordless = words.every((word) => isPlace(word)) || isLeftOpen(words, previous, placed);
@@ -127,6 +128,10 @@ const shares: ReadonlySet<Feature> = new Set<Feature>([
   "plan",
 ]);
 
+/** "The coverage rate rose by 0.6 points": coverage is a share whatever was told before. */
+const ownCoverage = ({ before, after }: Surroundings): boolean =>
+  before.includes("coverage") || (after.includes("coverage") && !after.some(isScheme));
+
 /** "Compulsory insurance fell 0.6 %": what changed stands before the share itself. */
 function ownChange(around: Surroundings): IndicatorDecision | null {
   const words = own(around);
@@ -153,6 +158,7 @@ function changeOf(around: Surroundings, anchor: Anchor, bare: boolean): Indicato
   if (role.againstTarget && percent)
     return { id: `other:points ${role.sign > 0 ? "above" : "below"} target`, confidence: 0.8 };
   if (around.money) return moneyChange(around, anchor);
+  if (percent && ownCoverage(around)) return decideIndicator(around);
   const itself = percent && !placed.clause.enclosed ? ownChange(around) : null;
   return itself ?? (bare || percent ? inherited(told(anchor)) : null);
 }

@@ -18,7 +18,7 @@ import { findPeriods, periodOf } from "./periods";
 import { plannedIn } from "./plans";
 import { headingOf } from "./headings";
 import { withPointers } from "./pointers";
-import { topicOf } from "./topic";
+import { titleOf, topicAt } from "./topic";
 import { withTargets } from "./columnsOfPlan";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
@@ -88,7 +88,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
     sentences,
     isPlanned: plannedIn(text, sentences, language),
     mentions,
-    topic: topicOf(text, mentions),
+    title: titleOf(text, mentions),
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
   };
@@ -158,9 +158,10 @@ function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
 
 /** What a sentence says before its first number, and behind its last. */
 function edgesOf(
-  { text, mentions, sentences }: Page,
+  page: Page,
   { sentence, numbers }: SentenceNumbers,
-): Pick<Past, "header" | "tail"> {
+): Pick<Past, "header" | "tail" | "topic"> {
+  const { text, mentions, sentences } = page;
   const first = numbers[0]?.start ?? sentence.end;
   const last = numbers[numbers.length - 1]?.end ?? sentence.start;
   const said = (start: number, end: number): Said => new Set(featuresIn(mentions, { start, end }));
@@ -169,7 +170,7 @@ function edgesOf(
   // "Progress in enrolling": the heading names the work, not who is new.
   const above = heading ? [...said(heading.start, heading.end)].filter(isNotNew) : [];
   const header = heading ? new Set([...own, ...above]) : own;
-  return { header, tail: said(last, sentence.end) };
+  return { header, tail: said(last, sentence.end), topic: topicAt(page, sentence) };
 }
 
 const isNotNew = (feature: Feature): boolean => feature !== "newly";
