@@ -38,15 +38,18 @@ export function decideIndicator(around: Surroundings): IndicatorDecision | null 
   const { topic } = around;
   const near = decideNear({ ...around, topic: nothing });
   if (topic.size === 0 || around.percent || around.money || around.ratio) return near;
-  const isOpen =
-    near === null || near.id === "participants.total" || near.id === "participants.si_total";
+  if (near !== null && !ofAnyInsurance.has(near.id)) return near;
   const said = own(around);
   const ofPeople =
     said.length === 0 ? topic.has("person") : said.some((word) => peopleWords.has(word));
-  return isOpen && ofPeople ? (decideNear(around) ?? near) : near;
+  return ofPeople ? (decideNear(around) ?? near) : near;
 }
 
 const nothing: Said = new Set();
+const ofAnyInsurance: ReadonlySet<string> = new Set([
+  "participants.total",
+  "participants.si_total",
+]);
 const peopleWords: ReadonlySet<Feature> = new Set<Feature>(["person", "newly", "join"]);
 
 /** What the words of the number, of its sentence and of the figures before it say, and the topic where they are silent. */
