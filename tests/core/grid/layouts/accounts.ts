@@ -78,10 +78,10 @@ export const accountLayouts: readonly Layout[] = [
     Cộng|5.134|3.955|77,0%`,
     figures: `
       B3 | Bảo Yên | Số hội nghị | 3 | event
-      C3 | Bảo Yên | Số người dự | 214 | attendance
+      C3 | Bảo Yên | Số người dự | 214 | person
       D3 | Bảo Yên | Tờ rơi đã phát | 600 | item
       B4 | Văn Chấn | Số hội nghị | 2 | event
-      C4 | Văn Chấn | Số người dự | 187 | attendance
+      C4 | Văn Chấn | Số người dự | 187 | person
       D4 | Văn Chấn | Tờ rơi đã phát | 450 | item
       B9 | Bảo Yên | Tổng số người hưởng | 2114 | person
       C9 | Bảo Yên | Đã chuyển | 1690 | person
