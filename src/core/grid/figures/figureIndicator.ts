@@ -3,6 +3,7 @@ import { matchIndicator } from "../../indicator/matchIndicator";
 import type { Language } from "../../observation/observation";
 import { foldWords } from "../words/foldWords";
 import { saysRate } from "../words/headerWords";
+import { countedUnit } from "../words/unitWords";
 
 /** The words that may name what a figure counts. */
 export interface IndicatorWords {
@@ -69,6 +70,10 @@ export const titleIndicator = ({ captions, language }: IndicatorWords): string |
     .filter((caption) => !isLetterhead(caption))
     .map((caption) => matchIndicator(caption, language, false)?.id ?? null)
     .find((id) => id !== null) ?? null;
+
+/** What the nearest title that counts something says it counts: people in "Number of participants by category". */
+export const titleUnit = ({ captions }: IndicatorWords): string | null =>
+  captions.map(countedUnit).find((unit) => unit !== null) ?? null;
 
 const isLetterhead = (caption: string): boolean =>
   areaOf(caption) !== null ||

@@ -14,6 +14,10 @@ export interface UnitSources {
   readonly declared: readonly UnitSense[];
   /** The catalogue's indicator for the figure's own words; null when they name none. */
   readonly ownIndicator: string | null;
+  /** The one that the column's heading names without the row's labels. */
+  readonly columnIndicator: string | null;
+  /** What a title says that its table counts: "Number of participants by category". */
+  readonly titleUnit: string | null;
   readonly titleIndicator: string | null;
 }
 
@@ -48,7 +52,9 @@ function scaledUnit(
 const fallbackUnit = (sources: UnitSources): string =>
   sources.declared.find(({ unit }) => unit !== null)?.unit ?? defaultUnit(sources);
 
-const scales = (unit: string): boolean => unit === "person" || /^[A-Z]{3}$/.test(unit);
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+const scales = (unit: string): boolean => unit === "person" || isMoney(unit);
 
 /** A unit written at the column, the row or its groups. A column of percents is one in every row. */
 function explicitUnit({ column, rowUnit, labels }: UnitSources): UnitSense | null {
@@ -60,8 +66,9 @@ function explicitUnit({ column, rowUnit, labels }: UnitSources): UnitSense | nul
   return column.unit ?? groups[0] ?? null;
 }
 
-/** What a figure counts by its own words: money and people by their nouns, else by its indicator. */
-function familyOf({ column, labels, ownIndicator }: UnitSources): string | null {
+/** What a figure counts: by the nouns of its own words, else by its table's, else by its indicator. */
+function familyOf(sources: UnitSources): string | null {
+  const { column, labels, ownIndicator, columnIndicator, titleUnit, declared } = sources;
   const words = [...column.words].reverse().concat([...labels].reverse());
   for (const step of words) {
     if (saysRate(step)) return "percent";
@@ -70,6 +77,9 @@ function familyOf({ column, labels, ownIndicator }: UnitSources): string | null 
     if (counted !== null) return counted;
     if (saysPeople(step)) return "person";
   }
+  // Leaflets in a table of dollars are what they cost, employers among the participants are people.
+  if (declared.length === 1 && isMoney(declared[0]?.unit ?? "")) return null;
+  if (columnIndicator === null && titleUnit !== null) return titleUnit;
   const unit = ownIndicator === null ? null : (indicatorById(ownIndicator)?.unit ?? null);
   return unit === "person" ? null : unit;
 }
@@ -77,9 +87,7 @@ function familyOf({ column, labels, ownIndicator }: UnitSources): string | null 
 /** The declared unit that fits what is counted; the only one where nothing is known. */
 function declaredFor(declared: readonly UnitSense[], family: string | null): FigureUnit | null {
   const fits = declared.find(({ unit }) =>
-    family === null
-      ? unit !== null
-      : unit === family || (family === "VND" && /^[A-Z]{3}$/.test(unit ?? "")),
+    family === null ? unit !== null : unit === family || (family === "VND" && isMoney(unit ?? "")),
   );
   if (!fits || (family === null && declared.length > 1 && !allSame(declared)))
     return personOf(declared, family);

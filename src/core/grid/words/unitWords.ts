@@ -12,7 +12,7 @@ const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^(?:ty|ti|billions?|bn|مليار|مليارات|بليون)(?=d?$|\P{L})/u, 1e9],
   [/^(?:trieu|tr\.?|millions?|mn|mil|مليون|ملايين)(?=d?$|\P{L})/u, 1e6],
   [/^(?:nghin|ngan|ng(?=d$)|1[.,\s]?000|['’]?000s?|thousands?|k|الف|الاف)(?=d?$|\P{L})/u, 1e3],
-  [/^(?:tram|hundreds?|مئه)(?=d?$|\P{L})/u, 1e2],
+  [/^(?:tram|hundreds?|ميه)(?=d?$|\P{L})/u, 1e2],
 ];
 
 // Currencies that tables of other countries name by their code only.
@@ -22,7 +22,7 @@ const leadingCurrency = new RegExp(`^(vnd|usd|egp|${currencies.join("|")}) (.+)$
 // The longer wording comes first where one begins with another.
 const bases: readonly (readonly [RegExp, UnitSense])[] = [
   [
-    /^(?:luot (?:nguoi|khach)|attend(?:ances?|ees)|person[- ]times|visits?|حضور|مشاركات)$/u,
+    /^(?:luot (?:nguoi|khach)|attend(?:ances?|ees)|person[- ]times|visits?|(?:ال)?حضور|(?:ال)?حاضر(?:ون|ين)|مشاركات)$/u,
     { unit: "attendance", factor: 1 },
   ],
   [
@@ -122,7 +122,7 @@ export function unitInWords(words: string): UnitSense | null {
 /** What a heading says it counts: "Số hộ", "Số lượt người được tư vấn", "Number of households", "عدد الأسر". */
 export function countedUnit(words: string): string | null {
   const counted =
-    /^(?:tổng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|عدد(?: ال)?)\s*(.+)$/iu.exec(
+    /^(?:tổng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|(?:عدد|[أا]عداد)(?: ال)?)\s*(.+)$/iu.exec(
       words,
     )?.[1];
   if (counted === undefined) return null;

@@ -134,4 +134,20 @@ export const driveLayouts: readonly Layout[] = [
       E7 | Mậu A | BHXH TN mới | 2 | person
       F7 | Mậu A | BHYT HGĐ mới | 20 | person`,
   },
+  {
+    name: "a title that counts people over a heading of conferences",
+    language: "vi",
+    table: `
+    SỐ NGƯỜI THAM GIA MỚI SAU CÁC HỘI NGHỊ
+    Xã|Hội nghị|BHXH tự nguyện|BHYT hộ gia đình
+    Tú Lệ|2|11|46
+    Cát Thịnh|3|8|52`,
+    figures: `
+      B3 | Tú Lệ | Hội nghị | 2 | event
+      C3 | Tú Lệ | BHXH tự nguyện | 11 | person
+      D3 | Tú Lệ | BHYT hộ gia đình | 46 | person
+      B4 | Cát Thịnh | Hội nghị | 3 | event
+      C4 | Cát Thịnh | BHXH tự nguyện | 8 | person
+      D4 | Cát Thịnh | BHYT hộ gia đình | 52 | person`,
+  },
 ];

@@ -167,29 +167,29 @@ export const partLayouts: readonly Layout[] = [
     |NGƯỜI LẬP BIỂU|||GIÁM ĐỐC||`,
     merged: ["A1:C1", "D1:G1", "A2:C2", "D2:G2", "A4:G4", "E13:G13", "E14:G14"],
     figures: `
-      D6 | Bảo Yên | Số người tham gia BHXH / Kế hoạch năm | 4170 | person
-      E6 | Bảo Yên | Số người tham gia BHXH / Tháng 11 | 55 | person
-      F6 | Bảo Yên | Số người tham gia BHXH / Lũy kế | 4046 | person
-      G6 | Bảo Yên | Số người tham gia BHXH / % KH | 97 | percent
-      D7 | Bảo Yên | Số người tham gia BHXH / Bắt buộc / Kế hoạch năm | 3150 | person
-      E7 | Bảo Yên | Số người tham gia BHXH / Bắt buộc / Tháng 11 | 24 | person
-      F7 | Bảo Yên | Số người tham gia BHXH / Bắt buộc / Lũy kế | 3082 | person
-      G7 | Bảo Yên | Số người tham gia BHXH / Bắt buộc / % KH | 97.8 | percent
-      D8 | Bảo Yên | Số người tham gia BHXH / Tự nguyện / Kế hoạch năm | 1020 | person
-      E8 | Bảo Yên | Số người tham gia BHXH / Tự nguyện / Tháng 11 | 31 | person
-      F8 | Bảo Yên | Số người tham gia BHXH / Tự nguyện / Lũy kế | 964 | person
-      G8 | Bảo Yên | Số người tham gia BHXH / Tự nguyện / % KH | 94.5 | percent
-      D9 | Bảo Yên | Số người tham gia BHYT / Kế hoạch năm | 61200 | person
-      E9 | Bảo Yên | Số người tham gia BHYT / Tháng 11 | 412 | person
-      F9 | Bảo Yên | Số người tham gia BHYT / Lũy kế | 60038 | person
-      G9 | Bảo Yên | Số người tham gia BHYT / % KH | 98.1 | percent
-      D10 | Bảo Yên | Số người tham gia BHYT / Trong đó: hộ gia đình / Kế hoạch năm | 9800 | person
-      E10 | Bảo Yên | Số người tham gia BHYT / Trong đó: hộ gia đình / Tháng 11 | 160 | person
-      F10 | Bảo Yên | Số người tham gia BHYT / Trong đó: hộ gia đình / Lũy kế | 9377 | person
-      G10 | Bảo Yên | Số người tham gia BHYT / Trong đó: hộ gia đình / % KH | 95.7 | percent
-      D11 | Bảo Yên | Số thu / Kế hoạch năm | 74500000000 | VND
-      E11 | Bảo Yên | Số thu / Tháng 11 | 6120000000 | VND
-      F11 | Bảo Yên | Số thu / Lũy kế | 68914000000 | VND
-      G11 | Bảo Yên | Số thu / % KH | 92.5 | percent`,
+      D6 |  | Số người tham gia BHXH / Kế hoạch năm | 4170 | person
+      E6 |  | Số người tham gia BHXH / Tháng 11 | 55 | person
+      F6 |  | Số người tham gia BHXH / Lũy kế | 4046 | person
+      G6 |  | Số người tham gia BHXH / % KH | 97 | percent
+      D7 |  | Số người tham gia BHXH / Bắt buộc / Kế hoạch năm | 3150 | person
+      E7 |  | Số người tham gia BHXH / Bắt buộc / Tháng 11 | 24 | person
+      F7 |  | Số người tham gia BHXH / Bắt buộc / Lũy kế | 3082 | person
+      G7 |  | Số người tham gia BHXH / Bắt buộc / % KH | 97.8 | percent
+      D8 |  | Số người tham gia BHXH / Tự nguyện / Kế hoạch năm | 1020 | person
+      E8 |  | Số người tham gia BHXH / Tự nguyện / Tháng 11 | 31 | person
+      F8 |  | Số người tham gia BHXH / Tự nguyện / Lũy kế | 964 | person
+      G8 |  | Số người tham gia BHXH / Tự nguyện / % KH | 94.5 | percent
+      D9 |  | Số người tham gia BHYT / Kế hoạch năm | 61200 | person
+      E9 |  | Số người tham gia BHYT / Tháng 11 | 412 | person
+      F9 |  | Số người tham gia BHYT / Lũy kế | 60038 | person
+      G9 |  | Số người tham gia BHYT / % KH | 98.1 | percent
+      D10 |  | Số người tham gia BHYT / Trong đó: hộ gia đình / Kế hoạch năm | 9800 | person
+      E10 |  | Số người tham gia BHYT / Trong đó: hộ gia đình / Tháng 11 | 160 | person
+      F10 |  | Số người tham gia BHYT / Trong đó: hộ gia đình / Lũy kế | 9377 | person
+      G10 |  | Số người tham gia BHYT / Trong đó: hộ gia đình / % KH | 95.7 | percent
+      D11 |  | Số thu / Kế hoạch năm | 74500000000 | VND
+      E11 |  | Số thu / Tháng 11 | 6120000000 | VND
+      F11 |  | Số thu / Lũy kế | 68914000000 | VND
+      G11 |  | Số thu / % KH | 92.5 | percent`,
   },
 ];

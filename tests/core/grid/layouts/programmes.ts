@@ -198,4 +198,38 @@ export const programmeLayouts: readonly Layout[] = [
       D5 | Yên Bình | People advised | 702 | person
       E5 | Yên Bình | Signed up* | 44 | person`,
   },
+  {
+    name: "costs in dollars beside how many meetings they paid for",
+    language: "en",
+    table: `
+    Spending of the campaign by office (USD)
+    Office|Number of meetings|People reached|Leaflets|Radio
+    Sa Pa|12|1,340|420|250
+    Bac Ha|9|880|310|0`,
+    figures: `
+      B3 | Sa Pa | Number of meetings | 12 | event
+      C3 | Sa Pa | People reached | 1340 | person
+      D3 | Sa Pa | Leaflets | 420 | USD
+      E3 | Sa Pa | Radio | 250 | USD
+      B4 | Bắc Hà | Number of meetings | 9 | event
+      C4 | Bắc Hà | People reached | 880 | person
+      D4 | Bắc Hà | Leaflets | 310 | USD
+      E4 | Bắc Hà | Radio | 0 | USD`,
+  },
+  {
+    name: "rates that grow by a tenth from row to row and are no running numbers",
+    language: "en",
+    table: `
+    Quarter|Unemployment insurance rate (%)|Arrears (%)
+    Q1|1.1|3.1
+    Q2|1.2|3.0
+    Q3|1.3|2.8`,
+    figures: `
+      B2 |  | Unemployment insurance rate (%) | 1.1 | percent
+      C2 |  | Arrears (%) | 3.1 | percent
+      B3 |  | Unemployment insurance rate (%) | 1.2 | percent
+      C3 |  | Arrears (%) | 3 | percent
+      B4 |  | Unemployment insurance rate (%) | 1.3 | percent
+      C4 |  | Arrears (%) | 2.8 | percent`,
+  },
 ];
