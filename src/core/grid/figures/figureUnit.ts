@@ -67,8 +67,10 @@ function explicitUnit({ column, rowUnit, labels }: UnitSources): UnitSense | nul
 }
 
 /** What a figure counts: by the nouns of its own words, else by its table's, else by its indicator. */
-function familyOf(sources: UnitSources): string | null {
-  const { column, labels, ownIndicator, columnIndicator, titleUnit, declared } = sources;
+const familyOf = (sources: UnitSources): string | null =>
+  nounOf(sources) ?? (countsMoney(sources) ? null : unitOfThing(sources));
+
+function nounOf({ column, labels }: UnitSources): string | null {
   const words = [...column.words].reverse().concat([...labels].reverse());
   for (const step of words) {
     if (saysRate(step)) return "percent";
@@ -77,10 +79,17 @@ function familyOf(sources: UnitSources): string | null {
     if (counted !== null) return counted;
     if (saysPeople(step)) return "person";
   }
-  // Leaflets in a table of dollars are what they cost, employers among the participants are people.
-  if (declared.length === 1 && isMoney(declared[0]?.unit ?? "")) return null;
+  return null;
+}
+
+/** Whether all of a table is money: leaflets in it are what they cost. */
+const countsMoney = ({ declared }: UnitSources): boolean =>
+  declared.length === 1 && isMoney(declared[0]?.unit ?? "");
+
+/** Employers that a row names under a title that counts people are people, however they are counted alone. */
+function unitOfThing({ ownIndicator, columnIndicator, titleUnit }: UnitSources): string | null {
   if (columnIndicator === null && titleUnit !== null) return titleUnit;
-  const unit = ownIndicator === null ? null : (indicatorById(ownIndicator)?.unit ?? null);
+  const unit = indicatorById(ownIndicator ?? "")?.unit ?? null;
   return unit === "person" ? null : unit;
 }
 
