@@ -20,6 +20,8 @@ import { driveLayouts } from "./layouts/drives";
 import { fundLayouts } from "./layouts/funds";
 import { partLayouts } from "./layouts/parts";
 import { programmeLayouts } from "./layouts/programmes";
+import { collectorLayouts } from "./layouts/collectors";
+import { trackerLayouts } from "./layouts/trackers";
 import { valueLayouts } from "./layouts/values";
 
 const layouts: readonly Layout[] = [
@@ -42,6 +44,8 @@ const layouts: readonly Layout[] = [
   ...accountLayouts,
   ...programmeLayouts,
   ...fundLayouts,
+  ...collectorLayouts,
+  ...trackerLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */
