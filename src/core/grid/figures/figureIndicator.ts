@@ -36,9 +36,10 @@ function besideActivity(own: readonly string[], language: Language): string | nu
   return id === null || activities.test(id) ? null : id;
 }
 
-/** "الفرق" beside what is counted is a difference, alone it may be teams. */
+/** "الفرق" beside what is counted or between two things is a difference, alone it may be teams. */
 const saysMore = (words: string, index: number): boolean =>
-  index === 0 || !/^الفرق$/u.test(words.trim());
+  !/^الفرق (?:بين|عن)(?!\p{L})/u.test(words.trim()) &&
+  (index === 0 || !/^الفرق$/u.test(words.trim()));
 
 const moneyNoun: { readonly [L in Language]: string } = { vi: "đồng", en: "VND", ar: "دونغ" };
 

@@ -79,7 +79,7 @@ function nounOf({ column, labels }: UnitSources): string | null {
     if (counted !== null) return counted;
     if (saysPeople(step)) return "person";
   }
-  return null;
+  return column.ofCases ? "case" : null;
 }
 
 /** Whether all of a table is money: leaflets in it are what they cost. */

@@ -65,6 +65,11 @@ export const saysPeople = says(
   /(?<!\p{L})(?:(?<!luot )nguoi|lao dong|hoc sinh|people|persons?|participants?|beneficiar\w+|members?|(?:ال)?(?:اشخاص|مشتركين|مشتركون|مستفيدين|مستفيدون|افراد|مومن (?:عليهم|لهم)|اصحاب المعاشات|متقاعدين|متقاعدون))(?!\p{L})/u,
 );
 
+/** Words that only say what became of cases: settled, in time, pending. */
+export const saysOutcome = says(
+  /^(?:(?:da|dang|chua|cho|con) (?:giai quyet|xu ly|tham dinh|tra|ton)|(?:giai quyet|tra|som|truoc|dung|qua) (?:han|dung han|som han)|tu choi|tra lai|ton (?:dong|cuoi ky)|settled|resolved|closed|pending|approved|rejected|in time|on time|overdue|under review|تحت |قيد |(?:ال)?(?:منجزه|مرفوضه|مقبوله|معلقه|متاخره))/u,
+);
+
 /** A word that leads its parts: "Trong đó", "of which". */
 export const saysOfWhich = says(
   /^(?:trong do|chia ra|gom|bao gom|of which|including|comprising|منها|منهم|من بينها)/u,

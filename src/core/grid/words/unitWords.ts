@@ -8,7 +8,7 @@ export interface UnitSense {
 }
 
 const magnitudes: readonly (readonly [RegExp, number])[] = [
-  [/^(?:nghin|ngan) (?:ty|ti)(?=d?$|\P{L})/u, 1e12],
+  [/^(?:(?:nghin|ngan) (?:ty|ti)|trillions?|tn|تريليون)(?=d?$|\P{L})/u, 1e12],
   [/^(?:ty|ti|billions?|bn|مليار|مليارات|بليون)(?=d?$|\P{L})/u, 1e9],
   [/^(?:trieu|tr\.?|millions?|mn|mil|مليون|ملايين)(?=d?$|\P{L})/u, 1e6],
   [/^(?:nghin|ngan|ng(?=d$)|1[.,\s]?000|['’]?000s?|thousands?|k|الف|الاف)(?=d?$|\P{L})/u, 1e3],
@@ -119,12 +119,15 @@ export function unitInWords(words: string): UnitSense | null {
   return tail === undefined ? null : readUnit(tail);
 }
 
+/** Nouns that count without a word for number before them: no other heading begins with them. */
+const countedFirst = /^(?:lượt (?:người|khách)|hồ sơ|trường hợp|cases|(?:ال)?حالات)(?!\p{L})/iu;
+
 /** What a heading says it counts: "Số hộ", "Số lượt người được tư vấn", "Number of households", "عدد الأسر". */
 export function countedUnit(words: string): string | null {
   const counted =
     /^(?:tổng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|(?:عدد|[أا]عداد)(?: ال)?)\s*(.+)$/iu.exec(
       words,
-    )?.[1];
+    )?.[1] ?? countedFirst.exec(words)?.[0].replace(/^ال/u, "");
   if (counted === undefined) return null;
   const nouns = counted.split(/[\s(]+/u);
   const units = [3, 2, 1].map((count) => readUnit(nouns.slice(0, count).join(" ")));

@@ -151,4 +151,23 @@ export const collectorLayouts: readonly Layout[] = [
       G5 | Trấn Yên | Thu BHYT / TH | 16990000000 | VND
       H5 | Trấn Yên | Thu BHYT / % | 95.4 | percent`,
   },
+  {
+    name: "files that came in, what became of them, and the people of a commune, no number word before some",
+    language: "vi",
+    table: `
+    Đơn vị|Hồ sơ tiếp nhận|Đã giải quyết|Đúng hạn|Dân số|BHYT hộ gia đình
+    Bảo Yên|412|398|395|78.400|1.204
+    Văn Chấn|377|377|370|91.250|998`,
+    figures: `
+      B2 | Bảo Yên | Hồ sơ tiếp nhận | 412 | case
+      C2 | Bảo Yên | Đã giải quyết | 398 | case
+      D2 | Bảo Yên | Đúng hạn | 395 | case
+      E2 | Bảo Yên | Dân số | 78400 | person
+      F2 | Bảo Yên | BHYT hộ gia đình | 1204 | person
+      B3 | Văn Chấn | Hồ sơ tiếp nhận | 377 | case
+      C3 | Văn Chấn | Đã giải quyết | 377 | case
+      D3 | Văn Chấn | Đúng hạn | 370 | case
+      E3 | Văn Chấn | Dân số | 91250 | person
+      F3 | Văn Chấn | BHYT hộ gia đình | 998 | person`,
+  },
 ];
