@@ -79,10 +79,13 @@ function valueColumn(
     role: innermost(words, figureRoleOf),
     unit: headingUnit(words) ?? readUnit(table.unitRow[column] ?? ""),
     isRate: words.some(saysRate),
-    ofCases: words.some(saysOutcome) && table.paths.slice(0, column).some(countsCases),
+    ofCases: isOutcome(table, column, words),
     isDecrease: saysDecreaseOnly(words.at(-1) ?? own),
   };
 }
+
+const isOutcome = ({ paths }: Table, column: number, words: readonly string[]): boolean =>
+  words.some(saysOutcome) && paths.slice(0, column).some(countsCases);
 
 const countsCases = (path: HeaderPath): boolean =>
   path.some(({ words }) => countedUnit(words) === "case");

@@ -124,18 +124,20 @@ const countedFirst = /^(?:lượt (?:người|khách)|hồ sơ|trường hợp|c
 
 /** What a heading says it counts: "Số hộ", "Số lượt người được tư vấn", "Number of households", "عدد الأسر". */
 export function countedUnit(words: string): string | null {
-  const counted =
-    /^(?:tổng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|(?:عدد|[أا]عداد)(?: ال)?)\s*(.+)$/iu.exec(
-      words,
-    )?.[1] ?? countedFirst.exec(words)?.[0].replace(/^ال/u, "");
-  if (counted === undefined) return null;
-  const nouns = counted.split(/[\s(]+/u);
+  const nouns = countedWords(words)?.split(/[\s(]+/u) ?? [];
   const units = [3, 2, 1].map((count) => readUnit(nouns.slice(0, count).join(" ")));
   const unit = units.find((found) => found !== null)?.unit ?? null;
   return unit === null || unit === "ratio" || unit === "percent" || /^[A-Z]/.test(unit)
     ? null
     : unit;
 }
+
+const countedWords = (words: string): string | null =>
+  /^(?:tổng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|(?:عدد|[أا]عداد)(?: ال)?)\s*(.+)$/iu.exec(
+    words,
+  )?.[1] ??
+  countedFirst.exec(words)?.[0].replace(/^ال/u, "") ??
+  null;
 
 function unitInList(inside: string): UnitSense | null {
   const declared = declaredUnits(inside)[0];
