@@ -22,6 +22,9 @@ import { partLayouts } from "./layouts/parts";
 import { programmeLayouts } from "./layouts/programmes";
 import { collectorLayouts } from "./layouts/collectors";
 import { trackerLayouts } from "./layouts/trackers";
+import { benefitLayouts } from "./layouts/benefits";
+import { progressLayouts } from "./layouts/progress";
+import { resultLayouts } from "./layouts/results";
 import { valueLayouts } from "./layouts/values";
 
 const layouts: readonly Layout[] = [
@@ -46,6 +49,9 @@ const layouts: readonly Layout[] = [
   ...fundLayouts,
   ...collectorLayouts,
   ...trackerLayouts,
+  ...progressLayouts,
+  ...resultLayouts,
+  ...benefitLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */
