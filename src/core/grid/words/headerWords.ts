@@ -32,7 +32,7 @@ export const saysRank = says(
 
 /** A header of units of measure; "Đơn vị" alone may be an office as well. */
 export const saysUnit = says(
-  /^(?:don vi tinh|dv ?tinh|d\.?v\.?t\.?|units?|units? of measure(?:ment)?|uom|(?:ال)?وحده(?: القياس)?)$/u,
+  /^(?:don vi tinh|dv ?tinh|d\.?v\.?t\.?|units?|units? of measure(?:ment)?|uom|currenc(?:y|ies)|loai tien|(?:ال)?عمله|(?:ال)?وحده(?: القياس)?)$/u,
 );
 
 /** A header of places and offices. */

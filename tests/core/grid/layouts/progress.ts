@@ -154,4 +154,36 @@ export const progressLayouts: readonly Layout[] = [
       D4 | Lục Yên | Tăng/giảm so với tháng trước | 0 | person
       E4 | Lục Yên | Tỷ lệ hoàn thành | 91.25 | percent`,
   },
+  {
+    name: "the first office has sent words and no figures",
+    language: "vi",
+    table: `
+    Đơn vị|Chỉ tiêu|Kết quả
+    Sa Pa|đang tổng hợp|đang tổng hợp
+    Bắc Hà|120|98
+    Lục Yên|140|151`,
+    figures: `
+      B3 | Bắc Hà | Chỉ tiêu | 120 | person
+      C3 | Bắc Hà | Kết quả | 98 | person
+      B4 | Lục Yên | Chỉ tiêu | 140 | person
+      C4 | Lục Yên | Kết quả | 151 | person`,
+  },
+  {
+    name: "a header's second row says more of the labels under their heading",
+    language: "vi",
+    table: `
+    Đơn vị|BHXH tự nguyện||BHYT hộ gia đình|
+    (BHXH cơ sở)|Kế hoạch|Thực hiện|Kế hoạch|Thực hiện
+    Sa Pa|90|81|410|396
+    Bắc Hà|70|73|305|288`,
+    figures: `
+      B3 | Sa Pa | BHXH tự nguyện / Kế hoạch | 90 | person
+      C3 | Sa Pa | BHXH tự nguyện / Thực hiện | 81 | person
+      D3 | Sa Pa | BHYT hộ gia đình / Kế hoạch | 410 | person
+      E3 | Sa Pa | BHYT hộ gia đình / Thực hiện | 396 | person
+      B4 | Bắc Hà | BHXH tự nguyện / Kế hoạch | 70 | person
+      C4 | Bắc Hà | BHXH tự nguyện / Thực hiện | 73 | person
+      D4 | Bắc Hà | BHYT hộ gia đình / Kế hoạch | 305 | person
+      E4 | Bắc Hà | BHYT hộ gia đình / Thực hiện | 288 | person`,
+  },
 ];
