@@ -13,9 +13,8 @@ export interface NamedPlace {
 export interface KnownForms {
   /** Places by the key of a spelling; the first is the one that the bare name means. */
   readonly places: ReadonlyMap<string, readonly NamedPlace[]>;
-  /** How many words the longest spelling has. */
-  readonly longest: number;
-  readonly firstWords: ReadonlySet<string>;
+  /** How many words the longest spelling has that begins with a word. */
+  readonly firstWords: ReadonlyMap<string, number>;
 }
 
 const ofGazetteer = indexed(entriesByForm);
@@ -34,10 +33,10 @@ export function knownForms(added: readonly AddedArea[]): KnownForms {
 }
 
 function indexed(places: ReadonlyMap<string, readonly NamedPlace[]>): KnownForms {
-  const words = [...places.keys()].map((form) => form.split(" "));
-  return {
-    places,
-    longest: words.reduce((most, { length }) => Math.max(most, length), 0),
-    firstWords: new Set(words.map(([first = ""]) => first)),
-  };
+  const firstWords = new Map<string, number>();
+  for (const form of places.keys()) {
+    const [first = "", ...rest] = form.split(" ");
+    firstWords.set(first, Math.max(firstWords.get(first) ?? 0, 1 + rest.length));
+  }
+  return { places, firstWords };
 }

@@ -1,4 +1,4 @@
-import type { PlacePattern } from "./placePattern";
+import { wordBegins, type PlacePattern } from "./placePattern";
 
 // Letters alone, as of VND or TP, are no name.
 const capital = "\\p{Lu}[\\p{Ll}\\p{M}']+(?!\\p{L})";
@@ -10,14 +10,14 @@ const syllables = `(?:(?:[AEIOÔUYÝ] )?${capital}${further}{0,3})`;
 
 /** How texts in Latin letters show that a name is a place. */
 export const latinPatterns: readonly PlacePattern[] = [
-  { pattern: new RegExp(`(?<!\\p{L})[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
+  { pattern: new RegExp(`${wordBegins}[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
   {
-    pattern: new RegExp(`(?<!\\p{L})(?:BHXH|Bảo hiểm xã hội)(?: cơ sở)? (${capitals})`, "gu"),
+    pattern: new RegExp(`${wordBegins}(?:BHXH|Bảo hiểm xã hội)(?: cơ sở)? (${capitals})`, "gu"),
     kind: "other",
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:(?:[Hh]uyện(?: đảo)?|[Tt]hị xã|[Tt]hành phố|TP|TX|[Qq]uận|(?<![Hh]iểm )[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) |(?:TP|TX|TT)\\. ?)(${syllables})`,
+      `${wordBegins}(?:(?:[Hh]uyện(?: đảo)?|[Tt]hị xã|[Tt]hành phố|TP|TX|[Qq]uận|(?<![Hh]iểm )[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) |(?:TP|TX|TT)\\. ?)(${syllables})`,
       "gu",
     ),
     kind: "other",
@@ -26,7 +26,7 @@ export const latinPatterns: readonly PlacePattern[] = [
   // One letter and titles without marks are words of many meanings: the name has two syllables at least.
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(?:[HPQX]\\. ?|(?:huyen|quan|thi xa|thi tran|xa|phuong) )(${capital}${further}{1,3})`,
+      `${wordBegins}(?:[HPQX]\\. ?|(?:huyen|quan|thi xa|thi tran|xa|phuong) )(${capital}${further}{1,3})`,
       "gu",
     ),
     kind: "other",
@@ -38,14 +38,14 @@ export const latinPatterns: readonly PlacePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<!\\p{L})(${capitals})(?= (?:[Pp]rovince|[Gg]overnorate|[Ss]tate|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
+      `${wordBegins}(${capitals})(?= (?:[Pp]rovince|[Gg]overnorate|[Ss]tate(?! (?:Insurance|Bank|Budget|Fund|Treasury|Audit))|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
       "gu",
     ),
     kind: "other",
     provincial: /^ (?:[Pp]rovince|[Gg]overnorate|[Ss]tate)/u,
   },
   {
-    pattern: new RegExp(`(?<!\\p{L})(?:province|state|governorate) of (${capitals})`, "gu"),
+    pattern: new RegExp(`${wordBegins}(?:province|state|governorate) of (${capitals})`, "gu"),
     kind: "province",
   },
   // A list of places, each with its number in brackets; and a place after its preposition.
@@ -61,5 +61,5 @@ export const latinPatterns: readonly PlacePattern[] = [
     pattern: new RegExp(`(?<=(?:\\band|\\bwhile|;|, and) )(${capitals})(?= \\p{Nd})`, "gu"),
     kind: "other",
   },
-  { pattern: new RegExp(`(?<=(?<!\\p{L})(?:tại|ở|[Ii]n) )(${capitals})`, "gu"), kind: "other" },
+  { pattern: new RegExp(`(?<=${wordBegins}(?:tại|ở|[Ii]n) )(${capitals})`, "gu"), kind: "other" },
 ];

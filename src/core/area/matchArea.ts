@@ -118,25 +118,35 @@ function placeAt(
 ): { readonly area: FoundArea; readonly used: number } | null {
   const first = words[index];
   if (!first || first.starts.length === 0) return null;
-  for (const start of first.starts)
-    for (let used = Math.min(forms.longest, words.length - index); used > 0; used--) {
-      const run = words.slice(index, index + used);
+  for (const start of first.starts) {
+    const run = runFrom(text, words, { index, longest: forms.firstWords.get(start) ?? 0 });
+    for (let used = run.length; used > 0; used--) {
       const last = run[used - 1];
-      if (!last || !isRun(text, run)) continue;
-      const key = [start, ...run.slice(1).map(({ key: next }) => next)].join(" ");
+      if (!last) continue;
+      const key = [start, ...run.slice(1, used).map(({ key: next }) => next)].join(" ");
       const entries = forms.places.get(key);
       const from = first.start + (first.key.length - start.length);
       if (entries && isName(text.slice(from, last.end)) && !isNamesake(text, from, entries))
         return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
     }
+  }
   return null;
 }
 
-const isRun = (text: string, run: readonly NameWord[]): boolean =>
-  run.every((next, step) => {
-    const before = run[step - 1];
-    return !before || between.test(text.slice(before.end, next.start));
-  });
+/** The words from one on that may make up a name: nothing but a space, a point or a dash between them. */
+function runFrom(
+  text: string,
+  words: readonly NameWord[],
+  { index, longest }: { readonly index: number; readonly longest: number },
+): readonly NameWord[] {
+  const run: NameWord[] = [];
+  for (const next of words.slice(index, index + longest)) {
+    const before = run[run.length - 1];
+    if (before && !between.test(text.slice(before.end, next.start))) break;
+    run.push(next);
+  }
+  return run;
+}
 
 /** Hòa Bình is a province and hòa bình is peace: names in Latin letters are capitalised. */
 const isName = (written: string): boolean =>
@@ -148,7 +158,7 @@ const isName = (written: string): boolean =>
 function chosen(entries: readonly NamedPlace[], text: string, from: number): KnownArea {
   const [first] = entries as readonly [NamedPlace, ...NamedPlace[]];
   const province = entries.find(({ kind }) => kind === "province");
-  const titled = /(?:tỉnh|province of|محافظة|مقاطعة)\s*$/iu.test(
+  const titled = /$(?<=(?:tỉnh|province of|محافظة|مقاطعة)\s*)/iu.test(
     text.slice(Math.max(0, from - 14), from),
   );
   const { name, kind } = titled && province ? province : first;

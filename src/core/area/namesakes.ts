@@ -1,10 +1,10 @@
 import type { NamedPlace } from "./knownForms";
 
 const surname =
-  /(?<!\p{L})(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lê|Lý|Nguyen|Tran|Pham)(?: \p{Lu}[\p{Ll}\p{M}]+)? $/u;
+  /$(?<=(?<!\p{L})(?:Nguyễn|Trần|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lê|Lý|Nguyen|Tran|Pham)(?: \p{Lu}[\p{Ll}\p{M}]+)? )/u;
 
 const road =
-  /(?<!\p{L})(?:[Đđ]ường|(?<!thành |Thành |khu |Khu )[Pp]hố|[Đđ]ại lộ|[Nn]gõ|[Hh]ẻm|[Cc]hiến thắng) $/u;
+  /$(?<=(?<!\p{L})(?:[Đđ]ường|(?<!thành |Thành |khu |Khu )[Pp]hố|[Đđ]ại lộ|[Nn]gõ|[Hh]ẻm|[Cc]hiến thắng) )/u;
 
 /** Behind a surname the name of a district is that of a person, behind these words that of a street or a battle. */
 export function isNamesake(text: string, from: number, [first]: readonly NamedPlace[]): boolean {

@@ -41,6 +41,7 @@ export function clausesOf(
   { sentence, language }: { readonly sentence: Span; readonly language: Language },
 ): readonly Clause[] {
   const leads = leadsOf(text, numbers, { sentence, language });
+  const opening = new Set(leads.map(({ lead }) => lead));
   let from = sentence.start;
   let joined = false;
   const clauses = numbers.map((number, index) => {
@@ -59,7 +60,7 @@ export function clausesOf(
       lead,
       enclosed,
       joined,
-      opensParts: leads.some((other) => other.lead === index),
+      opensParts: opening.has(index),
       beforeBracket: enclosed ? bracketSpan(text, sentence.start, before.start) : nowhere,
     };
     from = split.beforeStart;
@@ -69,7 +70,8 @@ export function clausesOf(
   return withSharedNouns(text, clauses);
 }
 
-const onlyJoint = /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|[-–])?[\s,،]*$/iu;
+const onlyJoint =
+  /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|(?:out )?of(?: the)?(?: \p{L}+['’]s)?|trên(?: tổng số)?|من أصل|[-–/])?[\s,،]*$/iu;
 
 /** Of "1.077 và 127 người" both count people. */
 function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Clause[] {
@@ -147,7 +149,7 @@ const splitAt = (at: number, length: number): Split => ({
   joined: false,
 });
 
-const schemeBefore = /(?:BHXH|BHYT|BHTN|xã hội|y tế|social|health|insurance|SI|HI)\s*$/iu;
+const schemeBefore = /$(?<=(?:BHXH|BHYT|BHTN|xã hội|y tế|social|health|insurance|SI|HI)\s*)/iu;
 const schemeAfter =
   /^\s*(?:BHXH|BHYT|BHTN|bảo hiểm|health|social|HI|SI|unemployment|(?:ال|لل)?تأمين)/iu;
 

@@ -3,6 +3,7 @@ import type { Page, Past, Placed } from "./draft";
 import { neighbours } from "./neighbours";
 import { roleOf, type RoleContext, type RoleDecision } from "./roles";
 import { roleWords } from "./roleWords";
+import { longestSentence } from "./segments";
 
 const bracketed = /\([^()]*\)/gu;
 
@@ -62,7 +63,7 @@ function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleD
   return ranges || listJoint.test(between) ? last.role : null;
 }
 
-const against = /(?<!\p{L})(?:against|versus|vs\.?|so với|trên|مقابل)\s*$/iu;
+const against = /$(?<=(?<!\p{L})(?:against|versus|vs\.?|so với|trên|مقابل)\s*)/iu;
 
 /** "240 against a target of 200, Phu Cu 95 against 130": what one pair said need not be said of the next. */
 const isTargetAgain = ({ before }: RoleContext, { drafts }: Past): boolean =>
@@ -96,7 +97,8 @@ function intended(
 ): RoleDecision {
   if (own.role !== "actual") return own;
   const { intends, done } = roleWords[language];
-  const before = text.slice(clause.sentence.start, number.start);
+  const from = Math.max(clause.sentence.start, number.start - longestSentence);
+  const before = text.slice(from, number.start);
   const aim = before.search(intends);
   return aim >= 0 && !done.test(before.slice(aim)) ? { ...own, role: "target" } : own;
 }

@@ -1,7 +1,7 @@
 import { indexAt, type Span } from "./segments";
 
 const item = /^\s*(?:[-–•*+]|\p{Nd}{1,2}[.)])\s/u;
-const opensList = /:\s*$/u;
+const opensList = /$(?<=:\s*)/u;
 // A list may be long, its heading stands above all of it.
 const longestList = 40;
 
@@ -17,6 +17,8 @@ export function headingOf(
     const line = sentences[index];
     if (!line) return null;
     const said = text.slice(line.start, line.end);
+    // Behind a full stop the end of the line stands alone.
+    if (said.trim() === "") continue;
     if (opensList.test(said) || !item.test(said)) return opensHere(text, line, said) ? line : null;
   }
   return null;
@@ -24,4 +26,4 @@ export function headingOf(
 
 /** A heading ends with a colon, or names its columns. */
 const opensHere = (text: string, { end }: Span, said: string): boolean =>
-  opensList.test(said) || /\([^()]*\/[^()]*\):?\s*$/u.test(said) || text[end] === undefined;
+  opensList.test(said) || /$(?<=\([^()]*\/[^()]*\):?\s*)/u.test(said) || text[end] === undefined;

@@ -22,33 +22,42 @@ const after: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:MAD|درهم مغربي)/u, "MAD"],
   [/^\s?(?:TND|دينار تونسي)/u, "TND"],
   [/^\s?(?:DZD|دينار جزائري)/u, "DZD"],
+  [/^\s?(?:OMR|ريال(?:ا)? عماني)/u, "OMR"],
+  [/^\s?(?:IQD|دينار(?:ا)? عراقي)/u, "IQD"],
   [/^\s?(?:SAR|ريال)/u, "SAR"],
   [/^\s?(?:AED|درهم)/u, "AED"],
   [/^\s?(?:JOD|دينار)/u, "JOD"],
 ];
 
 const before: readonly (readonly [RegExp, string])[] = [
-  [/(?:VND|VNĐ)\s?$/u, "VND"],
-  [/RWF\s?$/u, "RWF"],
-  [/(?:US)?\$\s?$/u, "USD"],
-  [/€\s?$/u, "EUR"],
-  [/(?:₱|PHP|(?<!\p{L})P)\s?$/u, "PHP"],
-  [/(?:₹|Rs\.?|INR)\s?$/u, "INR"],
-  [/(?:EGP|LE)\s?$/u, "EGP"],
-  [/(?:RM|MYR)\s?$/u, "MYR"],
-  [/(?:Rp\.?|IDR)\s?$/u, "IDR"],
-  [/(?:KSh|Ksh|KES|Sh)\.?\s?$/u, "KES"],
-  [/(?:GH₵|GH¢|GHS|₵)\s?$/u, "GHS"],
-  [/(?:₦|NGN)\s?$/u, "NGN"],
-  [/(?:฿|THB)\s?$/u, "THB"],
-  [/(?:৳|Tk\.?|BDT)\s?$/u, "BDT"],
+  [/$(?<=(?:VND|VNĐ)\s?)/u, "VND"],
+  [/$(?<=USD\s?)/u, "USD"],
+  [/$(?<=(?:JOD|JD)\s?)/u, "JOD"],
+  [/$(?<=(?:OMR|RO)\s?)/u, "OMR"],
+  [/$(?<=(?:MAD|Dh)\s?)/u, "MAD"],
+  [/$(?<=(?:TND|DT)\s?)/u, "TND"],
+  [/$(?<=(?:IQD|ID)\s?)/u, "IQD"],
+  [/$(?<=(?:SAR|SR)\s?)/u, "SAR"],
+  [/$(?<=RWF\s?)/u, "RWF"],
+  [/$(?<=(?:US)?\$\s?)/u, "USD"],
+  [/$(?<=€\s?)/u, "EUR"],
+  [/$(?<=(?:₱|PHP|(?<!\p{L})P)\s?)/u, "PHP"],
+  [/$(?<=(?:₹|Rs\.?|INR)\s?)/u, "INR"],
+  [/$(?<=(?:EGP|LE)\s?)/u, "EGP"],
+  [/$(?<=(?:RM|MYR)\s?)/u, "MYR"],
+  [/$(?<=(?:Rp\.?|IDR)\s?)/u, "IDR"],
+  [/$(?<=(?:KSh|Ksh|KES|Sh)\.?\s?)/u, "KES"],
+  [/$(?<=(?:GH₵|GH¢|GHS|₵)\s?)/u, "GHS"],
+  [/$(?<=(?:₦|NGN)\s?)/u, "NGN"],
+  [/$(?<=(?:฿|THB)\s?)/u, "THB"],
+  [/$(?<=(?:৳|Tk\.?|BDT)\s?)/u, "BDT"],
 ];
 
 // A count of people may be that large too: 1,073 tỷ người.
 const counted = /^\s?(?:người|lượt|cư dân|lao động|hộ|thẻ)/iu;
 
 // Vietnamese counts in "tỷ" and leaves the money to be understood.
-const bareBillions = /(?:tỷ|tỉ)$/iu;
+const bareBillions = /$(?<=(?:tỷ|tỉ))/iu;
 
 /**
  * Whether money is what one person pays or gets, a price or a level of the law: what a campaign brings in or
@@ -73,7 +82,7 @@ export function currencyOf(
   language: Language,
 ): string | null {
   const behind = text.slice(end, end + 18);
-  const ahead = text.slice(Math.max(0, start - 5), start);
+  const ahead = text.slice(Math.max(0, start - 6), start);
   const found =
     after.find(([words]) => words.test(behind)) ?? before.find(([words]) => words.test(ahead));
   if (found) return found[1];

@@ -28,16 +28,16 @@ export interface NotFigureWords {
 }
 
 const wordsBefore = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0:]*$`, "iu");
+  new RegExp(`$(?<=(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0:]*)`, "iu");
 // A colon ends what stands before it: "Results of the quarter: 64 conferences" names no quarter.
 const daysBefore = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0]*$`, "iu");
+  new RegExp(`$(?<=(?<![\\p{L}\\p{M}])(?:${words})[\\s\\u00a0]*)`, "iu");
 const wordsAfter = (words: string): RegExp =>
   new RegExp(`^[\\s\\u00a0-]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 
 const vi: NotFigureWords = {
   label: wordsBefore(
-    "thôn|bản|xóm|ấp|nhóm|tổ|đội|bài|ảnh|hình|bảng|biểu|đợt|cụm|phòng|vòng|câu|loại|phần|bước",
+    "thôn|bản|xóm|ấp|nhóm|tổ|đội|bài|ảnh|hình|bảng|biểu|đợt|cụm|phòng|vòng|câu|loại|phần|bước|mức độ|cấp độ",
   ),
   dayBefore: daysBefore("ngày|mùng|mồng|tháng|quý|tuần|thứ|lần thứ|kỳ"),
   dayAfter: /^(?!)/u,
@@ -45,7 +45,7 @@ const vi: NotFigureWords = {
     "khóa|khoá|điều|(?<!tài )khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt |trong |với )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|máy lẻ|nhầm(?: là| thành)?|sai là|không phải(?: là)?|quận|tầng|gọi|liên hệ|sđt|quy định[^.;,\\d]{0,30}|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
   ),
   after: wordsAfter(
-    "tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|(?:người |hộ |tuổi )?trở (?:lên|xuống)|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|thứ tiếng|mỗi lượng|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
+    "chữ số|ký tự|(?:, \\d{1,2})*,? (?:hoặc|hay|và) \\d{1,2} (?:tháng|năm|tuần|ngày)|(?:đơn vị|huyện|xã|phường|địa phương|cơ sở|tỉnh) (?:này|nói trên)|tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|(?:người |hộ |tuổi )?trở (?:lên|xuống)|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|thứ tiếng|mỗi lượng|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
   ),
   year: wordsBefore("năm|quý [IV]+"),
   counted:
@@ -54,21 +54,21 @@ const vi: NotFigureWords = {
     /hỗ trợ[^.;\n]{0,30}%[^.;\n]{0,12}(?:mức|chi phí|phí|tiền)|(?:mức|tỷ lệ) (?:đóng|hưởng|hỗ trợ)(?! đủ)|% (?:mức (?:đóng|lương|thu nhập)|chi phí)/iu,
   around: [
     {
-      before: /(?:cả|toàn bộ|trong (?:tổng )?số|tất cả|các)\s*$/iu,
+      before: /$(?<=(?:cả|toàn bộ|trong (?:tổng )?số|tất cả|các)\s*)/iu,
       after: /^\s(?:tỉnh|huyện|thành phố|quận|thị xã|xã|phường)(?!\p{L})/iu,
     },
     { before: /^/u, after: /^\s(?:tỉnh|quốc gia|nước)(?!\p{L})/iu },
-    { before: /(?:^|\n)\s*$/u, after: /^[.)](?:\s|$)/u },
+    { before: /$(?<=(?:^|\n)\s*)/u, after: /^[.)](?:\s|$)/u },
     {
       before:
-        /(?:hỗ trợ|lãi suất|mức hưởng|tỷ lệ đóng|được hưởng|hưởng|đóng bằng)(?: \p{L}+){0,2}\s*$/iu,
+        /$(?<=(?:hỗ trợ|lãi suất|mức hưởng|tỷ lệ đóng|được hưởng|hưởng|đóng bằng)(?: \p{L}+){0,2}\s*)/iu,
       after: /^(?=[\s,.;)]).{0,36}$/su,
       shares: true,
     },
-    { before: /bình luận[\s:]*\(?\s*$/iu, after: /^/u },
+    { before: /$(?<=bình luận[\s:]*\(?\s*)/iu, after: /^/u },
     {
       before:
-        /(?:mức (?:đóng|hưởng|lương|chuẩn|thu nhập|sàn|trần)|chuẩn nghèo|lương cơ sở)(?:[^.;,]|[.,]\d){0,80}$/iu,
+        /$(?<=(?:mức (?:đóng|hưởng|lương|chuẩn|thu nhập|sàn|trần)|chuẩn nghèo|lương cơ sở)(?:[^.;,]|[.,]\d){0,80})/iu,
       after: /^\s?(?:(?:nghìn|triệu) )?(?:đồng|vnđ|lên|xuống)(?!\p{L})/iu,
     },
   ],
@@ -84,10 +84,10 @@ const en: NotFigureWords = {
   dayBefore: daysBefore(`(?:${enMonths})\\.?|day|week|quarter|q`),
   dayAfter: wordsAfter(`(?:st |nd |rd |th )?(?:of )?(?:${enMonths})`),
   before: wordsBefore(
-    `aged|ages?|age of|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|wk|week|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
+    `aged|ages?|age of|paragraph|para|recommendation(?: no\\.)?|convention(?: no\\.)?|call cent(?:re|er)s? \\(?|hotlines? \\(?|(?:are|is|were|was|mostly|mainly|pensioners|travellers|travelers|women|men|citizens) (?:over|under|above|below)|(?:mr|mrs|ms|miss|dr)\\.?(?: \\p{L}+){1,4},|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|wk|week|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
   ),
   after: wordsAfter(
-    `years?(?![- ]on[- ]year)|yrs?|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|miles?|[ap]\\.?m\\.?|o.clock|costs?|or (?:more|above|over|under|below)|copies|languages|copies|(?:to|and|-|–) \\d{1,2} (?:${enMonths})|digits?|square|sq|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|chosen|base|basic|monthly|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,
+    `years?(?![- ]on[- ]year)|yrs?|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|kilo(?:gram(?:me)?)?s?|gram(?:me)?s?|tonnes?|tons?|lit(?:re|er)s?|cc|hectares?|acres?|degrees?|points (?:behind|ahead|clear)|miles?|[ap]\\.?m\\.?|o.clock|costs?|or (?:more|above|over|under|below)|copies|languages|copies|(?:to|and|-|–) \\d{1,2} (?:${enMonths})|digits?|square|sq|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|chosen|base|basic|monthly|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,
   ),
   year: wordsBefore("year|since|fiscal|during"),
   counted:
@@ -96,20 +96,20 @@ const en: NotFigureWords = {
     /subsid\w+|\b(?:pays?|gets?|receives?) (?:about |only )?\d+(?:\.\d+)? ?(?:percent|%)|(?:percent|%) of (?:the |their )?(?:premium|contribution|salary|wage|basic)|contribution rate|replacement rate/iu,
   around: [
     {
-      before: /\b(?:the|all|of)\s*$/iu,
+      before: /$(?<=\b(?:the|all|of)\s*)/iu,
       after:
         /^\s(?:provinces|districts|cities|communes|wards|states|counties|governorates|countries)\b/iu,
     },
-    { before: /(?:^|\n)\s*$/u, after: /^[.)](?:\s|$)/u },
+    { before: /$(?<=(?:^|\n)\s*)/u, after: /^[.)](?:\s|$)/u },
     {
-      before: /(?:subsid\w+|discount|supports?|interest|contribut\w+ rate)(?: \w+){0,3}\s*$/iu,
+      before: /$(?<=(?:subsid\w+|discount|supports?|interest|contribut\w+ rate)(?: \w+){0,3}\s*)/iu,
       after: /^/u,
       shares: true,
     },
-    { before: /comments?[\s:]*\(?\s*$/iu, after: /^/u },
+    { before: /$(?<=comments?[\s:]*\(?\s*)/iu, after: /^/u },
     {
       before:
-        /\b(?:poverty (?:line|standard|threshold)|(?:base|basic|minimum) (?:salary|wage)|premiums? (?:is|are|of|from|at|rises?|rose)|contribution (?:level|base))(?:[^.;,]|[.,]\d){0,60}$/iu,
+        /$(?<=\b(?:poverty (?:line|standard|threshold)|(?:base|basic|minimum) (?:salary|wage)|premiums? (?:is|are|of|from|at|rises?|rose)|contribution (?:level|base))(?:[^.;,]|[.,]\d){0,60})/iu,
       after: /^/u,
     },
   ],
@@ -138,17 +138,21 @@ const ar: NotFigureWords = {
   policy: /(?:نسبة|قيمة) (?:ال)?(?:اشتراك|خصم)|(?:يتحمل|تتحمل) (?:الدولة|صاحب العمل)/u,
   around: [
     { before: /^/u, after: /^\s(?:محافظات|محافظة|دول|دولة|مقاطعات)(?!\p{L})/u },
-    { before: /(?:مبادرة|حملة)\s*["«“]?$/u, after: /^\s(?:صحة|حياة)/u },
-    { before: /(?:^|\n)\s*$/u, after: /^[.)-](?:\s|$)/u },
-    { before: /(?:تعليق|تعليقات|التعليقات)[\s:]*\(?\s*$/u, after: /^/u },
-    { before: /(?:خط الفقر|الحد الأدنى للأجور|قيمة الاشتراك|القسط)[^.؛،]{0,60}$/u, after: /^/u },
+    { before: /$(?<=(?:مبادرة|حملة)\s*["«“]?)/u, after: /^\s(?:صحة|حياة)/u },
+    { before: /$(?<=(?:^|\n)\s*)/u, after: /^[.)-](?:\s|$)/u },
+    { before: /$(?<=(?:تعليق|تعليقات|التعليقات)[\s:]*\(?\s*)/u, after: /^/u },
+    {
+      before: /$(?<=(?:خط الفقر|الحد الأدنى للأجور|قيمة الاشتراك|القسط)[^.؛،]{0,60})/u,
+      after: /^/u,
+    },
   ],
 };
 
 /** The words of every language. */
 export const notFigureWords: { readonly [L in Language]: NotFigureWords } = { vi, en, ar };
 
-const address = /(?:https?:\/\/|www\.)\S+|\S+@\S+\.\p{L}+/giu;
+// A mail's address is sought from the beginning of its word alone, or a word of a million letters takes for ever.
+const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+\.\p{L}+/giu;
 
 /** The stretches of a text that are addresses of pages or of people, where nothing is a figure. */
 export const addressesIn = (text: string): readonly Span[] =>

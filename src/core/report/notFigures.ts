@@ -49,15 +49,15 @@ const inside = (spans: readonly Span[], { start, end }: Span): boolean => {
   return span !== undefined && span.start < end && start < span.end;
 };
 
-const currencyBefore = /(?<!\p{L})(?:P|Rs|RM|Rp|US|VND|USD|EGP|INR|PHP|JD)$/u;
+const currencyBefore = /$(?<=(?<!\p{L})(?:P|Rs|RM|Rp|US|VND|USD|EGP|INR|PHP|JD))/u;
 
-/** Whether a share stands in a sentence about what the law grants or asks. */
-export const isPolicy = ({ percent }: FoundNumber, sentence: string, language: Language): boolean =>
-  percent && notFigureWords[language].policy.test(sentence);
+/** Whether a sentence is about what the law grants or asks: no share in it is a result. */
+export const isPolicy = (sentence: string, language: Language): boolean =>
+  notFigureWords[language].policy.test(sentence);
 
 /** Part of a word such as BHXH01 or A4. Arabic joins its prepositions to a numeral, so those may touch. */
 const isGlued = (before: string, after: string): boolean =>
-  (/[\p{Script=Latin}_]$/u.test(before) && !currencyBefore.test(before)) ||
+  (/$(?<=[\p{Script=Latin}_])/u.test(before) && !currencyBefore.test(before)) ||
   /^[\p{Script=Latin}_]/u.test(after);
 
 const shortNumber = /^\p{Nd}{1,2}$/u;
@@ -84,7 +84,7 @@ const isJoined = (
   isDateOrCode(found, before, after);
 
 const dashAfter = /^\s?[–-]\s?\p{Nd}{1,6}(?:[.,]\p{Nd}{3})?(.*)$/su;
-const dashBefore = /(?:^|[^\p{Nd}\p{L}/.,–-])\p{Nd}{1,6}(?:[.,]\p{Nd}{3})?\s?[–-]\s?$/u;
+const dashBefore = /$(?<=(?:^|[^\p{Nd}\p{L}/.,–-])\p{Nd}{1,6}(?:[.,]\p{Nd}{3})?\s?[–-]\s?)/u;
 
 /** "40 - 45 conferences": the two ends of a range, when what is counted follows. */
 const isRange = (
@@ -103,17 +103,20 @@ const isGrouped = ({ raw, percent }: FoundNumber): boolean =>
 const isDateOrCode = ({ raw }: FoundNumber, before: string, after: string): boolean =>
   joinedBefore.some((pattern) => pattern.test(before)) ||
   joinedAfter.some((pattern) => pattern.test(after)) ||
+  (/^(?:1[89]00|0\p{Nd}{3})$/u.test(raw) && /^[\s.-]\p{Nd}{3,4}/u.test(after)) ||
   /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u.test(raw) ||
   /^[0٠]\p{Nd}{2,}$/u.test(raw);
 
 // Days, codes, times of day, telephones and rates of exchange.
 const joinedBefore: readonly RegExp[] = [
-  /\p{Nd}\s?[/–-]\s?$/u,
-  /\p{Nd}(?:[hg:]|\s?giờ\s?)$/u,
-  /(?:^|\P{Nd})(?:0\p{Nd}{2,3}|1[89]00)(?:[\s.]\p{Nd}{3,4})*[\s.]$/u,
-  /=\s?(?:[A-Z]{3}\s?)?$/u,
+  /$(?<=\+\p{Nd}{1,3}(?:[\s.-]\p{Nd}{1,4})*[\s.-])/u,
+  /$(?<=\p{Nd}\s?[/–-]\s?)/u,
+  /$(?<=\p{Nd}(?:[hg:]|\s?giờ\s?))/u,
+  /$(?<=(?:^|\P{Nd})(?:0\p{Nd}{2,3}|1[89]00)(?:[\s.]\p{Nd}{3,4})*[\s.])/u,
+  /$(?<==\s?(?:[A-Z]{3}\s?)?)/u,
 ];
 const joinedAfter: readonly RegExp[] = [
+  /^[\s.-]\p{Nd}{2,4}[\s.-]\p{Nd}{3,4}(?!\p{Nd}|[.,]\p{Nd})/u,
   /^\s?[/–-]\s?\p{Nd}/u,
   /^[/-]\p{Lu}/u,
   /^(?:[hg:]|\s?giờ\s?)\p{Nd}{2}/u,

@@ -1,7 +1,7 @@
 import { matchArea, type FoundArea, type KnownArea } from "../area/matchArea";
 import type { AreaKind, Language } from "../observation/observation";
 import type { Clause } from "./clauses";
-import { indexAt, sentencesOf, within, type Span } from "./segments";
+import { indexAt, longestSentence, sentencesOf, within, type Span } from "./segments";
 
 /** The places of one text. */
 export interface Places {
@@ -24,12 +24,12 @@ const wholeWords: { readonly [L in Language]: RegExp } = {
 const sector = /ngành/iu;
 
 // An office that assigns a plan is not where its figures are.
-const assigner = /(?:BHXH|Bảo hiểm xã hội|do|by)\s*$/iu;
+const assigner = /$(?<=(?:BHXH|Bảo hiểm xã hội|do|by)\s*)/iu;
 const assigns = /^\s*(?:giao|đề ra|đặt ra|assigned)/iu;
 
 // Where somebody spoke is not where the figures are.
 const spokenIn =
-  /(?:\b(?:said|told (?:reporters|a (?:press )?conference|journalists)|announced|speaking)(?: \w+)? (?:in|from) |(?:phát biểu|cho biết) (?:tại|từ) )$/iu;
+  /$(?<=(?:\b(?:said|told (?:reporters|a (?:press )?conference|journalists)|announced|speaking)(?: \w+)? (?:in|from) |(?:phát biểu|cho biết) (?:tại|từ) ))/iu;
 
 /** Finds the places of a text and the one that the whole report is about. */
 export function placesOf(text: string, found: readonly FoundArea[], language: Language): Places {
@@ -41,7 +41,9 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
         assigns.test(text.slice(end, end + 10))
       ),
   );
-  const places = athome(named).filter((area, index) => !qualifies(text, area, named[index - 1]));
+  const places = athome(withoutDateline(text, named)).filter(
+    (area, index) => !qualifies(text, area, named[index - 1]),
+  );
   const whole = countryOfReport(text, places) ?? areaOfReport(places);
   // "The whole province" is one even in the report of a district.
   const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
@@ -55,6 +57,22 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   const areas = [...places, ...wholes].sort((a, b) => a.start - b.start);
   return { text, areas, whole };
 }
+
+const dateline = /^[^\n—–]{0,90}\s[—–]\s/u;
+
+/** Where a news item was written, "HANOI — …", is not what it tells of when its first sentence names a province or a country. */
+function withoutDateline(text: string, areas: readonly FoundArea[]): readonly FoundArea[] {
+  const line = dateline.exec(text)?.[0];
+  const [first, ...others] = areas;
+  if (!first || line === undefined || first.start > longestLead || first.end > line.length)
+    return areas;
+  const sentence = sentencesOf(text).find(({ end }) => end > line.length);
+  const told = within(others, { start: line.length, end: sentence?.end ?? text.length });
+  return told.some(({ kind, name }) => wide.has(kind) && name !== first.name) ? others : areas;
+}
+
+// A dateline opens the text, be it with a quotation mark or a dash.
+const longestLead = 3;
 
 /** In a report from abroad "nationwide" is that country, and an office of ours is only who tells of it. */
 function athome(areas: readonly FoundArea[]): readonly FoundArea[] {
@@ -101,26 +119,42 @@ function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
     const counts = new Map<string, number>();
     const named = areas.filter((area) => area.kind === kind);
     for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
     const found = named.find(({ name }) => name === most?.[0]);
+    // Of several offices named alike and late, none is the one that reports.
+    if (found && !wide.has(kind) && next?.[1] === most?.[1] && found.start > opening) return null;
     if (found) return { name: found.name, kind: found.kind };
   }
   return null;
 }
 
+const opening = 240;
+
 /** The area of a number: its own words name it, else its sentence, else the report. */
-export function placeOf(places: Places, number: Span, clause: Clause): KnownArea | null {
-  const { text, areas } = places;
-  const inSentence = within(areas, clause.sentence);
-  const beforeIt = inSentence.filter(
-    (area) => area.end <= number.start && !isShutIn(text, area, { number, clause }),
-  );
-  const nearest = beforeIt[beforeIt.length - 1];
+export function placeOf(
+  places: Places,
+  number: Span,
+  { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
+): KnownArea | null {
+  const { text } = places;
+  const nearest = nearestBefore(text, inSentence, { number, clause });
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
   const own = placeOfItsOwn(text, number, within(inSentence, clause.after));
   const between = nearest && nearest.start >= clause.before.start;
   if (own && (!between || isWider(nearest, own))) return own;
   return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
+}
+
+/** The last place before a number that no bracket shuts away from it. */
+function nearestBefore(
+  text: string,
+  inSentence: readonly FoundArea[],
+  { number, clause }: { readonly number: Span; readonly clause: Clause },
+): FoundArea | undefined {
+  let index = indexAt(inSentence, number.start);
+  for (let area = inSentence[index]; area; index--, area = inSentence[index])
+    if (area.end <= number.start && !isShutIn(text, area, { number, clause })) return area;
+  return undefined;
 }
 
 /** A place behind a number that is joined to it by where or whose, and not by why. */
@@ -159,13 +193,29 @@ function isShutIn(
 
 /** Of a sentence that opens with its numbers the place that follows them, unless it is only that of a part. */
 function placeBehind(
-  { text, whole }: Places,
+  places: Places,
   number: Span,
   inSentence: readonly FoundArea[],
 ): KnownArea | null {
+  const { text } = places;
+  const whole = wholeAt(places, number);
   const later = inSentence.find((area) => !isClaimed(text, area));
   if (!later || (whole && isOfPart(text, number, later))) return whole;
   return whole && reason.test(text.slice(number.end, later.start)) ? whole : later;
+}
+
+/**
+ * The area of the whole report, unless it is named only later: until then a paragraph goes on telling of the
+ * place that it named last.
+ */
+function wholeAt({ text, areas, whole }: Places, { start }: Span): KnownArea | null {
+  if (!whole) return null;
+  const last = areas[indexAt(areas, start)];
+  if (!last || text.slice(last.end, start).includes("\n")) return whole;
+  const named = areas.findIndex(({ name }) => name === whole.name);
+  return named >= 0 && (areas[named]?.start ?? 0) > start
+    ? { name: last.name, kind: last.kind }
+    : whole;
 }
 
 // "The district", "there": the smaller place that was named last.
@@ -178,21 +228,23 @@ const kindSaid = /xã|phường|huyện|quận|commune|ward|district|town/iu;
 /** Whether a place is called a commune where it stands. */
 const isCommune = (text: string, { start, kind }: FoundArea): boolean =>
   kind === "commune" ||
-  /(?<!\p{L})(?:xã|phường|thị trấn|commune|ward)\s*$/iu.test(
+  /$(?<=(?<!\p{L})(?:xã|phường|thị trấn|commune|ward)\s*)/iu.test(
     text.slice(Math.max(0, start - 10), start),
   );
 
 function pointedAt({ text, areas }: Places, number: Span, { sentence }: Clause): KnownArea | null {
-  const said = back.exec(text.slice(sentence.start, number.start));
+  const from = Math.max(sentence.start, number.start - longestSentence);
+  const said = back.exec(text.slice(from, number.start));
   if (!said) return null;
-  const before = areas.slice(0, indexAt(areas, sentence.start) + 1);
   const communeMeant = smallest.test(said[0]);
-  const meant = before.filter(
-    (area) =>
-      !wide.has(area.kind) && (isCommune(text, area) === communeMeant || !kindSaid.test(said[0])),
-  );
-  const last = meant[meant.length - 1];
-  return last ? { name: last.name, kind: last.kind } : null;
+  const ofAnyKind = !kindSaid.test(said[0]);
+  const isMeant = (area: FoundArea): boolean =>
+    !wide.has(area.kind) && (ofAnyKind || isCommune(text, area) === communeMeant);
+  // From here backwards, so that a long document is not looked through for every number.
+  let index = indexAt(areas, sentence.start);
+  for (let area = areas[index]; area; index--, area = areas[index])
+    if (isMeant(area)) return { name: area.name, kind: area.kind };
+  return null;
 }
 
 // Why something came about may be told of any place.
@@ -200,10 +252,10 @@ const reason = /(?<!\p{L})(?:vì|do|bởi|nhờ|because|since|due to|as|بسبب
 
 // A part is told behind its whole by a number of its own.
 const partBefore =
-  /\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}(?:tại|ở|của|in|at|of|from|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?$/u;
+  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}(?:tại|ở|của|in|at|of|from|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u;
 
 const alone =
-  /(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?$/iu;
+  /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu;
 
 /** "2,600 people switched, 430 of them in Hai Hau": the place is only that of the second number. */
 const isOfPart = (text: string, number: Span, area: Span): boolean =>
@@ -211,7 +263,7 @@ const isOfPart = (text: string, number: Span, area: Span): boolean =>
 
 // A place that follows its number is joined to it by where or whose.
 const located =
-  /(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية)\s?)*["“«]?$/iu;
+  /$(?<=(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية)\s?)*["“«]?)/iu;
 
 /** A place with a number of its own right behind it says nothing of the numbers before it. */
 const isClaimed = (text: string, { end }: Span): boolean =>

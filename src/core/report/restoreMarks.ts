@@ -77,5 +77,5 @@ export function restoreMarks(text: string): string {
 /** A capital that no sentence begins with begins a name, and so does one before another capital. */
 const isNamed = (text: string, at: number): boolean =>
   /^[A-Z]/.test(text.slice(at, at + 1)) &&
-  (/[A-Za-z,] $/.test(text.slice(Math.max(0, at - 2), at)) ||
+  (/$(?<=[A-Za-z,] )/.test(text.slice(Math.max(0, at - 2), at)) ||
     /^[A-Z][a-z]* [A-Z]/.test(text.slice(at, at + 16)));

@@ -40,20 +40,22 @@ export interface RoleWords {
   readonly overTarget: RegExp;
 }
 
+// Words right before a number are sought from their end backwards, `$(?<=…)`: forwards they are tried at every letter.
+// The group is what stands between them and the number.
 const last = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])(?:${words})[^.;()]{0,44}$`, "iu");
+  new RegExp(`$(?<=(?<![\\p{L}\\p{M}])(?:${words})([^.;()]{0,44}))`, "iu");
 // In Arabic the verb comes first, and what grew stands between it and the number.
 const farLast = (words: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{M}])[وف]?(?:${words})[^.;؛،()\\p{Nd}]{0,80}$`, "iu");
+  new RegExp(`$(?<=(?<![\\p{L}\\p{M}])[وف]?(?:${words})([^.;؛،()\\p{Nd}]{0,80}))`, "iu");
 // A currency may stand between the words and the number.
 const right = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${words})[\\s"“:]*(?:(?:P|US|Rs\\.?|VND|VNĐ|USD|INR|RM|Rp|Sh|KSh|EUR|EGP|RWF)?\\s?[$₱₹€₦]?)$`,
+    `$(?<=(?<![\\p{L}\\p{M}])(?:${words})[\\s"“:]*(?:(?:P|US|Rs\\.?|VND|VNĐ|USD|INR|RM|Rp|Sh|KSh|EUR|EGP|RWF)?\\s?[$₱₹€₦]?))`,
     "iu",
   );
 const close = (words: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{M}])(?:${words})(?: (?:about|around|some|nearly|over|almost|more than|VND|a further))*\\s*$`,
+    `$(?<=(?<![\\p{L}\\p{M}])(?:${words})((?: (?:about|around|some|nearly|over|almost|more than|VND|a further))*\\s*))`,
     "iu",
   );
 const next = (words: string): RegExp => new RegExp(`^[\\s]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
@@ -65,10 +67,10 @@ const vi: RoleWords = {
   down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
-    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
+    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
   ),
   reached:
-    /(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*$/iu,
+    /$(?<=(?<!(?:phải|cần|sẽ) )(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*)/iu,
   upAfter: next("cao hơn|nhiều hơn|vượt"),
   downAfter: next("thấp hơn|ít hơn"),
   targetAfter: next("[^.;,()\\d]{0,30}(?:theo kế hoạch giao|chỉ tiêu phải|là chỉ tiêu)"),
@@ -82,7 +84,7 @@ const vi: RoleWords = {
     /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:là|cả năm|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
   earlier:
-    /(?<!so với )(?:năm ngoái|năm trước|trước đây|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*$/iu,
+    /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm trước|trước đây|cùng kỳ|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*)/iu,
   earlierAfter: /^[^.;,()]{0,12}(?:cùng kỳ|năm trước|năm ngoái|trước đó|trước đây|đầu năm)/iu,
   shortBy: right("thiếu(?: khoảng| gần| hơn)?"),
   overTarget: right(
@@ -100,13 +102,13 @@ const en: RoleWords = {
     "decreas(?:e|es|ed|ing)(?: of| by)?|fell(?: by)?|fallen(?: by)?|(?<!(?:put|set|close|closed) )down(?: by)?|drop(?:ped)?(?: of| by)?|decline[ds]?(?: of| by)?|falls? of|loss of|lost|short of .{0,24}by|reduc(?:ed|tion)(?: of| by)",
   ),
   baseline: right(
-    "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down) from|instead of",
+    "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down)(?: \\w+)? from(?: the)?|instead of",
   ),
   target: last(
     "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|will|must|is to|are to|intends?",
   ),
   reached:
-    /(?:(?<!to )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|has|(?<!to )have|was|were)(?: about| around| nearly| over| more than)?\s*$/iu,
+    /$(?<=(?:(?<!to )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|has|(?<!to )have|was|were)(?: about| around| nearly| over| more than)?\s*)/iu,
   upAfter: next(
     "(?:more|higher)(?: than)|above|(?:up|increase|growth|rise) (?:on|over|from|compared)",
   ),
@@ -124,12 +126,12 @@ const en: RoleWords = {
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
-    /\b(?:wants|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+    /\b(?:wants|wanted to|depends? on|conditional on|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
   done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|have|had|already|reached|by now|to date)\b|;/iu,
   earlier:
-    /\b(?:a year (?:ago|earlier|before)|the year before|previously)\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at)(?: about| only| just)*\s*$/iu,
+    /$(?<=\b(?:(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,
   earlierAfter:
-    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period)|at the start)/iu,
+    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|month|quarter)|at the start|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
   shortBy: right("short (?:by|of target by)"),
   overTarget: right(
     "(?:exceed\\w*|surpass\\w*|beat\\w*|top\\w*|above|over|past) (?:the |its |their |a )?(?:target|plan|quota|goal)(?: of)?",
@@ -156,7 +158,7 @@ const ar: RoleWords = {
     ),
   ),
   reached:
-    /(?:بلغ(?:ت)?|حقق(?:ت)?|وصل(?:ت)?(?: إلى)?|إلى|بلوغ|سجل(?:ت)?|تحقيق)(?: نحو| حوالي| أكثر من)?\s*$/u,
+    /$(?<=(?:بلغ(?:ت)?|حقق(?:ت)?|وصل(?:ت)?(?: إلى)?|إلى|بلوغ|سجل(?:ت)?|تحقيق)(?: نحو| حوالي| أكثر من)?\s*)/u,
   upAfter: next(withMarks("أكثر من|زيادة عن|أعلى من|فوق")),
   downAfter: next(withMarks("أقل من|دون|أدنى من")),
   targetAfter: next(withMarks("(?!\\s*من )[^.;,()\\d]{0,24}(?:مستهدف(?:ة|ا)?|كهدف)")),

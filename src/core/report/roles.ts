@@ -46,7 +46,7 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
   return isTargetInBracket(words, context) ? { ...actual, role: "target" } : actual;
 }
 
-const compared = /(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل)\s*$/iu;
+const compared = /$(?<=(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل)\s*)/iu;
 
 /** A level of an earlier time, whether the time stands before the number or behind it. */
 const isEarlier = (words: RoleWords, { before, after }: Around): boolean =>
@@ -132,18 +132,22 @@ function signOf(
  * thoughts, unless a bracket stands before it.
  */
 function writtenSign(raw: string, before: string): 1 | -1 | null {
-  if (raw.startsWith("+") || /(?:^|[\s(])\+\s?$/u.test(before)) return 1;
-  if (/^[-−–]/u.test(raw) || /\([-–−]\s?$/u.test(before)) return -1;
-  return /[%٪]/u.test(raw) && /\s[-–−]$/u.test(before) ? -1 : null;
+  if (raw.startsWith("+") || /$(?<=(?:^|[\s(])\+\s?)/u.test(before)) return 1;
+  if (/^[-−–]/u.test(raw) || /$(?<=\([-–−]\s?)/u.test(before)) return -1;
+  return /[%٪]/u.test(raw) && /$(?<=\s[-–−])/u.test(before) ? -1 : null;
 }
 
 /** Growth or fall in the words before a number; of both the later one. */
 function saidChange(words: RoleWords, before: string): 1 | -1 | null {
-  const up = before.search(words.up);
-  const down = before.search(words.down);
-  if (up < 0 && down < 0) return null;
-  return up >= down ? 1 : -1;
+  const up = distanceTo(words.up, before);
+  const down = distanceTo(words.down, before);
+  if (up === null) return down === null ? null : -1;
+  return down === null || up <= down ? 1 : -1;
 }
+
+/** How far before the number the words end; null where they are not said. */
+const distanceTo = (said: RegExp, before: string): number | null =>
+  said.exec(before)?.[1]?.length ?? null;
 
 const aims = (words: RoleWords, before: string): boolean =>
   words.target.test(before) && !words.reached.test(before);

@@ -6,7 +6,7 @@ export interface Span {
 
 const sentenceEnd = /(?:[.!?؟](?=\s|$|["”»)]))|\n/gu;
 // A dot after these ends no sentence: TP. Hồ Chí Minh, No. 5, U.S.
-const abbreviation = /(?:^|[\s(])(?:TP|TX|TT|H|Q|P|X|ThS|TS|No|vs|approx|Mr|Mrs|Dr|St|U\.S)$/u;
+const abbreviation = /$(?<=(?:^|[\s(])(?:TP|TX|TT|H|Q|P|X|ThS|TS|No|vs|approx|Mr|Mrs|Dr|St|U\.S))/u;
 
 /** The sentences of a text. A dot inside a number or an abbreviation ends none. */
 export function sentencesOf(text: string): readonly Span[] {
@@ -48,3 +48,10 @@ export function within<S extends Span>(spans: readonly S[], { start, end }: Span
   }
   return found;
 }
+
+/**
+ * How far back the words of a sentence are looked through for one of its numbers, in UTF-16 units. A line of a
+ * table without a full stop can be longer and is no sentence; looked through whole for every number of it, it
+ * would take for ever.
+ */
+export const longestSentence = 1500;

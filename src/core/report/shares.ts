@@ -1,6 +1,7 @@
 import type { FoundNumber } from "../number/findNumbers";
 
-const reaches = /(?:đạt|bằng|chiếm|reach(?:ed)?|equal to|بنسبة)(?: khoảng| gần| hơn| trên)?\s*$/iu;
+const reaches =
+  /$(?<=(?:đạt|bằng|chiếm|reach(?:ed)?|equal to|بنسبة)(?: khoảng| gần| hơn| trên)?\s*)/iu;
 const whole =
   /^\s(?:kế hoạch|chỉ tiêu|dự toán|dân số|of the (?:plan|target|population)|من (?:الخطة|المستهدف|السكان))/iu;
 
