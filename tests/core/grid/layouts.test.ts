@@ -25,6 +25,8 @@ import { trackerLayouts } from "./layouts/trackers";
 import { benefitLayouts } from "./layouts/benefits";
 import { progressLayouts } from "./layouts/progress";
 import { resultLayouts } from "./layouts/results";
+import { accountingLayouts } from "./layouts/accounting";
+import { halfYearLayouts } from "./layouts/halfYears";
 import { valueLayouts } from "./layouts/values";
 
 const layouts: readonly Layout[] = [
@@ -52,6 +54,8 @@ const layouts: readonly Layout[] = [
   ...progressLayouts,
   ...resultLayouts,
   ...benefitLayouts,
+  ...halfYearLayouts,
+  ...accountingLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */
