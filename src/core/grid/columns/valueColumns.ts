@@ -6,7 +6,8 @@ import { namesDay } from "../words/dayWords";
 import { figureRoleOf, saysDecreaseOnly } from "../words/roleWords";
 import { saysOfWhich, saysOutcome, saysRate } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
-import { countedUnit, readUnit, unitInWords, type UnitSense } from "../words/unitWords";
+import { countedUnit } from "../words/countedUnit";
+import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
 import { areaStep, placeRow } from "./areasAcross";
 import type { DecidedRole } from "./columnRole";
 

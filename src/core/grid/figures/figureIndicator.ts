@@ -3,7 +3,7 @@ import { matchIndicator } from "../../indicator/matchIndicator";
 import type { Language } from "../../observation/observation";
 import { foldWords } from "../words/foldWords";
 import { saysRate } from "../words/headerWords";
-import { countedUnit } from "../words/unitWords";
+import { countedUnit } from "../words/countedUnit";
 
 /** The words that may name what a figure counts. */
 export interface IndicatorWords {

@@ -1,7 +1,8 @@
 import { indicatorById } from "../../indicator/catalogue";
 import type { ValueColumn } from "../columns/valueColumns";
 import { saysMoney, saysPeople, saysRate } from "../words/headerWords";
-import { countedUnit, readUnit, unitInWords, type UnitSense } from "../words/unitWords";
+import { countedUnit } from "../words/countedUnit";
+import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
 
 /** What may say the unit of a figure, beside its own cell. */
 export interface UnitSources {
@@ -87,11 +88,24 @@ const countsMoney = ({ declared }: UnitSources): boolean =>
   declared.length === 1 && isMoney(declared[0]?.unit ?? "");
 
 /** Employers that a row names under a title that counts people are people, however they are counted alone. */
-function unitOfThing({ ownIndicator, columnIndicator, titleUnit }: UnitSources): string | null {
+function unitOfThing(sources: UnitSources): string | null {
+  const { column, ownIndicator, columnIndicator, titleUnit } = sources;
   if (columnIndicator === null && titleUnit !== null) return titleUnit;
-  const unit = indicatorById(ownIndicator ?? "")?.unit ?? null;
-  return unit === "person" ? null : unit;
+  const known = indicatorById(ownIndicator ?? "");
+  if (known) return known.unit === "person" ? null : known.unit;
+  const heading = readUnit((column.words.at(-1) ?? "").replace(/^ال/u, ""))?.unit ?? "";
+  return headings.has(heading) ? heading : null;
 }
+
+/** Units whose noun may be a whole heading: "Households". A group, a point or a commune heads other things too. */
+const headings: ReadonlySet<string> = new Set([
+  "household",
+  "event",
+  "item",
+  "card",
+  "case",
+  "enterprise",
+]);
 
 /** The declared unit that fits what is counted; the only one where nothing is known. */
 function declaredFor(declared: readonly UnitSense[], family: string | null): FigureUnit | null {

@@ -22,7 +22,7 @@ export const saysNote = says(
 
 /** A header of telephone numbers, addresses and the like. */
 export const saysContact = says(
-  /dien thoai|(?<!\p{L})s?dt(?!\p{L})|di dong|hotline|phone|(?<!\p{L})tel(?!\p{L})|e-?mail|fax|dia chi|address|cccd|cmnd|هاتف|جوال|بريد|عنوان/u,
+  /dien thoai|(?<!\p{L})s?dt(?!\p{L})|di dong|hotline|phone(?! calls?)|(?<!\p{L})tel(?!\p{L})|e-?mail|fax|dia chi|address|cccd|cmnd|هاتف|جوال|بريد|عنوان/u,
 );
 
 /** A header of places in a ranking. */

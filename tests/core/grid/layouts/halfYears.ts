@@ -152,4 +152,20 @@ export const halfYearLayouts: readonly Layout[] = [
       D6 |  | Trên 45 / Tổng số | 230 | person
       E6 |  | Trên 45 / Tỷ trọng (%) | 23.5 | percent`,
   },
+  {
+    name: "households and pupils as the two ways into health insurance, and visits to homes",
+    language: "vi",
+    table: `
+    Đơn vị|BHYT||Hộ
+    |Hộ gia đình|Học sinh|
+    Sa Pa|396|1.204|88
+    Bắc Hà|288|990|71`,
+    figures: `
+      B3 | Sa Pa | BHYT / Hộ gia đình | 396 | person
+      C3 | Sa Pa | BHYT / Học sinh | 1204 | person
+      D3 | Sa Pa | Hộ | 88 | household
+      B4 | Bắc Hà | BHYT / Hộ gia đình | 288 | person
+      C4 | Bắc Hà | BHYT / Học sinh | 990 | person
+      D4 | Bắc Hà | Hộ | 71 | household`,
+  },
 ];
