@@ -27,6 +27,8 @@ import { progressLayouts } from "./layouts/progress";
 import { resultLayouts } from "./layouts/results";
 import { accountingLayouts } from "./layouts/accounting";
 import { halfYearLayouts } from "./layouts/halfYears";
+import { regionLayouts } from "./layouts/regions";
+import { schemeLayouts } from "./layouts/schemes";
 import { valueLayouts } from "./layouts/values";
 
 const layouts: readonly Layout[] = [
@@ -56,6 +58,8 @@ const layouts: readonly Layout[] = [
   ...benefitLayouts,
   ...halfYearLayouts,
   ...accountingLayouts,
+  ...regionLayouts,
+  ...schemeLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */
