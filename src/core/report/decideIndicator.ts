@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly previous: Said;
   /** The words of the figure before it in its own sentence. */
   readonly sibling: Said;
+  /** The insurance that the title of the whole text names. */
+  readonly topic: Said;
   readonly percent: boolean;
   /** A count of a known whole: no indicator of the catalogue is one. */
   readonly ratio: boolean;
@@ -33,6 +35,25 @@ export interface IndicatorDecision {
 
 /** Decides what a number counts; null when its words name nothing that the catalogue knows. */
 export function decideIndicator(around: Surroundings): IndicatorDecision | null {
+  const { topic } = around;
+  const near = decideNear({ ...around, topic: nothing });
+  if (topic.size === 0 || around.percent || around.money || around.ratio) return near;
+  if (near !== null && !ofAnyInsurance.has(near.id)) return near;
+  const said = own(around);
+  const ofPeople =
+    said.length === 0 ? topic.has("person") : said.some((word) => peopleWords.has(word));
+  return ofPeople ? (decideNear(around) ?? near) : near;
+}
+
+const nothing: Said = new Set();
+const ofAnyInsurance: ReadonlySet<string> = new Set([
+  "participants.total",
+  "participants.si_total",
+]);
+const peopleWords: ReadonlySet<Feature> = new Set<Feature>(["person", "newly", "join"]);
+
+/** What the words of the number, of its sentence and of the figures before it say, and the topic where they are silent. */
+function decideNear(around: Surroundings): IndicatorDecision | null {
   if (around.ratio) return null;
   // Money has the insurance that its own words name, not that of the people told of before it.
   const all = effective(around.money ? { ...around, previous: new Set() } : around);
@@ -118,6 +139,9 @@ function understood(around: Surroundings, acts: readonly Feature[]): readonly Fe
   // Whoever was persuaded, so were those of whom the parts tell.
   const fromLead = [...down(lead), ...[...lead].filter((act) => act === "switched")];
   if (telling) return fromLead;
+  // Under "Moving pensioners to bank accounts" whoever was persuaded was moved.
+  const moved = acts.includes("switched") && !own(around).some(isScheme) && header.has("noncash");
+  if (moved) return [...fromLead, "noncash"];
   const fromHeader = down(header);
   const far = percent ? [...lead, ...header, ...sibling] : [];
   return [...fromLead, ...fromHeader, ...far.filter((act) => handedToShares.has(act))];
@@ -145,6 +169,7 @@ export function schemesOf({
   lead,
   header,
   previous,
+  topic,
 }: Surroundings): readonly Feature[] {
   const afterIt = after.filter(isScheme);
   const beforeIt = before.filter(isScheme);
@@ -153,7 +178,7 @@ export function schemesOf({
   const near = full ? beforeIt : afterIt;
   // Who draws a pension is insured by no scheme that was told of before.
   const drawing = [...after, ...before].includes("pension");
-  const far = [lead, header, ...(drawing ? [] : [previous])].map((layer) =>
+  const far = [lead, header, ...(drawing ? [] : [previous, topic])].map((layer) =>
     [...layer].filter(isScheme),
   );
   const named = [near, beforeIt, ...far].filter((layer) => layer.length > 0);
