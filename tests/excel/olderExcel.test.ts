@@ -27,11 +27,16 @@ test("new figures still grow the table, and the old rows stay where they are", a
 });
 
 test("this Excel cannot tell which cells are merged, and selected cells are read all the same", async () => {
-  const sheet = book.grid.insertSheet("Bảng");
-  sheet.getRange("A1:B2").setValues([
-    ["Đơn vị", "BHXH tự nguyện (người)"],
-    ["Sa Pa", 54],
-  ]);
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Bảng");
+    sheet.activate();
+    sheet.getRange("A1:B2").values = [
+      ["Đơn vị", "BHXH tự nguyện (người)"],
+      ["Sa Pa", 54],
+    ];
+    await context.sync();
+  });
+  const sheet = book.grid.getActiveSheet();
   sheet.setActiveRange(sheet.getRange("A1:B2"));
   const source = await book.useCases.takeSelection();
   if (!source.ok) throw new Error(source.problem.kind);

@@ -139,7 +139,11 @@ test("merged cells give their words to all that they cover, where this Excel tel
     ["", "Thực hiện", "Chỉ tiêu"],
     ["Sa Pa", 61, 70],
   ]);
-  book.grid.getActiveSheet().getRange("D10:E10").merge();
+  book.runCommand("sheet.mutation.add-worksheet-merge", {
+    unitId: book.grid.getId(),
+    subUnitId: book.grid.getActiveSheet().getSheetId(),
+    ranges: [block("D10:E10")],
+  });
   select("C10:E12");
   const source = await taken();
   expect(source).toMatchObject({
