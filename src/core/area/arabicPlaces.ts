@@ -32,7 +32,15 @@ export const arabicPatterns: readonly PlacePattern[] = [
   },
   {
     pattern: new RegExp(
-      `(?<=(?<![\\u0621-\\u064a])(?:[وف]?في|[وف]?(?:ال|لل)?(?:منطقة|مقاطعة|مدينة|بلدية|محافظة|مكتب|حي|جزيرة)|أن|وأن) )(${arabicVietnamese})`,
+      `(?<=(?<![\\u0621-\\u064a])(?:[وف]?(?:في|على|أما)|شوارع|نصيب|حصلت|[وف]?تل(?:تها|اها|ته|اه)|ثم|[وف]?(?:ال|لل)?(?:منطقة|مقاطعة|مدينة|بلدية|محافظة|مكتب|حي|جزيرة)|أن|وأن) )(${arabicVietnamese})`,
+      "gu",
+    ),
+    kind: "other",
+  },
+  // A line of a list with its place: "• Tam Nông: …".
+  {
+    pattern: new RegExp(
+      `(?<=(?:^|\\n)\\s*(?:[•*–-]\\s?)?)(${arabicVietnamese})(?=\\s?[:：])`,
       "gu",
     ),
     kind: "other",

@@ -97,6 +97,8 @@ export function nounOf({ after, before, lead, header, previous }: Surroundings):
   // "72,460 in household health insurance": who is insured is a person.
   if (after.some(isScheme)) return "person";
   const ahead = [...before].reverse().find(isThing);
+  // "9 seminars, attended by 740 of the traders": people attend.
+  if (ahead && before.lastIndexOf("attend") > before.lastIndexOf(ahead)) return "person";
   if (ahead) return ahead;
   for (const layer of [lead, header, previous]) {
     const noun = [...layer].find(isThing);
