@@ -39,6 +39,11 @@ export interface UseCaseDependencies extends FormDependencies, ExportDependencie
 /** Makes the use cases; each reads, lets the core decide, and writes the decision. */
 export function createUseCases(dependencies: UseCaseDependencies): UseCases {
   return {
+    takeSelection: async () => {
+      const selection = await dependencies.workbook.readSelection();
+      if (!selection.ok) return selection;
+      return ok({ name: selection.value.worksheet, selection: selection.value });
+    },
     readFile: dependencies.readSource,
     importFigures: (request, progress) => importFigures(dependencies, request, progress),
     recall: () => recall(dependencies.workbook),
