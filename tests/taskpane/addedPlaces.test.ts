@@ -71,6 +71,19 @@ test("a place that was named in the pane is known to the next pane, in a table a
   }
 });
 
+test("what is read right after places were named knows them all", async () => {
+  const pane = open();
+  await reviewing(pane, "bang.csv", table);
+  const names = ["Gò Một", "Gò Hai"];
+  for (const name of names) pane.actions.addPlace({ ...place, name, forms: [name] });
+  const words = "Địa bàn;BHXH tự nguyện\nGò Một;168\nGò Hai;20";
+  pane.actions.read({ name: "bang-2.csv", bytes: new TextEncoder().encode(words) });
+  await pane.until(
+    (state) => inReview(state) && reviewOf(state).reading.source.name === "bang-2.csv",
+  );
+  expect(areas(pane)).toEqual(names.map((name) => [name, "office"]));
+});
+
 test("a place that the workbook cannot keep holds for this import, and it is said", async () => {
   const problem = { kind: "WorkbookReadOnly" } as const;
   const pane = open({
