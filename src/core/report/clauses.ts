@@ -70,7 +70,8 @@ export function clausesOf(
   return withSharedNouns(text, clauses);
 }
 
-const onlyJoint = /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|[-–])?[\s,،]*$/iu;
+const onlyJoint =
+  /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|(?:out )?of(?: the)?(?: \p{L}+['’]s)?|trên(?: tổng số)?|من أصل|[-–/])?[\s,،]*$/iu;
 
 /** Of "1.077 và 127 người" both count people. */
 function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Clause[] {

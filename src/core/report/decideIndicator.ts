@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly previous: Said;
   /** The words of the figure before it in its own sentence. */
   readonly sibling: Said;
+  /** The insurance that the title of the whole text names. */
+  readonly topic: Said;
   readonly percent: boolean;
   /** A count of a known whole: no indicator of the catalogue is one. */
   readonly ratio: boolean;
@@ -145,6 +147,7 @@ export function schemesOf({
   lead,
   header,
   previous,
+  topic,
 }: Surroundings): readonly Feature[] {
   const afterIt = after.filter(isScheme);
   const beforeIt = before.filter(isScheme);
@@ -153,7 +156,7 @@ export function schemesOf({
   const near = full ? beforeIt : afterIt;
   // Who draws a pension is insured by no scheme that was told of before.
   const drawing = [...after, ...before].includes("pension");
-  const far = [lead, header, ...(drawing ? [] : [previous])].map((layer) =>
+  const far = [lead, header, ...(drawing ? [] : [previous, topic])].map((layer) =>
     [...layer].filter(isScheme),
   );
   const named = [near, beforeIt, ...far].filter((layer) => layer.length > 0);

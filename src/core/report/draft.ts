@@ -18,6 +18,8 @@ export interface Page {
   readonly mentions: readonly Mention[];
   readonly places: Places;
   readonly periods: readonly FoundPeriod[];
+  /** The insurance that the title names. */
+  readonly topic: Said;
   /** Whether a sentence tells what is to be done. */
   readonly isPlanned: (sentence: Span) => boolean;
   readonly sentences: readonly Span[];

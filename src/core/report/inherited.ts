@@ -69,14 +69,27 @@ function siblingOf(around: Surroundings, { past, placed }: Anchor): Observation 
   const earlier = [...past.header].some(isScheme) ? null : past.last;
   const previous = (past.drafts[past.drafts.length - 1] ?? earlier)?.observation;
   if (!previous || (previous.unit === "percent") !== placed.number.percent) return null;
-  const elsewhere = previous.unit === "person" && previous.area !== placed.area?.name;
-  const wordless = words.every((word) => isPlace(word) || (elsewhere && word === "person"));
+  const wordless = words.every((word) => isPlace(word)) || isLeftOpen(words, previous, placed);
   return wordless && goesOn(previous, words) ? previous : null;
 }
 
-/** Results go on with results; behind a target only a number without any word is what was reached of it. */
+/** People of another place, and those who joined there or of a plan, may be any that were told of. */
+function isLeftOpen(
+  words: readonly Feature[],
+  { unit, area, role }: Observation,
+  placed: Placed,
+): boolean {
+  if (unit !== "person") return false;
+  const elsewhere = area !== placed.area?.name;
+  const ofWhom = new Set(words.filter((word) => !isPlace(word)));
+  // Participants are told of by themselves.
+  if (ofWhom.size !== 1) return false;
+  return ofWhom.has("join") ? elsewhere || role === "target" : ofWhom.has("person") && elsewhere;
+}
+
+/** Results go on with results; behind a target only a number without any word, or that joined, is what was reached. */
 const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
-  role === "actual" || (role === "target" && words.length === 0);
+  role === "actual" || (role === "target" && words.every((word) => word === "join"));
 
 /** "The plan for 2026 is 80 %": a plan in percent is of the share that was told of, never of how much was reached. */
 const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>

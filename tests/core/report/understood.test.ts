@@ -484,6 +484,85 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
       "twenty-five actual 25 Sông Hinh participants.voluntary_si_new",
     ],
   ],
+  [
+    "a thing that is in no list is none of the insured told of before",
+    "vi",
+    "Vận động 12 người tham gia BHXH tự nguyện. Cài đặt VssID: 340 tài khoản; tiếp nhận 56 kiến nghị.",
+    [
+      "12 actual 12 - participants.voluntary_si_new",
+      "340 actual 340 - other:tài khoản",
+      "56 actual 56 - other:kiến nghị",
+    ],
+  ],
+  [
+    "people by the look of their word are people",
+    "vi",
+    "Có 25 ngư dân và 14 giáo viên tham gia BHXH tự nguyện.",
+    ["25 actual 25 - participants.voluntary_si", "14 actual 14 - participants.voluntary_si"],
+  ],
+  [
+    "who sets up the app is not insured by it",
+    "en",
+    "96 people joined household health insurance. The office helped 340 people set up VssID accounts.",
+    [
+      "96 actual 96 - participants.household_hi",
+      "340 actual 340 - other:people set up VssID accounts",
+    ],
+  ],
+  [
+    "who joins through the app is insured",
+    "en",
+    "Thanks to the VssID app, 40 people joined voluntary social insurance.",
+    ["40 actual 40 - participants.voluntary_si_new"],
+  ],
+  [
+    "so many of all who are paid, and their share",
+    "en",
+    "Some 5,672 of 6,105 pensioners (92.9 percent) now receive their pension through a bank account.",
+    [
+      "5,672 actual 5672 - payments.noncash_recipients",
+      "6,105 actual 6105 - payments.recipients_total",
+      "92.9 percent actual 92.9 - payments.noncash_rate",
+    ],
+  ],
+  [
+    "so many of the plan, and how much of it",
+    "en",
+    "Voluntary social insurance: 450 of 600 people (75 percent).",
+    [
+      "450 actual 450 - participants.voluntary_si",
+      "600 target 600 - participants.voluntary_si",
+      "75 percent actual 75 - plan.completion_rate",
+    ],
+  ],
+  [
+    "both numbers of a fraction count what stands behind it",
+    "vi",
+    "Xã có 1.230 hộ. Đến nay, xã đã có 5.210/5.480 người tham gia BHYT.",
+    [
+      "1.230 actual 1230 - other:hộ",
+      "5.210 actual 5210 - participants.health_insurance",
+      "5.480 actual 5480 - participants.health_insurance",
+    ],
+  ],
+  [
+    "a number in words that ends its sentence",
+    "en",
+    "Yen Binh had 48 new voluntary social insurance participants, while Van Chan registered only nine.",
+    [
+      "48 actual 48 Yên Bình participants.voluntary_si_new",
+      "nine actual 9 Văn Chấn participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "what was reached behind its plan is of the plan's indicator",
+    "en",
+    "The district had planned to enrol 500 new voluntary social insurance members; so far it has enrolled 362.",
+    [
+      "500 target 500 - participants.voluntary_si_new",
+      "362 actual 362 - participants.voluntary_si_new",
+    ],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {

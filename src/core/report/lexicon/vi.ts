@@ -77,6 +77,8 @@ export const viLexicon: Lexicon = {
   remaining:
     "thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
   insuranceFund: "quỹ bhxh | quỹ bảo hiểm xã hội",
+  due: "số phải thu | phải thu",
+  app: "vssid | vneid | cài đặt ứng dụng | định danh điện tử | định danh mức | zalo oa | giao dịch điện tử cá nhân",
   owed: "chậm đóng | nợ đọng | còn nợ | số nợ | trốn đóng | nợ bhxh | tiền nợ",
   campaign: "chiến dịch | ngày hội | tuyên truyền | tháng vận động | tiêm chủng | hiến máu",
   stateBudget: "ngân sách nhà nước | ngân sách | nsnn",
