@@ -21,9 +21,8 @@ export function reducePane(state: PaneState, event: PaneEvent): PaneState {
 
 function reducePlaces(places: PaneState["places"], event: PaneEvent): PaneState["places"] {
   if (event.type === "placesLookedAt") return event.places ?? "unread";
-  return event.type === "placeTakenBack" && Array.isArray(places)
-    ? withoutNamesake(places, event.place)
-    : places;
+  if (event.type !== "placeTakenBack" || places === null || places === "unread") return places;
+  return withoutNamesake(places, event.place);
 }
 
 function reduceScreens(state: PaneState, event: PaneEvent): PaneState {

@@ -138,7 +138,7 @@ test("an office that the list does not know is named with one click, and known t
   const sentence =
     "BHXH cơ sở Gò Sỏi có 20 người tham gia BHXH tự nguyện và 31 người tham gia BHYT hộ gia đình.";
   await choose("bao-cao-go-soi.txt", Buffer.from(sentence));
-  await button(say("question.newOffice", { words: "Gò Sỏi" })).click();
+  await button(say("question.newPlace", { words: "Gò Sỏi" })).click();
   await write(2);
   expect((await writtenFrom("bao-cao-go-soi.txt")).map(({ figure: [area] }) => area)).toEqual([
     "Gò Sỏi",
