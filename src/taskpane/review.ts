@@ -2,8 +2,7 @@ import type { SourceFile } from "../app/ports";
 import type { AddedArea } from "../core/area/addedArea";
 import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
-import type { NamedPlace } from "./questions/namedPlace";
-import type { Answer, GivenAnswer } from "./questions/question";
+import type { Answer, GivenAnswer, NamedPlace } from "./questions/question";
 
 /** A figure under review: as read, perhaps corrected, perhaps dropped, perhaps added by hand. */
 export interface ReviewedFigure {

@@ -4,7 +4,11 @@ import { makeStyles } from "@fluentui/react-components";
 export const usePickerStyles = makeStyles({
   field: { minWidth: 0, width: "100%" },
   input: { minWidth: 0, width: "100%", textOverflow: "ellipsis" },
-  // Never wider than the pane, and low enough for the field to stay in sight.
-  list: { maxHeight: "min(240px, 45vh)", maxWidth: "calc(100vw - 16px)", overflowY: "auto" },
+  list: {
+    maxWidth: "calc(100vw - 16px)",
+    // Fluent lets it cover all that is free, the report and the other fields with it.
+    maxHeight: "min(260px, 50vh) !important",
+    overflowY: "auto",
+  },
   option: { overflowWrap: "anywhere" },
 });

@@ -71,6 +71,22 @@ test("a place that was named in the pane is known to the next pane, in a table a
   }
 });
 
+test("a place that is taken back is forgotten by the workbook too", async () => {
+  const pane = open();
+  await reviewing(pane, "bang.csv", table.replace("Gò Sỏi Xa", "Đầm Vạc"));
+  const other = { ...place, name: "Đầm Vạc", forms: ["Đầm Vạc"] };
+  const listed = (): boolean =>
+    Array.isArray(pane.state().places) &&
+    (pane.state().places as readonly AddedArea[]).some(({ name }) => name === other.name);
+  pane.actions.addPlace(other);
+  pane.actions.lookAtPlaces();
+  await pane.until(listed);
+  pane.actions.takeBackPlace(other);
+  expect(listed()).toBe(false);
+  expect((await kept()).map(({ name }) => name)).not.toContain(other.name);
+  expect(openQuestions(reviewOf(pane.state()))).toHaveLength(1);
+});
+
 test("what is read right after places were named knows them all", async () => {
   const pane = open();
   await reviewing(pane, "bang.csv", table);

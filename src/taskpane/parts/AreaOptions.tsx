@@ -26,16 +26,17 @@ interface AreaOptionsProps {
 export function AreaOptions({ areas, typed, none, addsNew }: AreaOptionsProps): JSX.Element {
   const { text } = usePaneContext();
   const { own, others, left, named } = areas;
+  const offersNew = addsNew && typed !== "" && !named;
   return (
     <>
       {typed === "" && <Option value={noneOption}>{none}</Option>}
       <Group label={text.say("place.ofReport")} areas={own} />
       <Group label={text.say("place.all")} areas={others} />
       {left > 0 && <Said words={text.counted("place.left", left)} />}
-      {own.length + others.length === 0 && <Said words={text.say("place.none")} />}
-      {addsNew && typed !== "" && !named && (
+      {offersNew && (
         <Option value={newOption}>{text.say("place.addTyped", { words: typed })}</Option>
       )}
+      {own.length + others.length === 0 && !offersNew && <Said words={text.say("place.none")} />}
     </>
   );
 }

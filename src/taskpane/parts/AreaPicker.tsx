@@ -45,7 +45,7 @@ export function AreaPicker(props: AreaPickerProps): JSX.Element {
         className={styles.field}
         size="small"
         autoComplete="off"
-        input={{ dir: "auto", className: styles.input }}
+        input={{ className: styles.input }}
         listbox={{ className: styles.list }}
         value={typed ?? (value === null ? none : words.area(value))}
         selectedOptions={[value ?? noneOption]}

@@ -19,7 +19,7 @@ export function ForgettableLine({ said, caption, onForget }: ForgettableLineProp
   return (
     <li className={mergeClasses(styles.line, look.given)}>
       <span className={styles.grow}>
-        <bdi>{said}</bdi>
+        {said}
         {caption !== undefined && (
           <>
             <br />

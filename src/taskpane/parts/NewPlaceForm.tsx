@@ -1,5 +1,5 @@
 import { Button } from "@fluentui/react-components";
-import { useId, useState, type JSX } from "react";
+import { useId, useMemo, useState, type JSX } from "react";
 import type { AddedArea } from "../../core/area/addedArea";
 import {
   guessPlaceKind,
@@ -12,6 +12,7 @@ import { usePaneContext } from "../paneContext";
 import { placeKindKey } from "../questions/explainPlace";
 import type { ReviewStep } from "../review";
 import { useReviewStyles } from "../useReviewStyles";
+import { useStyles } from "../useStyles";
 import { AreaPicker } from "./AreaPicker";
 import { Choice } from "./Choice";
 import { onKey } from "./onKey";
@@ -27,16 +28,18 @@ interface NewPlaceFormProps {
 /** Asks of a new place what it is and what it belongs to; both are filled in with what is likely. */
 export function NewPlaceForm({ name, review, onAdd, onCancel }: NewPlaceFormProps): JSX.Element {
   const styles = useReviewStyles();
+  const common = useStyles();
   const { text } = usePaneContext();
-  const withinId = useId();
+  const [headingId, withinId] = [useId(), useId()];
   const [kind, setKind] = useState<NameableKind>(() => guessPlaceKind(name));
   // Undefined until a person says: until then it goes with the kind.
   const [chosen, setChosen] = useState<string | null | undefined>(undefined);
-  const within = chosen === undefined ? likelyWithin(kind, areasOf(review)) : chosen;
+  const others = useMemo(() => withoutFiguresOf(name, review), [name, review]);
+  const within = chosen === undefined ? likelyWithin(kind, areasOf(others)) : chosen;
   return (
     <div
       role="group"
-      aria-label={text.say("place.new", { words: name })}
+      aria-labelledby={headingId}
       className={styles.corrections}
       onKeyDown={(event) => {
         // What lies around has its own use for this key.
@@ -44,6 +47,9 @@ export function NewPlaceForm({ name, review, onAdd, onCancel }: NewPlaceFormProp
         onKey("Escape", onCancel)(event);
       }}
     >
+      <span id={headingId} className={common.caption}>
+        {text.say("place.new", { words: name })}
+      </span>
       <div className={styles.fields}>
         <Choice
           autoFocus
@@ -55,7 +61,7 @@ export function NewPlaceForm({ name, review, onAdd, onCancel }: NewPlaceFormProp
         <AreaPicker
           id={withinId}
           label={text.say("place.within")}
-          review={review}
+          review={others}
           value={within}
           none={text.say("place.withinNone")}
           onChosen={(area) => setChosen(area?.name ?? null)}
@@ -72,3 +78,12 @@ export function NewPlaceForm({ name, review, onAdd, onCancel }: NewPlaceFormProp
     </div>
   );
 }
+
+/** No place belongs to itself. */
+const withoutFiguresOf = (
+  name: string,
+  { figures, places }: NewPlaceFormProps["review"],
+): NewPlaceFormProps["review"] => ({
+  figures: figures.filter(({ observation: { area } }) => area !== name),
+  places,
+});

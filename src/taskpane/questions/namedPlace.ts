@@ -1,20 +1,8 @@
 import type { AddedArea } from "../../core/area/addedArea";
 import { placeAddress } from "../../core/area/keptPlaces";
 import { matchArea } from "../../core/area/matchArea";
-import type { Observation } from "../../core/observation/observation";
 import type { ReviewedFigure, ReviewStep } from "../review";
-
-/** A place that was named in a review, and how its figures were before, so that it can be taken back. */
-export interface NamedPlace {
-  readonly place: AddedArea;
-  readonly before: readonly FigurePlace[];
-}
-
-/** Where a figure was said to be. */
-export interface FigurePlace extends Pick<Observation, "area" | "areaKind"> {
-  readonly id: number;
-  readonly edited: boolean;
-}
+import type { FigurePlace } from "./question";
 
 /** A review that knows a place: figures whose words name it are of it, and so is the figure of an id. */
 export function withPlace(review: ReviewStep, place: AddedArea, figure?: number): ReviewStep {

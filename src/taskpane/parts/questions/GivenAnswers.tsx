@@ -85,7 +85,7 @@ function Settled({ said, changes, onUndo }: SettledProps): JSX.Element {
   return (
     <li className={mergeClasses(styles.line, look.given)}>
       <CheckmarkRegular className={styles.good} />
-      <bdi className={mergeClasses(styles.caption, styles.grow)}>{said}</bdi>
+      <span className={mergeClasses(styles.caption, styles.grow)}>{said}</span>
       <Button
         size="small"
         appearance="subtle"
