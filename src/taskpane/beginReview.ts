@@ -57,5 +57,6 @@ const unanswered = (
   campaign: reading.source.campaign ?? "",
   answers: [],
   places,
+  named: [],
   editing: false,
 });

@@ -2,6 +2,7 @@ import { arFindings } from "./arFindings";
 import { arLetters } from "./arLetters";
 import { arForms } from "./arForms";
 import { arProblems } from "./arProblems";
+import { arPlaces } from "./arPlaces";
 import { arQuestions } from "./arQuestions";
 import type { Messages } from "./messages";
 
@@ -232,5 +233,6 @@ export const ar: Messages = {
   ...arProblems,
   ...arFindings,
   ...arLetters,
+  ...arPlaces,
   ...arQuestions,
 };

@@ -2,6 +2,7 @@ import { enFindings } from "./enFindings";
 import { enLetters } from "./enLetters";
 import { enForms } from "./enForms";
 import { enProblems } from "./enProblems";
+import { enPlaces } from "./enPlaces";
 import { enQuestions } from "./enQuestions";
 
 /**
@@ -182,5 +183,6 @@ export const en = {
   ...enProblems,
   ...enFindings,
   ...enLetters,
+  ...enPlaces,
   ...enQuestions,
 } as const;

@@ -3,6 +3,7 @@ import { viFindings } from "./viFindings";
 import { viLetters } from "./viLetters";
 import { viForms } from "./viForms";
 import { viProblems } from "./viProblems";
+import { viPlaces } from "./viPlaces";
 import { viQuestions } from "./viQuestions";
 
 /** Vietnamese; nouns have one form for every count. */
@@ -171,5 +172,6 @@ export const vi: Messages = {
   ...viProblems,
   ...viFindings,
   ...viLetters,
+  ...viPlaces,
   ...viQuestions,
 };
