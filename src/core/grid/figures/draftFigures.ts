@@ -114,8 +114,8 @@ function measureCache(
 
 /** Places that come once each stand under regions; places that come again stand under things counted. */
 function labelsGatherPlaces(rows: readonly ReadRow[]): boolean {
-  const places = rows.flatMap(({ kind, area }) =>
-    kind === "member" && area !== null ? [area] : [],
+  const places = rows.flatMap(({ kind, area, isPart }) =>
+    kind === "member" && area !== null && !isPart ? [area] : [],
   );
   return places.length > 0 && new Set(places).size > places.length * 0.8;
 }

@@ -29,6 +29,8 @@ export interface LabelledRow extends OutlineRow {
   readonly period: string | null;
   readonly unit: string | null;
   readonly total: TotalWord;
+  /** The place that the row counts a part of, null in it for a total; null for a row of its own. */
+  readonly part: { readonly of: string | null } | null;
   /** Words, a date or a telephone number where the figures of other rows stand, and no figure. */
   readonly saysElse: boolean;
   /** Words of a group where the place's own cell is blank: the sum of that group. */
@@ -76,6 +78,7 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
     indent: mainIndent(table, row, indicator ?? area),
     ...contents(table, columns, row),
     isPlaceGroup: false,
+    part: null,
     area: alone ? own(area) : carry(area),
     groups: groups.flatMap((column) => carry(column) ?? []),
     indicator: own(indicator),
