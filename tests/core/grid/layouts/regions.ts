@@ -198,4 +198,23 @@ export const regionLayouts: readonly Layout[] = [
       B6 | Mậu A | BHXH tự nguyện | 45 | person
       B7 | Đông An | BHXH tự nguyện | 30 | person`,
   },
+  {
+    name: "from the beginning to the end of a period: what came, what went, poor households that rose",
+    language: "vi",
+    table: `
+    Chỉ tiêu|Đầu kỳ|Tăng trong kỳ|Giảm trong kỳ|Cuối kỳ|Giảm nghèo (hộ)
+    BHXH bắt buộc|3.011|120|81|3.050|6
+    BHXH tự nguyện|1.820|64|42|1.842|9`,
+    figures: `
+      B2 |  | BHXH bắt buộc / Đầu kỳ | 3011 | person
+      C2 |  | BHXH bắt buộc / Tăng trong kỳ | 120 | person
+      D2 |  | BHXH bắt buộc / Giảm trong kỳ | -81 | person
+      E2 |  | BHXH bắt buộc / Cuối kỳ | 3050 | person
+      F2 |  | BHXH bắt buộc / Giảm nghèo (hộ) | 6 | household
+      B3 |  | BHXH tự nguyện / Đầu kỳ | 1820 | person
+      C3 |  | BHXH tự nguyện / Tăng trong kỳ | 64 | person
+      D3 |  | BHXH tự nguyện / Giảm trong kỳ | -42 | person
+      E3 |  | BHXH tự nguyện / Cuối kỳ | 1842 | person
+      F3 |  | BHXH tự nguyện / Giảm nghèo (hộ) | 9 | household`,
+  },
 ];
