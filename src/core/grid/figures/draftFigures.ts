@@ -87,8 +87,8 @@ function measureCache(
   const gathersPlaces = labelsGatherPlaces(rows);
   const hasTarget = columns.some(({ role }) => role === "target");
   const headless = columns.some(({ words }) => words.length === 0);
-  return ({ labels, unit, thing, own }) => {
-    const rowName = headless && labels.length === 0 ? own : "";
+  return ({ labels, unit, thing, own, period }) => {
+    const rowName = headless && labels.length === 0 ? (period ?? own) : "";
     const key = `${unit ?? ""}\n${labels.join("\n")}\n${rowName}`;
     const cached = known.get(key);
     if (cached) return cached;

@@ -1,7 +1,7 @@
 import type { DecidedRole } from "../columns/columnRole";
 import { tableCell, type Table, type TableRow } from "../layout/table";
 import { withoutFootnotes } from "../words/foldWords";
-import { totalWord, type TotalWord } from "../words/totalWords";
+import { averageOfThing, totalWord, type TotalWord } from "../words/totalWords";
 import { splitOrdinal } from "./ordinal";
 import type { OutlineRow } from "./outline";
 
@@ -84,7 +84,7 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
     indicator: own(indicator),
     period:
       periods
-        .flatMap((column) => carry(column) ?? [])
+        .flatMap((column) => periodWords(table, column, carry(column)) ?? [])
         .reverse()
         .join(" ") || null,
     unit: carry(unit),
@@ -92,6 +92,12 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
     sumsGroup: alone && own(area) === null && groups.some((column) => own(column) !== null),
   };
 }
+
+/** A bare "11" under "Month" is month 11. */
+const periodWords = ({ paths }: Table, column: number, words: string | null): string | null =>
+  words !== null && /^\d{1,2}$/u.test(words)
+    ? `${paths[column]?.at(-1)?.words ?? ""} ${words}`.trim()
+    : words;
 
 /** The row's own words and its running number, which may stand in a column of its own or before the words. */
 function mainLabel(
@@ -164,7 +170,8 @@ function ownTotal(table: Table, columns: LabelColumns, row: TableRow): TotalWord
     if (column === null) continue;
     const { kind, text } = tableCell(table, row, column);
     const word = kind === "words" ? totalWord(text) : null;
-    if (word !== null && (word !== "led" || column !== indicator)) return word;
+    const isThing = word === "led" || (word === "average" && area === null && averageOfThing(text));
+    if (word !== null && !(column === indicator && isThing)) return word;
   }
   return null;
 }

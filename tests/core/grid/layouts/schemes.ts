@@ -121,4 +121,58 @@ export const schemeLayouts: readonly Layout[] = [
       B3 | Trấn Yên | نسبة الإنجاز | 87 | percent
       C3 | Trấn Yên | نسبة الدفع الإلكتروني | 81 | percent`,
   },
+  {
+    name: "an average that is a thing counted, and the mean of all rows that is none",
+    language: "ar",
+    table: `
+    المؤشر|2023|2024
+    عدد المؤمن عليهم (بالألف)|1,204|1,280
+    متوسط المعاش (ألف دونغ)|5,120|5,440
+    المتوسط العام|3,162|3,360`,
+    figures: `
+      B2 |  | عدد المؤمن عليهم (بالألف) / 2023 | 1204000 | person
+      C2 |  | عدد المؤمن عليهم (بالألف) / 2024 | 1280000 | person
+      B3 |  | متوسط المعاش (ألف دونغ) / 2023 | 5120000 | VND
+      C3 |  | متوسط المعاش (ألف دونغ) / 2024 | 5440000 | VND`,
+  },
+  {
+    name: "years and numbers of months in two columns, offices across",
+    language: "en",
+    table: `
+    Year|Month|Sa Pa|Bac Ha
+    2024|11|31|22
+    2024|12|28|25
+    2025|1|35|30
+    2025|2|41|29`,
+    figures: `
+      C2 | Sa Pa | Month 11 2024 | 31 | person
+      D2 | Bắc Hà | Month 11 2024 | 22 | person
+      C3 | Sa Pa | Month 12 2024 | 28 | person
+      D3 | Bắc Hà | Month 12 2024 | 25 | person
+      C4 | Sa Pa | Month 1 2025 | 35 | person
+      D4 | Bắc Hà | Month 1 2025 | 30 | person
+      C5 | Sa Pa | Month 2 2025 | 41 | person
+      D5 | Bắc Hà | Month 2 2025 | 29 | person`,
+  },
+  {
+    name: "a unit for how often each thing was done, beside people and what it cost",
+    language: "vi",
+    table: `
+    Hình thức|ĐVT|Số lượng|Số người|Đơn giá (đồng)|Thành tiền (triệu đồng)
+    Hội nghị đối thoại|hội nghị|3|210|4.500.000|13,5
+    Tuyên truyền nhóm nhỏ|buổi|20|160|300.000|6
+    Kinh phí chung|triệu đồng|15||0|15`,
+    figures: `
+      C2 |  | Hội nghị đối thoại / Số lượng | 3 | event
+      D2 |  | Hội nghị đối thoại / Số người | 210 | person
+      E2 |  | Hội nghị đối thoại / Đơn giá (đồng) | 4500000 | VND
+      F2 |  | Hội nghị đối thoại / Thành tiền (triệu đồng) | 13500000 | VND
+      C3 |  | Tuyên truyền nhóm nhỏ / Số lượng | 20 | event
+      D3 |  | Tuyên truyền nhóm nhỏ / Số người | 160 | person
+      E3 |  | Tuyên truyền nhóm nhỏ / Đơn giá (đồng) | 300000 | VND
+      F3 |  | Tuyên truyền nhóm nhỏ / Thành tiền (triệu đồng) | 6000000 | VND
+      C4 |  | Kinh phí chung / Số lượng | 15000000 | VND
+      E4 |  | Kinh phí chung / Đơn giá (đồng) | 0 | VND
+      F4 |  | Kinh phí chung / Thành tiền (triệu đồng) | 15000000 | VND`,
+  },
 ];
