@@ -125,7 +125,12 @@ function totalStepOf(table: Table, path: HeaderPath, across: number | null): Hea
   return (
     path.find((step, depth) => {
       if (totalWord(step.words) === null) return false;
-      if (across !== null) return step.row === across;
+      // The whole of places that "Trong đó" leads stands a row above them.
+      if (across !== null)
+        return (
+          step.row === across ||
+          (totalWord(step.words) === "alone" && areaStep(path, across) === null)
+        );
       const beside = siblings(table, path, depth);
       return beside.filter(isTime).length > 1 || sumsTimes(table, step, depth);
     }) ?? null

@@ -110,11 +110,16 @@ function unitOfThing(sources: UnitSources): string | null {
   if (columnIndicator === null && titleUnit !== null) return titleUnit;
   const known = indicatorById(ownIndicator ?? "");
   if (known) return known.unit === "person" ? null : known.unit;
-  const heading = readUnit((column.words.at(-1) ?? "").replace(/^ال/u, ""))?.unit ?? "";
-  return headings.has(heading) ? heading : null;
+  return unitOfHeading(column.words.at(-1) ?? "");
 }
 
-/** Units whose noun may be a whole heading: "Households". A group, a point or a commune heads other things too. */
+function unitOfHeading(heading: string): string | null {
+  const lastNoun = /^[A-Z][a-z ]+ ([a-z]+s)$/u.exec(heading)?.[1];
+  const unit = readUnit(lastNoun ?? heading.replace(/^ال/u, ""))?.unit ?? "";
+  return headings.has(unit) ? unit : null;
+}
+
+/** Units whose noun may be a whole heading or end it: "Households", "Target households". A group, a point or a commune heads other things too. */
 const headings: ReadonlySet<string> = new Set([
   "household",
   "event",

@@ -109,6 +109,7 @@ export function declaredUnits(words: string): readonly UnitSense[] {
   if (said === undefined) return [];
   const plain = said
     .replace(/\s*[(]?(?:unless|tru |neu khong|ما لم|الا ).*$/u, "")
+    .replace(/\s*\([^()]*\)(?=\s*(?:[,;/]|$))/gu, "")
     .replace(/[).]+$/u, "");
   return plain.split(/\s*[,;/]\s*|\s+(?:va|and|و)\s+/u).flatMap((part) => readUnit(part) ?? []);
 }

@@ -175,4 +175,42 @@ export const schemeLayouts: readonly Layout[] = [
       E4 |  | Kinh phí chung / Đơn giá (đồng) | 0 | VND
       F4 |  | Kinh phí chung / Thành tiền (triệu đồng) | 15000000 | VND`,
   },
+  {
+    name: "units of money and of people declared in one line, what for in brackets",
+    language: "en",
+    table: `
+    Monthly return - November 2025
+    Unit: VND million (money), persons
+    Office|Participants|Collected||Arrears
+    ||Month|Year to date|
+    Sa Pa|2,114|1,210.5|13,050|210
+    Bac Ha|1,820|905|9,870.4|-
+    Total|3,934|2,115.5|22,920.4|210`,
+    figures: `
+      B5 | Sa Pa | Participants | 2114 | person
+      C5 | Sa Pa | Collected / Month | 1210500000 | VND
+      D5 | Sa Pa | Collected / Year to date | 13050000000 | VND
+      E5 | Sa Pa | Arrears | 210000000 | VND
+      B6 | Bắc Hà | Participants | 1820 | person
+      C6 | Bắc Hà | Collected / Month | 905000000 | VND
+      D6 | Bắc Hà | Collected / Year to date | 9870400000 | VND`,
+  },
+  {
+    name: "the whole before its offices across, a row above them, and what is no sum of theirs",
+    language: "vi",
+    table: `
+    TT|Chỉ tiêu|Tổng chỉ tiêu tỉnh giao|Toàn tỉnh|Trong đó||
+    ||||Sa Pa|Bắc Hà|Bảo Yên
+    1|Số hội nghị|10|9|3|2|4
+    2|Số người dự hội nghị|800|700|210|150|340`,
+    figures: `
+      C3 |  | Số hội nghị / Tổng chỉ tiêu tỉnh giao | 10 | event
+      E3 | Sa Pa | Số hội nghị | 3 | event
+      F3 | Bắc Hà | Số hội nghị | 2 | event
+      G3 | Bảo Yên | Số hội nghị | 4 | event
+      C4 |  | Số người dự hội nghị / Tổng chỉ tiêu tỉnh giao | 800 | person
+      E4 | Sa Pa | Số người dự hội nghị | 210 | person
+      F4 | Bắc Hà | Số người dự hội nghị | 150 | person
+      G4 | Bảo Yên | Số người dự hội nghị | 340 | person`,
+  },
 ];
