@@ -97,7 +97,7 @@ function nounOf({ column, labels }: UnitSources): string | null {
     if (counted !== null) return counted;
     if (saysPeople(step)) return "person";
   }
-  return column.ofCases ? "case" : null;
+  return column.countedBeside;
 }
 
 /** Whether all of a table is money: leaflets in it are what they cost. */

@@ -113,4 +113,21 @@ export const debtLayouts: readonly Layout[] = [
       D7 |  | Thu BHYT / Tăng/giảm | 39142000000 | VND
       E7 |  | Thu BHYT / Tỷ lệ % | 104.3 | percent`,
   },
+  {
+    name: "who has joined after conferences, and households of which some have a card",
+    language: "vi",
+    table: `
+    Đơn vị|Số hội nghị|Đã tham gia BHXH tự nguyện|Số hộ|Đã có thẻ
+    Sa Pa|3|18|210|188
+    Bắc Hà|2|9|164|150`,
+    figures: `
+      B2 | Sa Pa | Số hội nghị | 3 | event
+      C2 | Sa Pa | Đã tham gia BHXH tự nguyện | 18 | person
+      D2 | Sa Pa | Số hộ | 210 | household
+      E2 | Sa Pa | Đã có thẻ | 188 | household
+      B3 | Bắc Hà | Số hội nghị | 2 | event
+      C3 | Bắc Hà | Đã tham gia BHXH tự nguyện | 9 | person
+      D3 | Bắc Hà | Số hộ | 164 | household
+      E3 | Bắc Hà | Đã có thẻ | 150 | household`,
+  },
 ];
