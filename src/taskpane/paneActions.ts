@@ -1,5 +1,5 @@
 import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
-import type { SourceFile } from "../app/ports";
+import type { Source, SourceFile } from "../app/ports";
 import type { UseCases } from "../app/useCases";
 import type { AddedArea } from "../core/area/addedArea";
 import type { ChartKind } from "../core/chart/chartKind";
@@ -14,13 +14,19 @@ import type { ReviewStep } from "./review";
 /** Everything a person can do in the pane. */
 export interface PaneActions {
   readonly tell: (event: PaneEvent) => void;
-  readonly read: (file: SourceFile) => void;
+  readonly read: (file: Source) => void;
   readonly readSample: () => void;
+  /** Reads the cells that are selected in the workbook. */
+  readonly readSelection: () => void;
   readonly stopReading: () => void;
   readonly write: (review: ReviewStep) => void;
   readonly stopWriting: () => void;
-  /** Makes a place known, in this review and in the workbook. */
-  readonly addPlace: (place: AddedArea) => void;
+  /** Makes a place known, in this review and in the workbook; a figure may be of it whatever its source says. */
+  readonly addPlace: (place: AddedArea, figure?: number) => void;
+  /** Takes a place that was named back out of the review and the workbook. */
+  readonly takeBackPlace: (place: AddedArea) => void;
+  /** Looks which places people named in the workbook. */
+  readonly lookAtPlaces: () => void;
   /** Looks what the workbook holds, without being asked: trouble waits until something is asked for. */
   readonly look: () => void;
   readonly showTab: (tab: PaneTab) => void;
