@@ -46,6 +46,9 @@ export function AreaPicker(props: AreaPickerProps): JSX.Element {
         className={styles.field}
         size="small"
         autoComplete="off"
+        // Within the landmark of its field, and not cut off where that scrolls.
+        inlinePopup
+        positioning={{ strategy: "fixed" }}
         // The arrow keys open the list as well: its sign is for the pointer only, and no stop of its own.
         expandIcon={{ tabIndex: -1, "aria-hidden": true }}
         input={{ className: styles.input }}
