@@ -44,6 +44,11 @@ export interface UseCaseDependencies extends FormDependencies, ExportDependencie
 export function createUseCases(dependencies: UseCaseDependencies): UseCases {
   const inTurn = createTurns();
   return {
+    takeSelection: async () => {
+      const selection = await dependencies.workbook.readSelection();
+      if (!selection.ok) return selection;
+      return ok({ name: selection.value.worksheet, selection: selection.value });
+    },
     readFile: dependencies.readSource,
     importFigures: (request, progress) =>
       inTurn(() => importFigures(dependencies, request, progress)),

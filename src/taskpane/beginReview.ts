@@ -1,5 +1,5 @@
 import type { AddedArea } from "../core/area/addedArea";
-import type { SourceFile } from "../app/ports";
+import type { Source } from "../app/ports";
 import type { Reading } from "../core/observation/reading";
 import { valuesInDoubt } from "../core/observation/valuesInDoubt";
 import { senderOf } from "../core/report/senderOf";
@@ -22,7 +22,7 @@ export const nothingKnown: Known = { places: [], answers: [] };
 export function beginReview(
   reading: Reading,
   { places, answers }: Known = nothingKnown,
-  file: SourceFile | null = null,
+  file: Source | null = null,
 ): ReviewStep {
   const sender = senderOf(reading.source);
   return answers
@@ -37,7 +37,7 @@ export function beginReview(
 const unanswered = (
   reading: Reading,
   places: readonly AddedArea[],
-  file: SourceFile | null,
+  file: Source | null,
 ): ReviewStep => ({
   step: "review",
   reading,

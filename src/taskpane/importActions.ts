@@ -1,17 +1,19 @@
-import type { SourceFile } from "../app/ports";
+import type { Source } from "../app/ports";
+import type { Problem } from "../core/problem";
+import type { Result } from "../core/result";
 import { recallPlaces } from "./placeActions";
 import { isKept, type ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
 import { readWatched } from "./readWatched";
 
-type ReadingActions = Pick<PaneActions, "read" | "readSample" | "stopReading">;
+type ReadingActions = Pick<PaneActions, "read" | "readSample" | "readSelection" | "stopReading">;
 type WritingActions = Pick<PaneActions, "write" | "stopWriting">;
 
 /** Reading a source, which can be stopped at any moment. */
 export function createReadingActions({ effects, tell }: ActionDependencies): ReadingActions {
   let running = new AbortController();
 
-  async function read(file: SourceFile): Promise<void> {
+  async function read(file: Source): Promise<void> {
     running.abort();
     running = new AbortController();
     const { signal } = running;
@@ -27,20 +29,25 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
     else tell({ type: "problemMet", problem: result.problem });
   }
 
-  async function readSample(): Promise<void> {
+  /** What has to be fetched may be long in coming: another source chosen meanwhile is not taken away again. */
+  async function readFetched(fetched: () => Promise<Result<Source, Problem>>): Promise<void> {
     running.abort();
     running = new AbortController();
     const { signal } = running;
-    const file = await effects().sample();
-    // The sample may be long in coming; another file chosen meanwhile is not taken away again.
+    const source = await fetched();
     if (signal.aborted) return;
-    if (file.ok) await read(file.value);
-    else tell({ type: "problemMet", problem: file.problem });
+    if (source.ok) await read(source.value);
+    else tell({ type: "problemMet", problem: source.problem });
   }
 
   return {
     read: (file) => void read(file),
-    readSample: () => void readSample(),
+    readSample: () => void readFetched(() => effects().sample()),
+    readSelection: () => {
+      // Excel waits while a cell is being edited: the person sees that something is waited for.
+      tell({ type: "sourceChosen", name: null });
+      void readFetched(() => effects().useCases.takeSelection());
+    },
     stopReading: () => {
       running.abort();
       tell({ type: "startedOver" });

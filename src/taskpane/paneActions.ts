@@ -1,5 +1,5 @@
 import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
-import type { SourceFile } from "../app/ports";
+import type { Source, SourceFile } from "../app/ports";
 import type { UseCases } from "../app/useCases";
 import type { AddedArea } from "../core/area/addedArea";
 import type { ChartKind } from "../core/chart/chartKind";
@@ -14,8 +14,10 @@ import type { ReviewStep } from "./review";
 /** Everything a person can do in the pane. */
 export interface PaneActions {
   readonly tell: (event: PaneEvent) => void;
-  readonly read: (file: SourceFile) => void;
+  readonly read: (file: Source) => void;
   readonly readSample: () => void;
+  /** Reads the cells that are selected in the workbook. */
+  readonly readSelection: () => void;
   readonly stopReading: () => void;
   readonly write: (review: ReviewStep) => void;
   readonly stopWriting: () => void;

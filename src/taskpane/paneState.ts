@@ -1,5 +1,5 @@
 import type { ChartReceipt, ComparisonReceipt, ImportReceipt } from "../app/useCases";
-import type { SourceFile, Stage } from "../app/ports";
+import type { Source, Stage } from "../app/ports";
 import type { AddedArea } from "../core/area/addedArea";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
 import type { FormStatus } from "../core/form/officeStatuses";
@@ -22,7 +22,8 @@ export type ImportStep =
 /** While a source is read. */
 export interface ReadingStep {
   readonly step: "reading";
-  readonly name: string;
+  /** Null of selected cells, as long as nobody knows which they are. */
+  readonly name: string | null;
   /** Null until it is told. */
   readonly progress: ReadingProgress | null;
 }
@@ -92,12 +93,12 @@ export type PaneEvent =
   | { readonly type: "problemDismissed" }
   | { readonly type: "startedOver" }
   | { readonly type: "pasteOpened" }
-  | { readonly type: "sourceChosen"; readonly name: string }
+  | { readonly type: "sourceChosen"; readonly name: string | null }
   | { readonly type: "readingProgressed"; readonly progress: ReadingProgress }
   | {
       readonly type: "sourceRead";
       readonly reading: Reading;
-      readonly file: SourceFile;
+      readonly file: Source;
       readonly known: Known;
     }
   | { readonly type: "problemMet"; readonly problem: Problem }

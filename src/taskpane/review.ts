@@ -1,4 +1,4 @@
-import type { SourceFile } from "../app/ports";
+import type { Source } from "../app/ports";
 import type { AddedArea } from "../core/area/addedArea";
 import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
@@ -34,7 +34,7 @@ export interface ReviewStep {
   readonly step: "review";
   readonly reading: Reading;
   /** What was read, to be read again with other letters; null when its bytes are not at hand. */
-  readonly file: SourceFile | null;
+  readonly file: Source | null;
   /** Whether the letters could be others and nobody has said which are right. */
   readonly lettersAsked: boolean;
   /** In reading order. */

@@ -19,7 +19,7 @@ export interface Page {
   readonly places: Places;
   readonly periods: readonly FoundPeriod[];
   /** The insurance that the title names. */
-  readonly topic: Said;
+  readonly title: Said;
   /** Whether a sentence tells what is to be done. */
   readonly isPlanned: (sentence: Span) => boolean;
   readonly sentences: readonly Span[];
@@ -58,4 +58,6 @@ export interface Past {
   /** What the sentence says before its first number, and behind its last. */
   readonly header: Said;
   readonly tail: Said;
+  /** The insurance that is spoken of when it names none. */
+  readonly topic: Said;
 }

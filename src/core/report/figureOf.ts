@@ -130,7 +130,7 @@ function surroundingsOf(
       : past.header,
     previous: before?.said ?? none,
     sibling: past.drafts[past.drafts.length - 1]?.said ?? none,
-    topic: page.topic,
+    topic: past.topic,
     percent: number.percent,
     ratio: number.form === "ratio",
     money,

@@ -121,9 +121,10 @@ function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
     for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
     const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
     const found = named.find(({ name }) => name === most?.[0]);
-    // Of several offices named alike and late, none is the one that reports.
-    if (found && !wide.has(kind) && next?.[1] === most?.[1] && found.start > opening) return null;
-    if (found) return { name: found.name, kind: found.kind };
+    if (!found) continue;
+    // Of several offices named as often and late, none is the one that reports.
+    const isOneOfMany = !wide.has(kind) && next?.[1] === most?.[1] && found.start > opening;
+    return isOneOfMany ? null : { name: found.name, kind: found.kind };
   }
   return null;
 }

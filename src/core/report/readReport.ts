@@ -11,14 +11,14 @@ import { clausesOf } from "./clauses";
 import { findDuals } from "./duals";
 import type { Draft, Page, Past } from "./draft";
 import { figureOf } from "./figureOf";
-import { featuresIn, mentionsIn } from "./mentions";
+import { featuresIn, mentionsIn, type Mention } from "./mentions";
 import type { Said } from "./decideIndicator";
 import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
 import { plannedIn } from "./plans";
 import { headingOf } from "./headings";
 import { withPointers } from "./pointers";
-import { topicOf } from "./topic";
+import { titleOf, topicAt } from "./topic";
 import { withTargets } from "./columnsOfPlan";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
@@ -80,7 +80,9 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
   const areas = findAreas(text, added);
   const sentences = sentencesOf(text);
   // The Dong of Dong Ha is no money.
-  const found = mentionsIn(text, language).filter((mention) => !liesIn(areas, mention));
+  const found = mentionsIn(text, language).filter(
+    (mention) => !liesIn(areas, mention) && !isGreeting(text, mention),
+  );
   const mentions = withPointers(text, found);
   const page: Page = {
     text,
@@ -88,7 +90,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
     sentences,
     isPlanned: plannedIn(text, sentences, language),
     mentions,
-    topic: topicOf(text, mentions),
+    title: titleOf(text, mentions),
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
   };
@@ -112,6 +114,10 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
     campaign: campaignOf(text, language),
   };
 }
+
+/** "Hi Lan" is no health insurance. */
+const isGreeting = (text: string, { start, end }: Mention): boolean =>
+  text.slice(start, end) === "Hi";
 
 type Before = Pick<Past, "last" | "lastCount" | "lastShare">;
 
@@ -158,9 +164,10 @@ function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
 
 /** What a sentence says before its first number, and behind its last. */
 function edgesOf(
-  { text, mentions, sentences }: Page,
+  page: Page,
   { sentence, numbers }: SentenceNumbers,
-): Pick<Past, "header" | "tail"> {
+): Pick<Past, "header" | "tail" | "topic"> {
+  const { text, mentions, sentences } = page;
   const first = numbers[0]?.start ?? sentence.end;
   const last = numbers[numbers.length - 1]?.end ?? sentence.start;
   const said = (start: number, end: number): Said => new Set(featuresIn(mentions, { start, end }));
@@ -169,7 +176,7 @@ function edgesOf(
   // "Progress in enrolling": the heading names the work, not who is new.
   const above = heading ? [...said(heading.start, heading.end)].filter(isNotNew) : [];
   const header = heading ? new Set([...own, ...above]) : own;
-  return { header, tail: said(last, sentence.end) };
+  return { header, tail: said(last, sentence.end), topic: topicAt(page, sentence) };
 }
 
 const isNotNew = (feature: Feature): boolean => feature !== "newly";

@@ -78,5 +78,5 @@ const standsAlone = (text: string, { start, end }: FoundNumber): boolean =>
 const registered =
   /$(?<=(?<!\p{L})(?:registered|enrolled|recorded|signed up|recruited|reported|had|has|có|được|ghi nhận|vận động được)(?: only| just| as few as| chỉ)? )/iu;
 
-const ofThem = /^ of (?:them|these|whom)(?!\p{L})/iu;
+const ofThem = /^ (?:of (?:them|these|whom)|منهم|منهن|منها)(?!\p{L})/iu;
 const pointed = /$(?<=\b(?:of|the|this|that|no)\s*)/iu;

@@ -23,6 +23,7 @@ export const ar: Messages = {
   "start.step3": "احصل على جدول ومخططات قابلة للتعديل",
   "start.choose": "اختيار تقرير",
   "start.paste": "لصق نص",
+  "start.selection": "قراءة التحديد",
   "start.sampleTitle": "لا تقرير لديك؟",
   "start.sampleWhat": "جرّب تقرير المهرجان في لاو كاي: 15 رقماً.",
   "start.sample": "استخدام النموذج",
@@ -53,6 +54,8 @@ export const ar: Messages = {
 
   "review.title": "مراجعة التقرير",
   "review.titleTable": "مراجعة الجدول",
+  "review.cells": "الخلايا {address}",
+  "review.cellsAround": "الخلايا {address}: الجدول المحيط بالخلية المحددة",
   "review.inText": "في النص",
   "review.list": "القائمة ({count})",
   "review.campaign": "اسم الحملة",
@@ -128,6 +131,7 @@ export const ar: Messages = {
   "progress.stop": "إيقاف الكتابة",
   "progress.stopping": "جارٍ الإيقاف قبل كتابة أي شيء",
   "progress.file": "جارٍ قراءة {name}",
+  "progress.selection": "جارٍ قراءة الخلايا المحددة",
   "progress.page": "الصفحة {done} من {of}",
   "progress.figures": "جارٍ البحث عن الأرقام",
 
