@@ -69,7 +69,7 @@ describe("read", () => {
 describe("headless", () => {
   test.each([
     [["5.742"], "1 figure can be read in two ways and was left out."],
-    [["5.742", "3.125"], "2 figures can be read in two ways and were left out."],
+    [["5,742", "3,120"], "2 figures can be read in two ways and were left out."],
   ])("says of %s on standard error that it left them out, and writes the rest", (people, said) => {
     const path = written("bc.txt", doubtful(...people));
     const out = join(folder, "out.xlsx");
