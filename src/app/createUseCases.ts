@@ -122,10 +122,10 @@ const toRemember = (
     : returnRecords(reading.form, figures, { records: readKept(kept).records, today })),
 ];
 
-function figureRow({ observation, edited }: KeptFigure, reading: Reading): FigureRow {
+function figureRow({ observation, ...kept }: KeptFigure, reading: Reading): FigureRow {
   return {
+    ...kept,
     observation,
-    edited,
     quote: quoteOf(observation, reading),
     quoteRightToLeft: reading.source.language === "ar",
   };

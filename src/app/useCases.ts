@@ -80,6 +80,8 @@ export interface FormFile {
 export interface KeptFigure {
   readonly observation: Observation;
   readonly edited: boolean;
+  /** By how much a sum misses that it stands for and that a person kept as reported; left out without one. */
+  readonly keptSumDifference?: number;
 }
 
 /** What an import did. */

@@ -1,8 +1,9 @@
 import type { Source } from "../app/ports";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
+import { keptFigures } from "./keptFigures";
 import { recallPlaces } from "./placeActions";
-import { isKept, type ReviewStep } from "./review";
+import type { ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
 import { readWatched } from "./readWatched";
 
@@ -59,11 +60,12 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
 export function createWritingActions({ effects, tell }: ActionDependencies): WritingActions {
   let stopped = false;
 
-  async function write({ reading, figures, campaign }: ReviewStep): Promise<void> {
+  async function write(review: ReviewStep): Promise<void> {
+    const { reading, campaign } = review;
     const { useCases, language, today } = effects();
     stopped = false;
     tell({ type: "writingBegan" });
-    const kept = figures.filter(isKept);
+    const kept = keptFigures(review);
     const named = campaign.trim() === "" ? null : campaign.trim();
     const receipt = await useCases.importFigures(
       { reading, kept, campaign: named, language, today: today() },

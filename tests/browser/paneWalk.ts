@@ -5,6 +5,7 @@ import { encodeText } from "../readers/encodings/encodeText";
 import { vietnameseReport } from "../readers/festivalReport";
 import type { HostPage, HostWindow } from "./openHostPage";
 import { paneFrame } from "./paneLooks";
+import { walkQuestions } from "./questionsWalk";
 
 /** The festival report, with which every walk is done. */
 export const report = "tests/fixtures/lao-cai-festival-2025.ar.txt";
@@ -20,6 +21,7 @@ export async function walkPane(
 ): Promise<void> {
   await walkStart(host, language, visit);
   await walkPasting(host, language, visit);
+  await walkQuestions(host, language, visit);
   await walkReview(host, language, visit);
   await walkWriting(host, language, visit);
   await walkComparing(host, language, visit);

@@ -51,10 +51,10 @@ export function SettingsScreen({ places }: Pick<PaneState, "places">): JSX.Eleme
           </Field>
         )}
         <RememberedAnswers />
-        <NamedPlaces places={places} />
         <p className={styles.caption}>
           {text.say(choicesKept ? "settings.kept" : "settings.notKept")}
         </p>
+        <NamedPlaces places={places} />
       </main>
       <footer className={styles.footer}>
         <Button onClick={() => actions.tell({ type: "settingsClosed" })}>
