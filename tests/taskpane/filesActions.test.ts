@@ -84,9 +84,9 @@ test("each file has its review in turn, one that cannot be read is passed over, 
     ["thư mục", "FileUnreadable"],
     ["van-chan.txt", 1, 0, 0],
   ]);
-  expect(pane.state().comparing.survey?.areas.map(({ area }) => area)).toEqual([
-    "Văn Chấn",
-    "Yên Bình",
+  expect(pane.state().comparing.survey?.sources.map(({ name }) => name)).toEqual([
+    "yen-binh.txt",
+    "van-chan.txt",
   ]);
 });
 
