@@ -62,5 +62,6 @@ const unanswered = (
   campaign: reading.source.campaign ?? "",
   answers: [],
   places,
+  named: [],
   editing: false,
 });

@@ -27,8 +27,12 @@ export interface PaneActions {
   readonly writeFile: (review: ReviewStep, files: FilesStep, unasked: boolean) => void;
   readonly write: (review: ReviewStep) => void;
   readonly stopWriting: () => void;
-  /** Makes a place known, in this review and in the workbook. */
-  readonly addPlace: (place: AddedArea) => void;
+  /** Makes a place known, in this review and in the workbook; a figure may be of it whatever its source says. */
+  readonly addPlace: (place: AddedArea, figure?: number) => void;
+  /** Takes a place that was named back out of the review and the workbook. */
+  readonly takeBackPlace: (place: AddedArea) => void;
+  /** Looks which places people named in the workbook. */
+  readonly lookAtPlaces: () => void;
   /** Looks what the workbook holds, without being asked: trouble waits until something is asked for. */
   readonly look: () => void;
   readonly showTab: (tab: PaneTab) => void;

@@ -1,5 +1,6 @@
 import type { ChartReceipt, ComparisonReceipt, ImportReceipt } from "../app/useCases";
 import type { Source, Stage } from "../app/ports";
+import type { AddedArea } from "../core/area/addedArea";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
 import type { FormStatus } from "../core/form/officeStatuses";
 import type { Reading } from "../core/observation/reading";
@@ -103,6 +104,8 @@ export interface PaneState {
   readonly settingsOpen: boolean;
   readonly importing: ImportStep;
   readonly comparing: CompareState;
+  /** Places that people named in this workbook, as last looked at; null before that. */
+  readonly places: readonly AddedArea[] | "unread" | null;
   /** One fault, one message; it stands until the next action. */
   readonly problem: Problem | null;
 }
@@ -113,6 +116,8 @@ export type PaneEvent =
   | ComparingEvent
   | FormEvent
   | FilesEvent
+  /** Null where the workbook could not be looked at. */
+  | { readonly type: "placesLookedAt"; readonly places: readonly AddedArea[] | null }
   | { readonly type: "settingsOpened" }
   | { readonly type: "settingsClosed" }
   | { readonly type: "problemDismissed" }
@@ -172,5 +177,6 @@ export const initialPane: PaneState = {
     comparison: null,
     charts: null,
   },
+  places: null,
   problem: null,
 };

@@ -1,6 +1,7 @@
 import type { Observation } from "../core/observation/observation";
 import type { PaneEvent } from "./paneState";
 import { withAnswer, withoutAnswer } from "./questions/answerQuestion";
+import { withoutPlace, withPlace } from "./questions/namedPlace";
 import type { ReviewedFigure, ReviewStep } from "./review";
 
 /** What an event does to a review; null when it is none of its business. */
@@ -30,7 +31,9 @@ function reduceAnswers(review: ReviewStep, event: PaneEvent): ReviewStep | null 
     case "questionAnswered":
       return withAnswer(review, event);
     case "placeNamed":
-      return { ...review, places: [...review.places, event.place] };
+      return withPlace(review, event.place, event.figure);
+    case "placeTakenBack":
+      return withoutPlace(review, event.place);
     case "answerUndone":
       return withoutAnswer(review, event.key);
     default:

@@ -2,7 +2,7 @@ import type { Source } from "../app/ports";
 import type { AddedArea } from "../core/area/addedArea";
 import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
-import type { Answer, GivenAnswer } from "./questions/question";
+import type { Answer, GivenAnswer, NamedPlace } from "./questions/question";
 
 /** A figure under review: as read, perhaps corrected, perhaps dropped, perhaps added by hand. */
 export interface ReviewedFigure {
@@ -49,13 +49,15 @@ export interface ReviewStep {
   readonly answers: readonly GivenAnswer[];
   /** Places that people named in this workbook. */
   readonly places: readonly AddedArea[];
+  /** Those of them that were named in this review, last named last. */
+  readonly named: readonly NamedPlace[];
   /** Whether the selected figure's value is being edited. */
   readonly editing: boolean;
 }
 
 /** What a person may correct of a figure. */
 export type FigureChange = Partial<
-  Pick<Observation, "indicator" | "unit" | "area" | "role" | "value">
+  Pick<Observation, "indicator" | "unit" | "area" | "areaKind" | "role" | "value">
 >;
 
 /** What happens in a review. Figures go by their ids, as their places move when one is added. */
@@ -66,7 +68,9 @@ export type ReviewEvent =
   | { readonly type: "valueClosed" }
   | { readonly type: "questionAnswered"; readonly key: string; readonly answer: Answer }
   | { readonly type: "answerUndone"; readonly key: string }
-  | { readonly type: "placeNamed"; readonly place: AddedArea }
+  /** `figure` is the id of a figure that is of the place whatever its source says. */
+  | { readonly type: "placeNamed"; readonly place: AddedArea; readonly figure?: number }
+  | { readonly type: "placeTakenBack"; readonly place: AddedArea }
   | { readonly type: "figureDropped"; readonly id: number; readonly dropped: boolean }
   | { readonly type: "dropUndone" }
   | { readonly type: "wordPointedAt"; readonly candidate: Candidate | null }

@@ -1,4 +1,3 @@
-import AxeBuilder from "@axe-core/playwright";
 import { writeXlsx } from "hucre/xlsx";
 import type { Locator } from "playwright-core";
 import { figuresColumns } from "../../src/core/plan/sheetWords";
@@ -6,6 +5,7 @@ import { paneLanguages } from "../../src/text/messages/messages";
 import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLanguage";
 import { textFor } from "../../src/text/text";
 import { docxOf, wordParagraph } from "../readers/zip/zipBytes";
+import { axeFaults } from "./paneLooks";
 import { startHostServer, type HostPage, type HostServer, type HostWindow } from "./openHostPage";
 
 const words = sheetWordsByLanguage.vi;
@@ -132,20 +132,16 @@ test.each(paneLanguages)(
   async (language) => {
     const { say } = textFor(language);
     const host = await server.open(`?lang=${language}`);
-    const { page, pane } = host;
+    const { pane } = host;
     await pane.locator("input[type=file]").setInputFiles(await officeFiles());
     await button(host, say("files.rest")).waitFor();
     const fits = (): Promise<boolean> =>
       pane.locator("body").evaluate(({ scrollWidth, clientWidth }) => scrollWidth <= clientWidth);
-    const violations = async (): Promise<readonly string[]> => {
-      const found = await new AxeBuilder({ page }).include(["#pane iframe", "body"]).analyze();
-      return found.violations.map(({ id }) => id);
-    };
-    expect([await fits(), await violations()]).toEqual([true, []]);
+    expect([await fits(), await axeFaults(host.page, "everything")]).toEqual([true, []]);
     await host.picture(`files-review.${language}`);
     await button(host, say("files.rest")).click();
     await pane.locator("[data-step=summary]").waitFor();
-    expect([await fits(), await violations()]).toEqual([true, []]);
+    expect([await fits(), await axeFaults(host.page, "everything")]).toEqual([true, []]);
     await host.picture(`files-summary.${language}`);
     await host.close();
   },

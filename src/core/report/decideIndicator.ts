@@ -36,16 +36,15 @@ export interface IndicatorDecision {
 /** Decides what a number counts; null when its words name nothing that the catalogue knows. */
 export function decideIndicator(around: Surroundings): IndicatorDecision | null {
   const { topic } = around;
-  const near = decideNear({ ...around, topic: nothing });
+  const near = decideNear(around);
   if (topic.size === 0 || around.percent || around.money || around.ratio) return near;
   if (near !== null && !ofAnyInsurance.has(near.id)) return near;
   const said = own(around);
   const ofPeople =
     said.length === 0 ? topic.has("person") : said.some((word) => peopleWords.has(word));
-  return ofPeople ? (decideNear(around) ?? near) : near;
+  return ofPeople ? (decideNear({ ...around, previous: topic }) ?? near) : near;
 }
 
-const nothing: Said = new Set();
 const ofAnyInsurance: ReadonlySet<string> = new Set([
   "participants.total",
   "participants.si_total",
@@ -85,6 +84,9 @@ function peopleSaid(around: Surroundings, all: Said, noun: Noun | null): Said {
 /** "A seminar to advise, attended by 310": of what people did the word nearest before their number counts. */
 function isOutdone({ after, before }: Surroundings, act: Feature): boolean {
   if (act !== "consult" && act !== "inform") return false;
+  // "Health insurance reached 97 million people": they are insured.
+  const said = before.lastIndexOf(act);
+  if (after.length > 0 && said > 0 && isScheme(before[said - 1] ?? "reached")) return true;
   return !after.includes(act) && before.lastIndexOf("attend") > before.lastIndexOf(act);
 }
 
@@ -171,7 +173,6 @@ export function schemesOf({
   lead,
   header,
   previous,
-  topic,
 }: Surroundings): readonly Feature[] {
   const afterIt = after.filter(isScheme);
   const beforeIt = before.filter(isScheme);
@@ -180,7 +181,7 @@ export function schemesOf({
   const near = full ? beforeIt : afterIt;
   // Who draws a pension is insured by no scheme that was told of before.
   const drawing = [...after, ...before].includes("pension");
-  const far = [lead, header, ...(drawing ? [] : [previous, topic])].map((layer) =>
+  const far = [lead, header, ...(drawing ? [] : [previous])].map((layer) =>
     [...layer].filter(isScheme),
   );
   const named = [near, beforeIt, ...far].filter((layer) => layer.length > 0);

@@ -53,7 +53,7 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
       if (percent) return lastShare(anchor.past);
       return told(anchor);
     case "baseline":
-      return percent ? null : told(anchor);
+      return percent ? shareBefore(anchor.past) : told(anchor);
     default:
       return startOf(anchor) ?? siblingOf(around, anchor) ?? coverageOf(around, anchor);
   }

@@ -63,6 +63,9 @@ const isGlued = (before: string, after: string): boolean =>
 const shortNumber = /^\p{Nd}{1,2}$/u;
 const plainYear = /^(?:19[4-9]|20[0-4])\d$/;
 
+const endsLine = /^[.;,]?\s*(?:\n|$)/u;
+const named = /$(?<=[\p{L}\p{M})]\s?:\s?)/u;
+
 /** A bare number of the years we live in is a year unless something is counted by it. */
 function isYear(
   { raw }: FoundNumber,
@@ -70,6 +73,8 @@ function isYear(
   words: NotFigureWords,
 ): boolean {
   if (!plainYear.test(westernDigits(raw))) return false;
+  // A line of a list that ends with its number: "Leaflets: 2000".
+  if (endsLine.test(after) && named.test(before) && !words.year.test(before)) return false;
   return words.year.test(before) || !words.counted.test(after);
 }
 

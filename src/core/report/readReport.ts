@@ -11,7 +11,7 @@ import { clausesOf } from "./clauses";
 import { findDuals } from "./duals";
 import type { Draft, Page, Past } from "./draft";
 import { figureOf } from "./figureOf";
-import { featuresIn, mentionsIn } from "./mentions";
+import { featuresIn, mentionsIn, type Mention } from "./mentions";
 import type { Said } from "./decideIndicator";
 import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
@@ -80,7 +80,9 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
   const areas = findAreas(text, added);
   const sentences = sentencesOf(text);
   // The Dong of Dong Ha is no money.
-  const found = mentionsIn(text, language).filter((mention) => !liesIn(areas, mention));
+  const found = mentionsIn(text, language).filter(
+    (mention) => !liesIn(areas, mention) && !isGreeting(text, mention),
+  );
   const mentions = withPointers(text, found);
   const page: Page = {
     text,
@@ -112,6 +114,10 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
     campaign: campaignOf(text, language),
   };
 }
+
+/** "Hi Lan" is no health insurance. */
+const isGreeting = (text: string, { start, end }: Mention): boolean =>
+  text.slice(start, end) === "Hi";
 
 type Before = Pick<Past, "last" | "lastCount" | "lastShare">;
 

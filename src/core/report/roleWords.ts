@@ -126,7 +126,7 @@ const en: RoleWords = {
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
-    /\b(?:wants|wanted to|depends? on|conditional on|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+    /\b(?:wants|wanted (?:\w+ )?to|depends? on|conditional on|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
   done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|have|had|already|reached|by now|to date)\b|;/iu,
   earlier:
     /$(?<=\b(?:(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,
@@ -176,7 +176,7 @@ const ar: RoleWords = {
   added: right(withMarks("إضافة|إضافي(?:ة)?|بإضافة")),
   compared: /^[^.;()]{0,40}مقارنة/u,
   intends:
-    /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|من المقرر)/u,
+    /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تطمح|يطمح|دعت|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
   earlier: new RegExp(
     `${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50}$`,
@@ -189,7 +189,7 @@ const ar: RoleWords = {
     withMarks("(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)(?: المحدد(?:ة)?)?(?: البالغ(?:ة)?)?"),
   ),
   thanTarget: right(withMarks("(?:أقل|أكثر|أعلى) من (?:الهدف|المستهدف)(?: البالغ)?")),
-  likewise: right(withMarks("أي|أي بنسبة|بما يعادل|ما يعادل|بنسبة")),
+  likewise: right(withMarks("أي(?: نحو| حوالي| قرابة)?|أي بنسبة|بما يعادل|ما يعادل|بنسبة")),
   to: new RegExp(`^[^.;؛]{0,40}?(?<!\\p{L})(?:${withMarks("إلى")})(?!\\p{L})`, "u"),
 };
 

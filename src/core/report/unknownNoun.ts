@@ -22,13 +22,13 @@ const forms: { readonly [L in Language]: NounForms } = {
   },
   en: {
     counted: /^\s(?:[\p{Ll}\p{Lu}-]+\s){0,2}?(\p{Ll}{3,}s)(?!\p{L})/u,
-    none: /(?<!\p{L})(?:was|is|has|this|its|his|as|of|to|in|and|at|who|that|were|are|have|had|with|by|from|on|for|than|or|but|while|so|now|against|towards|versus|across|plus|minus|less|thus|always|perhaps|it|a|an|the|points|times|percent|others|thousands|hundreds|millions|billions|tens|dozens|years|months|weeks|days|hours|minutes|dollars|shillings|pesos|rupees|dinars|pounds|euros|dongs|towns|cities|provinces|places|areas|localities|countries|counties|governorates|regions|states|islands)(?!\p{L})/u,
+    none: /(?<!\p{L})(?:via|through|under|over|during|after|before|into|without|within|was|is|has|this|its|his|as|of|to|in|and|at|who|that|were|are|have|had|with|by|from|on|for|than|or|but|while|so|now|against|towards|versus|across|plus|minus|less|thus|always|perhaps|it|a|an|the|points|times|percent|others|thousands|hundreds|millions|billions|tens|dozens|years|months|weeks|days|hours|minutes|dollars|shillings|pesos|rupees|dinars|pounds|euros|dongs|towns|cities|provinces|places|areas|localities|countries|counties|governorates|regions|states|islands)(?!\p{L})/u,
     person:
       /(?:men|ists|ians|ants|ees|(?<!post|bann|vouch|pap|numb|off|ord|lett|fold|fly|speak|quart|comput|count|chapt|corn|stick|cent|regist|remind|contain|trail|lead|tow|pow|lay|ow|comit)ers|(?<!indicat|fact|sect|err|mot|tract|vect|visit)ors)$/u,
   },
   ar: {
     counted: /^\s([\p{L}\p{M}]{3,})(?!\p{L})/u,
-    none: /^(?:من|في|إلى|على|عن|مع|ثم|أي|أو|بين|حتى|هذا|هذه|خلال|بعد|قبل|ألف|آلاف|مليون|مليار|مئة|مقابل|مقارنة|فقط|منهم|منها|بينهم|ال.*|و.*|ب.*|ل.*|ف.*|ي.*|ت.*|ك.*|م(?:ن|ق).*|جديد.*|دون(?:غ|ج)?|دولار.*|درهم.*|جنيه.*|دينار.*|ريال.*|نقط.*|في المئة|بالمئة|أسر.*|قر.*|مدين.*|مدن|محافظ.*|مقاطع.*|مركز.*|مراكز|بلد.*|دول.*|مر(?:ة|ات))$/u,
+    none: /^(?:عبر|لدى|عند|ضد|حول|نحو|منذ|سوى|فيما|بينما|إذ|حيث|وفق|طوال|أثناء|ضمن|تحت|فوق|دون|غير|من|في|إلى|على|عن|مع|ثم|أي|أو|بين|حتى|هذا|هذه|خلال|بعد|قبل|ألف|آلاف|مليون|مليار|مئة|مقابل|مقارنة|فقط|منهم|منها|بينهم|ال.*|و.*|ب.*|ل.*|ف.*|ي.*|ت.*|ك.*|م(?:ن|ق).*|جديد.*|دون(?:غ|ج)?|دولار.*|درهم.*|جنيه.*|دينار.*|ريال.*|نقط.*|في المئة|بالمئة|أسر.*|قر.*|مدين.*|مدن|محافظ.*|مقاطع.*|مركز.*|مراكز|بلد.*|دول.*|مر(?:ة|ات))$/u,
     person: /(?:ين|ون|وا)$/u,
   },
 };

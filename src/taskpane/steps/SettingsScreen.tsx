@@ -5,12 +5,14 @@ import { paneLanguages, type PaneLanguage } from "../../text/messages/messages";
 import type { Digits } from "../../text/text";
 import type { Choices } from "../choices";
 import { usePaneContext } from "../paneContext";
+import type { PaneState } from "../paneState";
 import { Heading } from "../parts/Heading";
+import { NamedPlaces } from "../parts/NamedPlaces";
 import { RememberedAnswers } from "../parts/RememberedAnswers";
 import { useStyles } from "../useStyles";
 
 /** What a person can choose about the pane; every choice holds at once and is kept. */
-export function SettingsScreen(): JSX.Element {
+export function SettingsScreen({ places }: Pick<PaneState, "places">): JSX.Element {
   const styles = useStyles();
   const { text, actions, choices, choose, choicesKept } = usePaneContext();
   const languages = paneLanguages.map((language) => (
@@ -49,6 +51,7 @@ export function SettingsScreen(): JSX.Element {
           </Field>
         )}
         <RememberedAnswers />
+        <NamedPlaces places={places} />
         <p className={styles.caption}>
           {text.say(choicesKept ? "settings.kept" : "settings.notKept")}
         </p>

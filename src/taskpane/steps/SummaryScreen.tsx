@@ -34,7 +34,9 @@ export function SummaryScreen({ summary, comparing }: SummaryProps): JSX.Element
       <main className={styles.body} data-step="summary">
         <div className={styles.stack}>
           <div role="status">
-            <Heading>{text.counted("done.title", added)}</Heading>
+            <Heading>
+              {added > 0 ? text.counted("done.title", added) : text.say("files.none")}
+            </Heading>
           </div>
           {receipt && <WorksheetLinks receipt={receipt} />}
         </div>

@@ -2,6 +2,7 @@ import { arFindings } from "./arFindings";
 import { arLetters } from "./arLetters";
 import { arForms } from "./arForms";
 import { arProblems } from "./arProblems";
+import { arPlaces } from "./arPlaces";
 import { arQuestions } from "./arQuestions";
 import type { Messages } from "./messages";
 
@@ -146,6 +147,7 @@ export const ar: Messages = {
     other: "{count} ملف",
   },
   "files.written": "أُضيف: {added} · موجود أصلاً: {unchanged} · متعارض: {conflicts}",
+  "files.none": "لم يُكتب أي رقم",
   "files.skipped": "تم تخطّيه.",
   "files.left": "لم يُقرأ: أوقفت العمل قبل دوره.",
   "done.title": {
@@ -248,5 +250,6 @@ export const ar: Messages = {
   ...arProblems,
   ...arFindings,
   ...arLetters,
+  ...arPlaces,
   ...arQuestions,
 };

@@ -2,6 +2,7 @@ import { enFindings } from "./enFindings";
 import { enLetters } from "./enLetters";
 import { enForms } from "./enForms";
 import { enProblems } from "./enProblems";
+import { enPlaces } from "./enPlaces";
 import { enQuestions } from "./enQuestions";
 
 /**
@@ -121,6 +122,7 @@ export const en = {
   "files.rest": "Write all, ask only when needed",
   "files.all": { one: "{count} file", other: "{count} files" },
   "files.written": "Added: {added} · already there: {unchanged} · conflicts: {conflicts}",
+  "files.none": "No figure was written",
   "files.skipped": "Skipped.",
   "files.left": "Not read: stopped before its turn.",
   "done.title": { one: "{count} figure written", other: "{count} figures written" },
@@ -191,5 +193,6 @@ export const en = {
   ...enProblems,
   ...enFindings,
   ...enLetters,
+  ...enPlaces,
   ...enQuestions,
 } as const;

@@ -3,6 +3,7 @@ import { viFindings } from "./viFindings";
 import { viLetters } from "./viLetters";
 import { viForms } from "./viForms";
 import { viProblems } from "./viProblems";
+import { viPlaces } from "./viPlaces";
 import { viQuestions } from "./viQuestions";
 
 /** Vietnamese; nouns have one form for every count. */
@@ -112,6 +113,7 @@ export const vi: Messages = {
   "files.rest": "Ghi tất cả, chỉ hỏi khi cần",
   "files.all": { other: "{count} tệp" },
   "files.written": "Thêm: {added} · đã có: {unchanged} · khác nhau: {conflicts}",
+  "files.none": "Không có số liệu nào được ghi",
   "files.skipped": "Đã bỏ qua.",
   "files.left": "Chưa đọc: đã dừng trước khi đến lượt.",
   "done.title": { other: "Đã ghi {count} số liệu" },
@@ -180,5 +182,6 @@ export const vi: Messages = {
   ...viProblems,
   ...viFindings,
   ...viLetters,
+  ...viPlaces,
   ...viQuestions,
 };

@@ -563,6 +563,81 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
       "362 actual 362 - participants.voluntary_si_new",
     ],
   ],
+  [
+    "the insurance that a title names is that of the numbers below it",
+    "en",
+    "VOLUNTARY SOCIAL INSURANCE BY QUARTERS\n\nThe first quarter was slow: 410 new participants.",
+    ["410 actual 410 - participants.voluntary_si_new"],
+  ],
+  [
+    "a title that names two leaves it open",
+    "en",
+    "SOCIAL INSURANCE AND HEALTH INSURANCE BY QUARTERS\n\nThe first quarter was slow: 410 new participants.",
+    ["410 actual 410 - participants.total"],
+  ],
+  [
+    "the former and the latter",
+    "en",
+    "Compulsory social insurance grows while the voluntary scheme shrinks. The former had 58,240 participants; the latter lost 1,905.",
+    [
+      "58,240 actual 58240 - participants.compulsory_si",
+      "1,905 change -1905 - participants.voluntary_si",
+    ],
+  ],
+  [
+    "a dateline is no area where the sentence names a country",
+    "en",
+    "HANOI — Viet Nam Social Security said 97.3 million people had health insurance. Unemployment insurance had 17 million participants.",
+    [
+      "97.3 million actual 97300000 Việt Nam participants.health_insurance",
+      "17 million actual 17000000 Việt Nam participants.ui",
+    ],
+  ],
+  [
+    "a dateline is the area where nothing else is named",
+    "en",
+    "HAI PHONG — The office enrolled 143 new participants in voluntary social insurance.",
+    ["143 actual 143 Hải Phòng participants.voluntary_si_new"],
+  ],
+  [
+    "a part tells of itself behind 'of them'",
+    "en",
+    "The meeting drew 1,200 attendees. By noon 143 of them had become new participants in voluntary social insurance.",
+    ["1,200 actual 1200 - reach.attendees", "143 actual 143 - participants.voluntary_si_new"],
+  ],
+  [
+    "what must still come is a target",
+    "vi",
+    "Theo kế hoạch, tỉnh phải có 38.500 người tham gia BHXH tự nguyện; đến nay mới có 33.284 người.",
+    [
+      "38.500 target 38500 - participants.voluntary_si",
+      "33.284 actual 33284 - participants.voluntary_si",
+    ],
+  ],
+  [
+    "a heading stands above all lines of its list",
+    "vi",
+    "Kết quả vận động nhận lương hưu qua tài khoản:\n* Tháng 10: vận động 412 người.\n* Tháng 11: vận động 538 người.",
+    ["412 actual 412 - payments.noncash_switched", "538 actual 538 - payments.noncash_switched"],
+  ],
+  [
+    "magnitudes are exact",
+    "ar",
+    "جمع القطاع اشتراكات التأمين الاجتماعي بقيمة 268.4 تريليون دونغ.",
+    ["268.4 تريليون actual 268400000000000 - collections.amount"],
+  ],
+  [
+    "a telephone is no figure",
+    "vi",
+    "Có 58 người tham gia mới BHXH tự nguyện. Liên hệ 1900 9068 hoặc +84 24 3936 1778.",
+    ["58 actual 58 - participants.voluntary_si_new"],
+  ],
+  [
+    "a bare number at the end of a list's line is no year",
+    "vi",
+    "Kết quả ngày hội:\n- Tờ rơi: 2000\n- BHXH tự nguyện mới: 58 người",
+    ["2000 actual 2000 - materials.leaflets", "58 actual 58 - participants.voluntary_si_new"],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {

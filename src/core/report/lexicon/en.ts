@@ -41,7 +41,7 @@ export const enLexicon: Lexicon = {
   visit: "household visit* | home visit* | visit* | went to | door-to-door | knocked",
   socialInsurance:
     "vsi | social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
-  voluntary: "vsi | voluntary | voluntar* | vol si | vol social insurance",
+  voluntary: "vsi | voluntary | voluntar* | vol",
   compulsory: "compulsory | mandatory",
   unemployment: "unemployment | ui",
   healthInsurance:
@@ -64,7 +64,7 @@ export const enLexicon: Lexicon = {
   labourForce:
     "labour force | labor force | workforce | working-age population | working age population",
   coverage: "coverage | covers | coverage rate | covered population | cover | participation rate",
-  plan: "plan | target* | quota | annual plan | assigned target | goal | planned",
+  plan: "assigned | plan | target* | quota | annual plan | assigned target | goal | planned",
   otherThing:
     "views | camps | camp | vehicle* | cars | motorbikes | gifts | gift packages | collection point* | agents | inspections | clinic* | hospital* | operations | surger* | tests | x-rays | prescriptions | calls | messages | posts | followers | centres | centers | schools | services | claims | applications | screenings | doctors | nurses",
   remaining:
@@ -76,7 +76,8 @@ export const enLexicon: Lexicon = {
   due: "receivable* | amount due | amounts due | total due",
   app: "vssid | vneid | app account* | the app | mobile app | digital account* | online account*",
   owed: "arrears | overdue | owed | unpaid | late contribution*",
-  campaign: "campaign* | festival | drive | drives | outreach | insured | vaccination | insurance",
+  campaign:
+    "microcredit | microfinance | microloan* | campaign* | festival | drive | drives | outreach | insured | vaccination | insurance",
   stateBudget: "state budget",
   healthFund:
     "hospitals | hospital bill* | treatment cost* | medical costs | treatment costs | medical examination",

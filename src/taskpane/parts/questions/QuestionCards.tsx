@@ -19,8 +19,9 @@ export function QuestionCards({ review }: { readonly review: ReviewStep }): JSX.
   const styles = useStyles();
   const { text } = usePaneContext();
   const questions = useMemo(() => openQuestions(review), [review]);
-  const answered = review.answers.filter(({ remembered }) => !remembered).length;
-  useFocusOnNext(questions, review.answers);
+  const { answers, named } = review;
+  const answered = answers.filter(({ remembered }) => !remembered).length + named.length;
+  useFocusOnNext(questions, answers.length + named.length);
   const left = questions.length;
   return (
     <>
