@@ -106,9 +106,9 @@ async function importFigures(
   const applied = await applyIfNeeded(workbook, plan, words);
   if (!applied.ok) return applied;
   progress.entered("finishing");
-  const { worksheet, overview, added, unchanged, conflicts } = planned.value;
+  const { worksheet, overview, added, unchanged, conflicts, differing } = planned.value;
   const notKept = kept.ok ? null : kept.problem;
-  return ok({ worksheet, overview, added, unchanged, conflicts, notKept });
+  return ok({ worksheet, overview, added, unchanged, conflicts, differing, notKept });
 }
 
 /** What an import leaves in the workbook's memory: what it was asked to, and which offices have answered. */

@@ -4,6 +4,7 @@ import type { FormRequest } from "../core/form/officeForm";
 import type { FormStatus } from "../core/form/officeStatuses";
 import type { KeptRecord } from "../core/kept/keptRecord";
 import type { KeptReading } from "../core/kept/readKept";
+import type { DifferingFigure } from "../core/merge/mergeFigures";
 import type { Language, Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
 import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
@@ -91,6 +92,8 @@ export interface ImportReceipt {
   readonly added: number;
   readonly unchanged: number;
   readonly conflicts: number;
+  /** The figures of the conflicts: what stands, and what the source says instead. */
+  readonly differing: readonly DifferingFigure[];
   /** Why what was to be remembered was not; null when it was. The figures are written either way. */
   readonly notKept: Problem | null;
 }

@@ -2,46 +2,49 @@ import type { Source } from "../app/ports";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import { keptFigures } from "./keptFigures";
-import { recallPlaces } from "./placeActions";
 import type { ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
-import { readWatched } from "./readWatched";
+import { readOne } from "./readOne";
 
 type ReadingActions = Pick<PaneActions, "read" | "readSample" | "readSelection" | "stopReading">;
 type WritingActions = Pick<PaneActions, "write" | "stopWriting">;
 
+/** How sources are read one at a time, for whoever reads several. */
+export interface OneAtATime {
+  /** Gives up what is being read, for something else. */
+  readonly begin: () => AbortSignal;
+}
+
 /** Reading a source, which can be stopped at any moment. */
-export function createReadingActions({ effects, tell }: ActionDependencies): ReadingActions {
+export function createReadingActions({
+  effects,
+  tell,
+}: ActionDependencies): ReadingActions & OneAtATime {
   let running = new AbortController();
 
-  async function read(file: Source): Promise<void> {
+  function begin(): AbortSignal {
     running.abort();
     running = new AbortController();
-    const { signal } = running;
-    const isGivenUp = (): boolean => signal.aborted;
+    return running.signal;
+  }
+
+  async function read(file: Source): Promise<void> {
+    const stop = begin();
     tell({ type: "sourceChosen", name: file.name });
-    const { useCases, remembered } = effects();
-    const places = await recallPlaces(useCases);
-    if (isGivenUp()) return;
-    const known = { places, answers: remembered };
-    const result = await readWatched({ effects, tell }, { ...file, places }, signal);
-    if (isGivenUp()) return;
-    if (result.ok) tell({ type: "sourceRead", reading: result.value, file, known });
-    else tell({ type: "problemMet", problem: result.problem });
+    await readOne({ effects, tell }, file, { stop });
   }
 
   /** What has to be fetched may be long in coming: another source chosen meanwhile is not taken away again. */
   async function readFetched(fetched: () => Promise<Result<Source, Problem>>): Promise<void> {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
+    const stop = begin();
     const source = await fetched();
-    if (signal.aborted) return;
+    if (stop.aborted) return;
     if (source.ok) await read(source.value);
     else tell({ type: "problemMet", problem: source.problem });
   }
 
   return {
+    begin,
     read: (file) => void read(file),
     readSample: () => void readFetched(() => effects().sample()),
     readSelection: () => {
@@ -57,10 +60,13 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
 }
 
 /** Writing the figures of a review, which can be stopped until the first cell changes. */
-export function createWritingActions({ effects, tell }: ActionDependencies): WritingActions {
+export function createWritingActions({
+  effects,
+  tell,
+}: ActionDependencies): WritingActions & WritesOne {
   let stopped = false;
 
-  async function write(review: ReviewStep): Promise<void> {
+  async function writeOne(review: ReviewStep): Promise<boolean> {
     const { reading, campaign } = review;
     const { useCases, language, today } = effects();
     stopped = false;
@@ -73,18 +79,26 @@ export function createWritingActions({ effects, tell }: ActionDependencies): Wri
     );
     if (!receipt.ok) {
       tell({ type: "problemMet", problem: receipt.problem });
-      return;
+      return false;
     }
     // The figures stand, whether or not the workbook can be looked at just now: the next tab looks again.
     const survey = await useCases.surveyFigures(language);
     tell({ type: "written", receipt: receipt.value, survey: survey.ok ? survey.value : null });
+    return true;
   }
 
   return {
-    write: (review) => void write(review),
+    writeOne,
+    write: (review) => void writeOne(review),
     stopWriting: () => {
       stopped = true;
       tell({ type: "stopAsked" });
     },
   };
+}
+
+/** How one review is written, for whoever writes several. */
+export interface WritesOne {
+  /** Whether its figures stand now. */
+  readonly writeOne: (review: ReviewStep) => Promise<boolean>;
 }

@@ -7,7 +7,8 @@ import type { FormRequest } from "../core/form/officeForm";
 import type { SheetLanguage } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
-import type { PaneEvent, PaneTab } from "./paneState";
+import type { WaitingFile } from "./chosenSource";
+import type { FilesStep, PaneEvent, PaneTab } from "./paneState";
 import type { RememberedAnswer } from "./questions/rememberedAnswer";
 import type { ReviewStep } from "./review";
 
@@ -19,6 +20,11 @@ export interface PaneActions {
   /** Reads the cells that are selected in the workbook. */
   readonly readSelection: () => void;
   readonly stopReading: () => void;
+  /** Reads several files one after another, each with its own review. */
+  readonly readFiles: (files: readonly WaitingFile[]) => void;
+  readonly skipFile: (files: FilesStep) => void;
+  /** Writes the file in hand and goes on with those that wait: `unasked` without a review where nothing is open. */
+  readonly writeFile: (review: ReviewStep, files: FilesStep, unasked: boolean) => void;
   readonly write: (review: ReviewStep) => void;
   readonly stopWriting: () => void;
   /** Makes a place known, in this review and in the workbook; a figure may be of it whatever its source says. */
