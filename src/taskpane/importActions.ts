@@ -1,36 +1,36 @@
 import type { SourceFile } from "../app/ports";
-import { recallPlaces } from "./placeActions";
 import { isKept, type ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
 import { readWatched } from "./readWatched";
+import { recallKnown } from "./recallKnown";
+import { createReadings } from "./readings";
+import { createTableActions, type TableActions } from "./tables/tableActions";
+import { settledRecords } from "./tables/tablesInForce";
 
-type ReadingActions = Pick<PaneActions, "read" | "readSample" | "stopReading">;
+type ReadingActions = Pick<PaneActions, "read" | "readSample" | "stopReading"> & TableActions;
 type WritingActions = Pick<PaneActions, "write" | "stopWriting">;
 
 /** Reading a source, which can be stopped at any moment. */
 export function createReadingActions({ effects, tell }: ActionDependencies): ReadingActions {
-  let running = new AbortController();
+  const readings = createReadings();
 
   async function read(file: SourceFile): Promise<void> {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
+    const signal = readings.begin();
     const isGivenUp = (): boolean => signal.aborted;
     tell({ type: "sourceChosen", name: file.name });
     const { useCases, remembered } = effects();
-    const places = await recallPlaces(useCases);
+    const recalled = await recallKnown(useCases);
     if (isGivenUp()) return;
-    const known = { places, answers: remembered };
-    const result = await readWatched({ effects, tell }, { ...file, places }, signal);
+    const known = { places: recalled.places, answers: remembered };
+    const asked = { ...file, ...recalled };
+    const result = await readWatched({ effects, tell }, asked, signal);
     if (isGivenUp()) return;
-    if (result.ok) tell({ type: "sourceRead", reading: result.value, file, known });
+    if (result.ok) tell({ type: "sourceRead", reading: result.value, file: asked, known });
     else tell({ type: "problemMet", problem: result.problem });
   }
 
   async function readSample(): Promise<void> {
-    running.abort();
-    running = new AbortController();
-    const { signal } = running;
+    const signal = readings.begin();
     const file = await effects().sample();
     // The sample may be long in coming; another file chosen meanwhile is not taken away again.
     if (signal.aborted) return;
@@ -41,8 +41,9 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
   return {
     read: (file) => void read(file),
     readSample: () => void readSample(),
+    ...createTableActions({ effects, tell }, readings),
     stopReading: () => {
-      running.abort();
+      readings.stop();
       tell({ type: "startedOver" });
     },
   };
@@ -59,7 +60,14 @@ export function createWritingActions({ effects, tell }: ActionDependencies): Wri
     const kept = figures.filter(isKept);
     const named = campaign.trim() === "" ? null : campaign.trim();
     const receipt = await useCases.importFigures(
-      { reading, kept, campaign: named, language, today: today() },
+      {
+        reading,
+        kept,
+        campaign: named,
+        language,
+        today: today(),
+        remember: settledRecords(reading),
+      },
       { entered: (stage) => tell({ type: "stageEntered", stage }), cancelled: () => stopped },
     );
     if (!receipt.ok) {

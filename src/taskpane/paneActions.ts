@@ -9,7 +9,7 @@ import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import type { PaneEvent, PaneTab } from "./paneState";
 import type { RememberedAnswer } from "./questions/rememberedAnswer";
-import type { ReviewStep } from "./review";
+import type { ReviewStep, SaidOfTable } from "./review";
 
 /** Everything a person can do in the pane. */
 export interface PaneActions {
@@ -17,6 +17,12 @@ export interface PaneActions {
   readonly read: (file: SourceFile) => void;
   readonly readSample: () => void;
   readonly stopReading: () => void;
+  /** Reads the review's file again, with its tables as a person says; she stays in the review. */
+  readonly reread: (review: ReviewStep, said: SaidOfTable) => void;
+  /** Takes back the last change of how tables are read. */
+  readonly undoReread: (review: ReviewStep) => void;
+  /** Lets the workbook forget how tables of this one's shape are read, and reads the file again without it. */
+  readonly forgetTable: (review: ReviewStep, table: number) => void;
   readonly write: (review: ReviewStep) => void;
   readonly stopWriting: () => void;
   /** Makes a place known, in this review and in the workbook. */

@@ -122,5 +122,6 @@ function afterProblem(state: PaneState, problem: Problem): PaneState {
 /** A step that waits for nothing any more. */
 function rested(step: ImportStep): ImportStep {
   if (step.step === "form") return { ...step, making: false };
+  if (step.step === "review") return { ...step, rereading: null };
   return step.step === "reading" ? { step: "start" } : step;
 }

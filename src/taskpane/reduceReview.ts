@@ -1,12 +1,16 @@
 import type { Observation } from "../core/observation/observation";
 import type { PaneEvent } from "./paneState";
 import { withAnswer, withoutAnswer } from "./questions/answerQuestion";
+import { withoutReread, withReread } from "./tables/withReread";
 import type { ReviewedFigure, ReviewStep } from "./review";
 
 /** What an event does to a review; null when it is none of its business. */
 export function reduceReview(review: ReviewStep, event: PaneEvent): ReviewStep | null {
   return (
-    reduceSelection(review, event) ?? reduceAnswers(review, event) ?? reduceFigures(review, event)
+    reduceSelection(review, event) ??
+    reduceAnswers(review, event) ??
+    reduceTables(review, event) ??
+    reduceFigures(review, event)
   );
 }
 
@@ -33,6 +37,21 @@ function reduceAnswers(review: ReviewStep, event: PaneEvent): ReviewStep | null 
       return { ...review, places: [...review.places, event.place] };
     case "answerUndone":
       return withoutAnswer(review, event.key);
+    default:
+      return null;
+  }
+}
+
+/** What is said of how tables are read. */
+function reduceTables(review: ReviewStep, event: PaneEvent): ReviewStep | null {
+  switch (event.type) {
+    case "rereadingBegan":
+      return { ...review, rereading: event.mappings };
+    case "tablesReread":
+      // Another file may have been chosen while the tables of this one were read again.
+      return review.file?.bytes === event.file.bytes ? withReread(review, event) : review;
+    case "rereadingUndone":
+      return withoutReread(review);
     default:
       return null;
   }

@@ -1,5 +1,7 @@
 import type { SourceFile } from "../app/ports";
 import type { AddedArea } from "../core/area/addedArea";
+import type { ColumnChange } from "../core/grid/mapping/changeMapping";
+import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
 import type { Answer, GivenAnswer } from "./questions/question";
@@ -51,7 +53,35 @@ export interface ReviewStep {
   readonly places: readonly AddedArea[];
   /** Whether the selected figure's value is being edited. */
   readonly editing: boolean;
+  /** How the tables are to be read that are being read again; null when nothing is. */
+  readonly rereading: readonly TableMapping[] | null;
+  /** How the tables were read before each change of a person's, the last change last. */
+  readonly earlier: readonly EarlierReading[];
 }
+
+/** What was read before a person changed how its tables are read, and what she changed. */
+export interface EarlierReading {
+  readonly reading: Reading;
+  readonly file: SourceFile | null;
+  readonly said: SaidOfTable;
+}
+
+/** What a person said of how tables of one shape are read. */
+export type SaidOfTable = {
+  /** Its place among the reading's tables; all of its shape are read alike. */
+  readonly table: number;
+} & (
+  | {
+      readonly kind: "column";
+      /** The table's own column, counted from 0. */
+      readonly column: number;
+      /** The sheet's letters of it. */
+      readonly letters: string;
+      readonly change: ColumnChange;
+    }
+  /** The mapping of an earlier import is not to hold any more. */
+  | { readonly kind: "forgotten" }
+);
 
 /** What a person may correct of a figure. */
 export type FigureChange = Partial<
@@ -73,4 +103,13 @@ export type ReviewEvent =
   | { readonly type: "figureAdded"; readonly observation: Observation }
   | { readonly type: "campaignNamed"; readonly campaign: string }
   | { readonly type: "lettersAnswered" }
-  | { readonly type: "lettersDoubted" };
+  | { readonly type: "lettersDoubted" }
+  | { readonly type: "rereadingBegan"; readonly mappings: readonly TableMapping[] }
+  | {
+      readonly type: "tablesReread";
+      readonly reading: Reading;
+      /** The file as it was read this time. */
+      readonly file: SourceFile;
+      readonly said: SaidOfTable;
+    }
+  | { readonly type: "rereadingUndone" };

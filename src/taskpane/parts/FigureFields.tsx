@@ -1,11 +1,11 @@
-import { Select } from "@fluentui/react-components";
-import { useId, type JSX } from "react";
+import type { JSX } from "react";
 import { gazetteer } from "../../core/area/gazetteer";
 import { indicators } from "../../core/indicator/catalogue";
 import type { Role } from "../../core/observation/observation";
 import { usePaneContext } from "../paneContext";
 import type { FigureChange, ReviewedFigure } from "../review";
 import { useReviewStyles } from "../useReviewStyles";
+import { Choice } from "./Choice";
 import { firstFieldId } from "./markId";
 
 const roles: readonly Role[] = ["actual", "target", "change", "baseline"];
@@ -59,34 +59,3 @@ function unitFor(indicator: string, now: string): { readonly unit?: string } {
 
 const withOwn = (known: readonly string[], own: string): readonly string[] =>
   own === "" || known.includes(own) ? known : [own, ...known];
-
-interface ChoiceProps {
-  readonly id?: string;
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly (readonly [value: string, shown: string])[];
-  readonly onChosen: (value: string) => void;
-}
-
-function Choice({ id, label, value, options, onChosen }: ChoiceProps): JSX.Element {
-  const styles = useReviewStyles();
-  const own = useId();
-  return (
-    <>
-      <label htmlFor={id ?? own}>{label}</label>
-      <Select
-        id={id ?? own}
-        className={styles.field}
-        size="small"
-        value={value}
-        onChange={(_, data) => onChosen(data.value)}
-      >
-        {options.map(([option, shown]) => (
-          <option key={option} value={option}>
-            {shown}
-          </option>
-        ))}
-      </Select>
-    </>
-  );
-}

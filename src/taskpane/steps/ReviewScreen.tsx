@@ -3,6 +3,8 @@ import { TableArrowUpRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState, type JSX } from "react";
 import { usePaneContext } from "../paneContext";
 import { CandidateDock } from "../parts/CandidateDock";
+import { ColumnsCard } from "../parts/columns/ColumnsCard";
+import { SaidOfTables } from "../parts/columns/SaidOfTables";
 import { FigureDock } from "../parts/FigureDock";
 import { FigureList } from "../parts/FigureList";
 import { Heading } from "../parts/Heading";
@@ -44,8 +46,12 @@ export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.E
             {text.say("review.none")}
           </p>
         ) : (
+          <QuestionCards review={review} />
+        )}
+        <SaidOfTables review={review} />
+        <ColumnsCard review={review} />
+        {figures.length > 0 && (
           <>
-            <QuestionCards review={review} />
             <SumFindings review={review} asking />
             <CampaignField review={review} />
           </>
@@ -122,7 +128,7 @@ function ReviewFooter({ review }: { readonly review: ReviewStep }): JSX.Element 
   const questions = useMemo(() => openQuestions(review).length, [review]);
   return (
     <footer className={styles.footer}>
-      {kept > 0 && (
+      {kept > 0 && review.rereading === null && (
         <Button
           id={writeButtonId}
           appearance="primary"
@@ -132,6 +138,9 @@ function ReviewFooter({ review }: { readonly review: ReviewStep }): JSX.Element 
         >
           {text.counted("review.write", kept)}
         </Button>
+      )}
+      {review.rereading !== null && (
+        <p className={styles.caption}>{text.say("columns.rereading")}</p>
       )}
       {asked > 0 && (
         <p role="status" className={styles.caption}>

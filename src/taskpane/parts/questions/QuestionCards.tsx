@@ -2,10 +2,11 @@ import { useMemo, type JSX } from "react";
 import { usePaneContext } from "../../paneContext";
 import { openQuestions } from "../../questions/openQuestions";
 import type { Question } from "../../questions/question";
-import type { ReviewStep } from "../../review";
+import type { EarlierReading, ReviewStep } from "../../review";
 import { useStyles } from "../../useStyles";
 import { AreaCard, AreasCard } from "./AreaCard";
 import type { CardProps } from "./cardProps";
+import { ColumnCard } from "./ColumnCard";
 import { GivenAnswers } from "./GivenAnswers";
 import { NumberCard } from "./NumberCard";
 import { SumCard } from "./SumCard";
@@ -19,8 +20,10 @@ export function QuestionCards({ review }: { readonly review: ReviewStep }): JSX.
   const styles = useStyles();
   const { text } = usePaneContext();
   const questions = useMemo(() => openQuestions(review), [review]);
-  const answered = review.answers.filter(({ remembered }) => !remembered).length;
-  useFocusOnNext(questions, review.answers);
+  const answered =
+    review.answers.filter(({ remembered }) => !remembered).length +
+    review.earlier.filter(answersQuestion).length;
+  useFocusOnNext(questions, review.answers.length + review.earlier.length);
   const left = questions.length;
   return (
     <>
@@ -48,8 +51,14 @@ export function QuestionCards({ review }: { readonly review: ReviewStep }): JSX.
   );
 }
 
+/** Whether what was said of a table is the answer to a question. */
+const answersQuestion = ({ said }: EarlierReading): boolean =>
+  said.kind === "column" && said.change.decimal != null;
+
 function Card({ question, ...rest }: CardProps<Question>): JSX.Element {
   switch (question.kind) {
+    case "column":
+      return <ColumnCard {...rest} question={question} />;
     case "number":
       return <NumberCard {...rest} question={question} />;
     case "area":

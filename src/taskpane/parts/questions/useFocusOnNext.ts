@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { GivenAnswer, Question } from "../../questions/question";
+import type { Question } from "../../questions/question";
 import { writeButtonId } from "../markId";
 import { questionId } from "./QuestionFrame";
 
@@ -7,19 +7,16 @@ import { questionId } from "./QuestionFrame";
  * An answer takes its button away: the focus goes to a question that came back, else to the next one, else to
  * the button that writes, else to the screen's heading.
  */
-export function useFocusOnNext(
-  questions: readonly Question[],
-  answers: readonly GivenAnswer[],
-): void {
+export function useFocusOnNext(questions: readonly Question[], answers: number): void {
   const before = useRef(questions.map(({ key }) => key));
-  const given = useRef(answers.length);
+  const given = useRef(answers);
   useEffect(() => {
     const keys = questions.map(({ key }) => key);
     const known = before.current;
     before.current = keys;
     // A question that another change brought leaves the focus where that change puts it.
-    const isAnswer = answers.length !== given.current;
-    given.current = answers.length;
+    const isAnswer = answers !== given.current;
+    given.current = answers;
     if (!isAnswer || document.activeElement !== document.body) return;
     const next = keys.find((key) => !known.includes(key)) ?? keys[0];
     const heading = next === undefined ? null : document.getElementById(questionId(next));
