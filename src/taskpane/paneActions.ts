@@ -23,6 +23,10 @@ export interface PaneActions {
   readonly undoReread: (review: ReviewStep) => void;
   /** Lets the workbook forget how tables of this one's shape are read, and reads the file again without it. */
   readonly forgetTable: (review: ReviewStep, table: number) => void;
+  /** Looks which tables the workbook remembers. */
+  readonly recallTables: () => void;
+  /** Removes one of them, by its fingerprint. */
+  readonly removeTable: (fingerprint: string) => void;
   readonly write: (review: ReviewStep) => void;
   readonly stopWriting: () => void;
   /** Makes a place known, in this review and in the workbook. */

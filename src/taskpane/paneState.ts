@@ -2,6 +2,7 @@ import type { ChartReceipt, ComparisonReceipt, ImportReceipt } from "../app/useC
 import type { SourceFile, Stage } from "../app/ports";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
 import type { FormStatus } from "../core/form/officeStatuses";
+import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { Reading } from "../core/observation/reading";
 import type { ReadingProgress } from "../core/observation/readingProgress";
 import type { Problem } from "../core/problem";
@@ -73,6 +74,8 @@ export interface PaneState {
   readonly settingsOpen: boolean;
   readonly importing: ImportStep;
   readonly comparing: CompareState;
+  /** How tables are read that the workbook remembers; null until it was looked at. */
+  readonly keptTables: readonly TableMapping[] | null;
   /** One fault, one message; it stands until the next action. */
   readonly problem: Problem | null;
 }
@@ -84,6 +87,7 @@ export type PaneEvent =
   | FormEvent
   | { readonly type: "settingsOpened" }
   | { readonly type: "settingsClosed" }
+  | { readonly type: "tablesRecalled"; readonly mappings: readonly TableMapping[] }
   | { readonly type: "problemDismissed" }
   | { readonly type: "startedOver" }
   | { readonly type: "pasteOpened" }
@@ -135,5 +139,6 @@ export const initialPane: PaneState = {
     comparison: null,
     charts: null,
   },
+  keptTables: null,
   problem: null,
 };

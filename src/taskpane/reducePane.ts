@@ -32,6 +32,8 @@ function reduceFrame(state: PaneState, event: PaneEvent): PaneState | null {
       return { ...state, settingsOpen: true, problem: null };
     case "settingsClosed":
       return { ...state, settingsOpen: false };
+    case "tablesRecalled":
+      return { ...state, keptTables: event.mappings };
     case "problemDismissed":
       return { ...state, problem: null };
     case "problemMet":

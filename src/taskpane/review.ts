@@ -1,5 +1,6 @@
 import type { SourceFile } from "../app/ports";
 import type { AddedArea } from "../core/area/addedArea";
+import type { Decimal } from "../core/grid/figures/decimalSigns";
 import type { ColumnChange } from "../core/grid/mapping/changeMapping";
 import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { Observation } from "../core/observation/observation";
@@ -59,10 +60,11 @@ export interface ReviewStep {
   readonly earlier: readonly EarlierReading[];
 }
 
-/** What was read before a person changed how its tables are read, and what she changed. */
-export interface EarlierReading {
-  readonly reading: Reading;
-  readonly file: SourceFile | null;
+/** The review as it was before a person changed how its tables are read, and what she changed. */
+export interface EarlierReading extends Pick<
+  ReviewStep,
+  "reading" | "file" | "figures" | "selected" | "droppedOrder"
+> {
   readonly said: SaidOfTable;
 }
 
@@ -78,6 +80,8 @@ export type SaidOfTable = {
       /** The sheet's letters of it. */
       readonly letters: string;
       readonly change: ColumnChange;
+      /** The sign that its numbers could be read by in two ways before; null where nothing was in doubt. */
+      readonly sign: Decimal | null;
     }
   /** The mapping of an earlier import is not to hold any more. */
   | { readonly kind: "forgotten" }

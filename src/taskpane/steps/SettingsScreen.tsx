@@ -1,5 +1,6 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { JSX } from "react";
+import type { TableMapping } from "../../core/grid/mapping/tableMapping";
 import { languageNames } from "../../text/languageNames";
 import { paneLanguages, type PaneLanguage } from "../../text/messages/messages";
 import type { Digits } from "../../text/text";
@@ -7,10 +8,16 @@ import type { Choices } from "../choices";
 import { usePaneContext } from "../paneContext";
 import { Heading } from "../parts/Heading";
 import { RememberedAnswers } from "../parts/RememberedAnswers";
+import { RememberedTables } from "../parts/RememberedTables";
 import { useStyles } from "../useStyles";
 
 /** What a person can choose about the pane; every choice holds at once and is kept. */
-export function SettingsScreen(): JSX.Element {
+export function SettingsScreen({
+  tables,
+}: {
+  /** Those that the workbook remembers; null until it was looked at. */
+  readonly tables: readonly TableMapping[] | null;
+}): JSX.Element {
   const styles = useStyles();
   const { text, actions, choices, choose, choicesKept } = usePaneContext();
   const languages = paneLanguages.map((language) => (
@@ -49,6 +56,7 @@ export function SettingsScreen(): JSX.Element {
           </Field>
         )}
         <RememberedAnswers />
+        <RememberedTables tables={tables} />
         <p className={styles.caption}>
           {text.say(choicesKept ? "settings.kept" : "settings.notKept")}
         </p>

@@ -1,10 +1,10 @@
 import type { ColumnRole } from "../../core/grid/columns/columnRole";
-import type { ColumnChange } from "../../core/grid/mapping/changeMapping";
+import type { Decimal } from "../../core/grid/figures/decimalSigns";
 import type { ColumnMapping } from "../../core/grid/mapping/tableMapping";
 import type { UnitSense } from "../../core/grid/words/unitWords";
 import type { SheetWords } from "../../core/plan/sheetWords";
 import type { Text } from "../../text/text";
-import type { NumberSign } from "../questions/question";
+import { meaningKey } from "../questions/explainAnswer";
 import type { SaidOfTable } from "../review";
 
 /** The words that columns are said in. */
@@ -46,7 +46,7 @@ export function explainUnit({ unit, factor }: UnitSense, { text, words }: Column
 }
 
 /** What the sign of a column's numbers is, where a person said it. */
-export const explainSign = (sign: NumberSign, text: Text): string =>
+export const explainSign = (sign: Decimal, text: Text): string =>
   text.say(sign === "." ? "columns.dot" : "columns.comma");
 
 /** What a person said of a table, in words. */
@@ -56,28 +56,34 @@ export function explainSaid(said: SaidOfTable, words: ColumnWords): string {
     ? text.say("columns.forgotten")
     : text.say("columns.said", {
         letters: said.letters,
-        meaning: explainChange(said.change, words).join(" · "),
+        meaning: explainChange(said, words).join(" · "),
       });
 }
 
-function explainChange(change: ColumnChange, { text, words }: ColumnWords): readonly string[] {
+type SaidOfColumn = Extract<SaidOfTable, { readonly kind: "column" }>;
+
+function explainChange(
+  { change, sign }: SaidOfColumn,
+  { text, words }: ColumnWords,
+): readonly string[] {
   const { role, indicator, figureRole, unit, decimal } = change;
   const asInTable = text.say("columns.asInTable");
+  const said = <Value>(
+    value: Value | null | undefined,
+    explain: (value: Value) => string,
+  ): readonly string[] =>
+    value === undefined ? [] : [value === null ? asInTable : explain(value)];
   return [
-    ...(role === undefined ? [] : [text.say(`columns.role.${role}`)]),
-    ...(indicator === undefined
-      ? []
-      : [indicator === null ? asInTable : words.indicator(indicator)]),
-    ...(figureRole === undefined
-      ? []
-      : [figureRole === null ? asInTable : words.roles[figureRole]]),
-    ...(unit === undefined ? [] : [unit === null ? asInTable : explainUnit(unit, { text, words })]),
-    ...(decimal === undefined
-      ? []
-      : [
-          decimal === null
-            ? asInTable
-            : `${text.say("columns.sign")}: ${explainSign(decimal, text)}`,
-        ]),
+    ...said(role, (id) => text.say(`columns.role.${id}`)),
+    ...said(indicator, words.indicator),
+    ...said(figureRole, (id) => words.roles[id]),
+    ...said(unit, (sense) => explainUnit(sense, { text, words })),
+    ...said(decimal, (chosen) => explainDecimal(chosen, sign, text)),
   ];
 }
+
+/** A chosen sign by what was asked: of a comma that separates thousands nobody has to think of the dot. */
+const explainDecimal = (decimal: Decimal, sign: Decimal | null, text: Text): string =>
+  sign === null
+    ? text.say("columns.signIs", { sign: explainSign(decimal, text) })
+    : text.say(meaningKey(sign, decimal === sign ? "decimal" : "thousands"));

@@ -16,19 +16,25 @@ interface Reread {
 }
 
 /** A review whose tables were read anew: what a person said and corrected stays, by the places of the figures. */
-export const withReread = (review: ReviewStep, { reading, file, said }: Reread): ReviewStep => ({
-  ...withReading(review, { reading, file }),
-  earlier: [...review.earlier, { reading: review.reading, file: review.file, said }],
-});
+export function withReread(review: ReviewStep, { reading, file, said }: Reread): ReviewStep {
+  const { figures, selected, droppedOrder } = review;
+  const before = { reading: review.reading, file: review.file, figures, selected, droppedOrder };
+  return {
+    ...withFigures(withReading(review, { reading, file }), review),
+    earlier: [...review.earlier, { ...before, said }],
+  };
+}
 
 /** A review with its tables read as before the last change; the same where nothing was changed. */
 export function withoutReread(review: ReviewStep): ReviewStep {
   const last = review.earlier.at(-1);
-  return last === undefined
-    ? review
-    : { ...withReading(review, last), earlier: review.earlier.slice(0, -1) };
+  if (last === undefined) return review;
+  // Figures that the change took away come back as corrected as they were.
+  const before = withFigures(withReading(review, last), last);
+  return { ...withFigures(before, review), earlier: review.earlier.slice(0, -1) };
 }
 
+/** Another reading in the place of a review's own, with the answers that still fit. */
 function withReading(
   review: ReviewStep,
   { reading, file }: Pick<ReviewStep, "reading" | "file">,
@@ -39,12 +45,12 @@ function withReading(
     campaign: review.campaign,
     lettersAsked: review.lettersAsked,
   };
-  const answered = review.answers
+  return review.answers
     .filter((given) => !goesById(given) || keepsIds(given, placesOf(review.reading), places))
-    .reduce((next, { key, answer, remembered }) => withAnswer(next, { key, answer }, remembered), {
-      ...fresh,
-    });
-  return withFigures(answered, review);
+    .reduce(
+      (next, { key, answer, remembered }) => withAnswer(next, { key, answer }, remembered),
+      fresh,
+    );
 }
 
 /** Where a figure stands in its source: what it is known by when the source is read again. */
@@ -66,8 +72,11 @@ const keepsIds = (
   places: readonly string[],
 ): boolean => before.every(({ id }) => old[id] === places[id]);
 
-/** The figures of a review with what was corrected, dropped and added in an earlier reading of the same source. */
-function withFigures(review: ReviewStep, old: ReviewStep): ReviewStep {
+/** The figures of a review, and which of them is selected. */
+type Figures = Pick<ReviewStep, "reading" | "figures" | "selected" | "droppedOrder">;
+
+/** A review with what was corrected, dropped and added in another reading of the same source. */
+function withFigures(review: ReviewStep, old: Figures): ReviewStep {
   const known = new Map(
     old.figures.map((figure) => [placeOf(figure.observation.provenance), figure]),
   );
@@ -77,27 +86,38 @@ function withFigures(review: ReviewStep, old: ReviewStep): ReviewStep {
     return before ? asCorrected(figure, before, { ...old.reading, inDoubt }) : figure;
   });
   const figures = withAdded(read, old);
-  const idAt = new Map(
-    figures.map(({ id, observation }) => [placeOf(observation.provenance), id] as const),
-  );
-  const idNow = (id: number): number | undefined => {
-    const figure = old.figures.find((one) => one.id === id);
-    return figure && idAt.get(placeOf(figure.observation.provenance));
-  };
+  const idNow = idsNow(old.figures, figures);
   const chosen = old.figures[old.selected];
-  const selected = figures.findIndex(({ id }) => chosen && id === idNow(chosen.id));
+  const selected = figures.findIndex(({ id }) => chosen && id === idNow.get(chosen.id));
+  const dropped = old.droppedOrder.flatMap((id) => idNow.get(id) ?? []);
   return {
     ...review,
     figures,
-    selected: Math.max(0, selected),
-    droppedOrder: old.droppedOrder.flatMap((id) => idNow(id) ?? []),
+    selected: selected < 0 ? review.selected : selected,
+    droppedOrder: [...review.droppedOrder.filter((id) => !dropped.includes(id)), ...dropped],
   };
+}
+
+/** The ids that figures of one reading have in another; those that it has not are left out. */
+function idsNow(
+  old: readonly ReviewedFigure[],
+  now: readonly ReviewedFigure[],
+): ReadonlyMap<number, number> {
+  const idAt = new Map(
+    now.map(({ id, observation }) => [placeOf(observation.provenance), id] as const),
+  );
+  return new Map(
+    old.flatMap(({ id, observation }) => {
+      const there = idAt.get(placeOf(observation.provenance));
+      return there === undefined ? [] : [[id, there] as const];
+    }),
+  );
 }
 
 /** Figures that were added by hand are in no reading; they stand on, unless the new reading has them. */
 function withAdded(
   read: readonly ReviewedFigure[],
-  { figures, reading }: ReviewStep,
+  { figures, reading }: Figures,
 ): readonly ReviewedFigure[] {
   const taken = new Set(read.map(({ observation }) => placeOf(observation.provenance)));
   const added = figures
@@ -123,11 +143,14 @@ interface ReadBefore extends Pick<Reading, "observations"> {
 /** A figure with what a person made of it before: only what she changed, for the rest is read anew. */
 function asCorrected(
   figure: ReviewedFigure,
-  { id, observation, edited, dropped, question }: ReviewedFigure,
+  before: ReviewedFigure,
   { observations, inDoubt }: ReadBefore,
 ): ReviewedFigure {
+  const { id, observation, edited, dropped, question } = before;
   const read = observations[id];
-  if (!edited || read === undefined) return { ...figure, dropped };
+  // Added by hand.
+  if (read === undefined) return { ...before, id: figure.id };
+  if (!edited) return { ...figure, dropped };
   // A value in doubt that was typed as it had been read is no other, and said all the same.
   const typed = observation.value !== read.value || (question === null && inDoubt.has(id));
   const changed = correctable.filter((field) => observation[field] !== read[field]);

@@ -1,17 +1,18 @@
-import { mergeClasses } from "@fluentui/react-components";
-import type { JSX } from "react";
+import { Button } from "@fluentui/react-components";
+import { useState, type JSX } from "react";
 import type { ColumnRole } from "../../../core/grid/columns/columnRole";
+import type { Decimal } from "../../../core/grid/figures/decimalSigns";
 import type { ColumnChange } from "../../../core/grid/mapping/changeMapping";
 import type { ColumnMapping } from "../../../core/grid/mapping/tableMapping";
 import type { UnitSense } from "../../../core/grid/words/unitWords";
 import { indicators } from "../../../core/indicator/catalogue";
 import type { Role } from "../../../core/observation/observation";
+import type { Text } from "../../../text/text";
 import { usePaneContext } from "../../paneContext";
-import type { NumberSign } from "../../questions/question";
 import { explainSign, explainUnit, hasFigures } from "../../tables/explainColumn";
 import { columnUnits, unitFor } from "../../tables/columnUnits";
-import { useColumnStyles } from "../../useColumnStyles";
 import { useReviewStyles } from "../../useReviewStyles";
+import { useStyles } from "../../useStyles";
 import { Choice } from "../Choice";
 
 /** The roles that a person chooses from; why a column is not imported is of no matter to the import. */
@@ -26,58 +27,87 @@ const offered: readonly ColumnRole[] = [
   "note",
 ];
 const figureRoles: readonly Role[] = ["actual", "target", "change", "baseline"];
-const signs: readonly NumberSign[] = [".", ","];
+const signs: readonly Decimal[] = [".", ","];
 
 interface ColumnFieldsProps {
   readonly column: ColumnMapping;
   /** The sign that its numbers can be read by in two ways; null where nothing is in doubt. */
-  readonly sign: NumberSign | null;
-  readonly onChange: (change: ColumnChange) => void;
+  readonly sign: Decimal | null;
+  /** Takes what is to be otherwise than now, all at once: a large table is not read anew for each field. */
+  readonly onApply: (change: ColumnChange) => void;
 }
 
 /** What a column is for, and of figures what they count; each can be chosen anew. */
-export function ColumnFields({ column, sign, onChange }: ColumnFieldsProps): JSX.Element {
+export function ColumnFields({ column, sign, onApply }: ColumnFieldsProps): JSX.Element {
   const look = useReviewStyles();
-  const own = useColumnStyles();
+  const styles = useStyles();
   const { text } = usePaneContext();
-  const { role, decimal } = column;
-  const roles = offered.includes(role) ? offered : [...offered, role];
+  const [change, setChange] = useState<ColumnChange>({});
+  const asked: ColumnMapping = { ...column, ...change };
+  const { role } = asked;
+  const fields: FieldsProps = {
+    column: asked,
+    onChange: (more) => setChange({ ...change, ...more }),
+  };
   return (
-    <div className={mergeClasses(look.fields, own.fields)}>
-      <Choice
-        label={text.say("columns.meaning")}
-        value={role}
-        options={roles.map((id) => [id, text.say(`columns.role.${id}`)])}
-        onChosen={(value) => onChange({ role: value as ColumnRole })}
-      />
-      {hasFigures(role) && <FigureMeaning column={column} onChange={onChange} />}
-      {hasFigures(role) && (sign !== null || decimal !== null) && (
-        <Choice
-          label={text.say("columns.sign")}
-          value={decimal ?? ""}
-          options={[asInTable(text), ...signs.map((id) => [id, explainSign(id, text)] as const)]}
-          onChosen={(value) =>
-            onChange({ decimal: signs.find((known) => known === value) ?? null })
-          }
-        />
-      )}
-    </div>
+    <>
+      <div className={look.fields}>
+        <RoleField {...fields} own={column.role} />
+        {hasFigures(role) && <FigureFields {...fields} />}
+        {hasFigures(role) && (sign !== null || column.decimal !== null) && (
+          <SignField {...fields} />
+        )}
+      </div>
+      <Button size="small" className={styles.link} onClick={() => onApply(change)}>
+        {text.say("columns.apply")}
+      </Button>
+    </>
+  );
+}
+
+interface FieldsProps {
+  /** As it is asked for so far. */
+  readonly column: ColumnMapping;
+  readonly onChange: (change: ColumnChange) => void;
+}
+
+function RoleField({
+  column: { role },
+  own,
+  onChange,
+}: FieldsProps & { readonly own: ColumnRole }): JSX.Element {
+  const { text } = usePaneContext();
+  const roles = offered.includes(own) ? offered : [...offered, own];
+  return (
+    <Choice
+      label={text.say("columns.meaning")}
+      value={role}
+      options={roles.map((id) => [id, text.say(`columns.role.${id}`)])}
+      onChosen={(value) => onChange({ role: value as ColumnRole })}
+    />
+  );
+}
+
+function SignField({ column: { decimal }, onChange }: FieldsProps): JSX.Element {
+  const { text } = usePaneContext();
+  return (
+    <Choice
+      label={text.say("columns.sign")}
+      value={decimal ?? ""}
+      options={[asInTable(text), ...signs.map((id) => [id, explainSign(id, text)] as const)]}
+      onChosen={(value) => onChange({ decimal: signs.find((known) => known === value) ?? null })}
+    />
   );
 }
 
 /** The first option of a field: nothing said, so that each file's own words count. */
-const asInTable = ({
-  say,
-}: ReturnType<typeof usePaneContext>["text"]): readonly [string, string] => [
-  "",
-  say("columns.asInTable"),
-];
+const asInTable = ({ say }: Text): readonly [string, string] => ["", say("columns.asInTable")];
 
 /** What a column's figures count, whether they were aimed at or reached, and in what unit. */
-function FigureMeaning({
+function FigureFields({
   column: { indicator, figureRole, unit },
   onChange,
-}: Omit<ColumnFieldsProps, "sign">): JSX.Element {
+}: FieldsProps): JSX.Element {
   const { text, words } = usePaneContext();
   const first = asInTable(text);
   const known = indicators.map(({ id }) => id);

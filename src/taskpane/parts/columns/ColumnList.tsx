@@ -58,14 +58,21 @@ function ColumnItem({
   const mapping = table.mapping.columns[column];
   if (mapping === undefined) return null;
   const letters = table.preview.letters[column] ?? "";
+  const editId = `change-column-${letters}`;
   const open = table.open.find((one) => one.column === column);
+  const apply = (change: ColumnChange): void => {
+    // The fields go, and the focus stays with their column.
+    document.getElementById(editId)?.focus();
+    onOpen();
+    if (Object.keys(change).length > 0) onChange(change);
+  };
   const why = text.say(open ? "columns.waits" : `columns.reason.${mapping.reason}`);
   return (
     <li className={look.column}>
       <div className={styles.line}>
         <bdi className={look.letters}>{letters}</bdi>
         <span className={styles.grow}>
-          <bdi>{explainColumn(mapping, { text, words })}</bdi>
+          {explainColumn(mapping, { text, words })}
           <br />
           <span className={styles.caption}>
             {mapping.heading.length > 0 && (
@@ -78,6 +85,7 @@ function ColumnItem({
           </span>
         </span>
         <Button
+          id={editId}
           size="small"
           appearance="subtle"
           icon={<EditRegular />}
@@ -86,7 +94,7 @@ function ColumnItem({
           onClick={onOpen}
         />
       </div>
-      {opened && <ColumnFields column={mapping} sign={open?.sign ?? null} onChange={onChange} />}
+      {opened && <ColumnFields column={mapping} sign={open?.sign ?? null} onApply={apply} />}
     </li>
   );
 }

@@ -1,11 +1,11 @@
-import { Button, mergeClasses, Select } from "@fluentui/react-components";
+import { Button, mergeClasses } from "@fluentui/react-components";
 import {
   ChevronDownRegular,
   ChevronUpRegular,
   HistoryRegular,
   TableRegular,
 } from "@fluentui/react-icons";
-import { useEffect, useId, useState, type JSX } from "react";
+import { useEffect, useState, type JSX } from "react";
 import { needsColumns } from "../../../core/observation/reading";
 import { usePaneContext } from "../../paneContext";
 import type { ReviewStep } from "../../review";
@@ -14,6 +14,7 @@ import { isAsLastTime, tableShapes, type TableShape } from "../../tables/tableSh
 import { useStyles } from "../../useStyles";
 import { ColumnList } from "./ColumnList";
 import { TableAsRead } from "./TableAsRead";
+import { TableChoice } from "./TableChoice";
 
 /** How the tables of a file were read: folded where nothing is open, else with every column to be changed. */
 export function ColumnsCard({ review }: { readonly review: ReviewStep }): JSX.Element | null {
@@ -75,17 +76,12 @@ function CardHead({ review, shape, shown, onShow }: CardHeadProps): JSX.Element 
     .map((column) => explainColumn(column, { text, words }));
   return (
     <>
-      <div className={styles.line}>
-        {/* Time runs one way in every language. */}
-        <Icon fontSize={20} className={styles.icon} style={{ transform: "none" }} />
-        <span className={styles.grow}>
-          <h2 id={headingId} tabIndex={-1} className={styles.h2}>
-            {text.say(remembered ? "columns.asLastTime" : "columns.title")}
-          </h2>
-          {!shown && <bdi className={styles.caption}>{meanings.join(" | ")}</bdi>}
-        </span>
-      </div>
       <div className={styles.row}>
+        {/* Time runs one way in every language. */}
+        <Icon fontSize={20} style={{ transform: "none" }} />
+        <h2 id={headingId} tabIndex={-1} className={mergeClasses(styles.h2, styles.grow)}>
+          {text.say(remembered ? "columns.asLastTime" : "columns.title")}
+        </h2>
         <Button
           size="small"
           icon={shown ? <ChevronUpRegular /> : <ChevronDownRegular />}
@@ -105,40 +101,8 @@ function CardHead({ review, shape, shown, onShow }: CardHeadProps): JSX.Element 
           </Button>
         )}
       </div>
+      {!shown && <p className={styles.caption}>{meanings.join(" | ")}</p>}
     </>
-  );
-}
-
-interface TableChoiceProps {
-  readonly shapes: readonly TableShape[];
-  readonly chosen: number;
-  readonly onChosen: (index: number) => void;
-}
-
-/** Which of the file's tables is shown. */
-function TableChoice({ shapes, chosen, onChosen }: TableChoiceProps): JSX.Element {
-  const styles = useStyles();
-  const { text } = usePaneContext();
-  const id = useId();
-  return (
-    <div className={styles.row}>
-      <label htmlFor={id}>{text.say("columns.table")}</label>
-      <Select
-        id={id}
-        size="small"
-        className={styles.grow}
-        value={chosen}
-        onChange={(_, { value }) => onChosen(Number(value))}
-      >
-        {shapes.map(({ index, table }, at) => (
-          <option key={index} value={at}>
-            {[text.number(at + 1), table.sheet, table.preview.address]
-              .filter((part) => part !== "")
-              .join(" · ")}
-          </option>
-        ))}
-      </Select>
-    </div>
   );
 }
 
@@ -161,6 +125,7 @@ function OneTable({
             column,
             letters: table.preview.letters[column] ?? "",
             change,
+            sign: table.open.find((one) => one.column === column)?.sign ?? null,
           })
         }
       />

@@ -23,10 +23,10 @@ export function TableAsRead({ table, language }: TableAsReadProps): JSX.Element 
   const look = useColumnStyles();
   const { text } = usePaneContext();
   const id = useId();
-  const { preview, mapping, open } = table;
+  const { preview, open } = table;
   const rows = shownRows(preview.rows);
   const more = preview.rows.length - rows.length + preview.more;
-  const isOpen = (column: number): boolean => open.some((one) => one.column === column);
+  const isOpen: IsOpen = (column) => open.some((one) => one.column === column);
   return (
     <div className={styles.stack}>
       <h3 id={id} className={styles.unseen}>
@@ -34,29 +34,7 @@ export function TableAsRead({ table, language }: TableAsReadProps): JSX.Element 
       </h3>
       <div className={look.wrap} tabIndex={0} role="region" aria-labelledby={id}>
         <table className={look.sheet} dir={language === "ar" ? "rtl" : "ltr"} lang={language}>
-          <thead>
-            <tr>
-              <td />
-              {preview.letters.map((letters, column) => (
-                <th key={letters} scope="col" className={mergeClasses(isOpen(column) && look.open)}>
-                  {letters}
-                </th>
-              ))}
-            </tr>
-            <tr>
-              <td />
-              {mapping.columns.map(({ heading }, column) => (
-                <th
-                  key={preview.letters[column]}
-                  scope="col"
-                  dir="auto"
-                  className={mergeClasses(isOpen(column) && look.open)}
-                >
-                  {heading.join(" – ")}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <Head table={table} isOpen={isOpen} />
           <tbody>
             {rows.map((row) => (
               <Row key={row.row} row={row} isOpen={isOpen} />
@@ -69,9 +47,45 @@ export function TableAsRead({ table, language }: TableAsReadProps): JSX.Element 
   );
 }
 
+type IsOpen = (column: number) => boolean;
+
+interface HeadProps {
+  readonly table: ReadTable;
+  readonly isOpen: IsOpen;
+}
+
+/** The sheet's letters, and the words that head each column. */
+function Head({ table: { preview, mapping }, isOpen }: HeadProps): JSX.Element {
+  const look = useColumnStyles();
+  const line = (words: readonly string[], own: string): JSX.Element => (
+    <tr>
+      <td className={mergeClasses(look.cell, look.head)} />
+      {words.map((said, column) => (
+        <th
+          key={column}
+          scope="col"
+          dir="auto"
+          className={mergeClasses(look.cell, look.head, own, isOpen(column) && look.open)}
+        >
+          {said}
+        </th>
+      ))}
+    </tr>
+  );
+  return (
+    <thead>
+      {line(preview.letters, "")}
+      {line(
+        mapping.columns.map(({ heading }) => heading.join(" – ")),
+        look.heading,
+      )}
+    </thead>
+  );
+}
+
 interface RowProps {
   readonly row: PreviewRow;
-  readonly isOpen: (column: number) => boolean;
+  readonly isOpen: IsOpen;
 }
 
 function Row({ row: { row, kind, cells }, isOpen }: RowProps): JSX.Element {
@@ -80,18 +94,21 @@ function Row({ row: { row, kind, cells }, isOpen }: RowProps): JSX.Element {
   const shown = (cell: SourceCell): string =>
     typeof cell === "number" ? text.number(cell) : String(cell ?? "");
   return (
-    <tr
-      className={mergeClasses(
-        sums.has(kind) && look.total,
-        (kind === "average" || kind === "other") && look.unread,
-      )}
-    >
-      <th scope="row">{text.number(row)}</th>
+    <tr>
+      <th scope="row" className={mergeClasses(look.cell, look.head)}>
+        {text.number(row)}
+      </th>
       {cells.map((cell, column) => (
         <td
           key={column}
           dir="auto"
-          className={mergeClasses(isNumber(cell) && look.number, isOpen(column) && look.open)}
+          className={mergeClasses(
+            look.cell,
+            isNumber(cell) && look.number,
+            sums.has(kind) && look.total,
+            unread.has(kind) && look.unread,
+            isOpen(column) && look.open,
+          )}
         >
           {shown(cell)}
         </td>
@@ -104,6 +121,7 @@ const isNumber = (cell: SourceCell): boolean =>
   typeof cell === "number" || (typeof cell === "string" && /^[-+(]?\p{Nd}/u.test(cell));
 
 const sums: ReadonlySet<PreviewRow["kind"]> = new Set(["total", "subtotal"]);
+const unread: ReadonlySet<PreviewRow["kind"]> = new Set(["average", "other"]);
 
 const shownRows = (rows: readonly PreviewRow[]): readonly PreviewRow[] => [
   ...rows.slice(0, mostRows),

@@ -19,7 +19,7 @@ export function ColumnCard({ review, question, place }: CardProps<ColumnQuestion
     return text.say("columns.sum", { sum: `${text.number(value)} ${counted}`.trim() });
   };
   const say = (decimal: Decimal): void =>
-    actions.reread(review, { kind: "column", table, column, letters, change: { decimal } });
+    actions.reread(review, { kind: "column", table, column, letters, change: { decimal }, sign });
   return (
     <QuestionFrame
       questionKey={question.key}
