@@ -16,6 +16,8 @@ export interface OpenWorkbook {
   readonly host: NodeHost;
   /** The grid itself, to do in it what a person does. */
   readonly grid: ReturnType<typeof createUniverEngine>["workbook"];
+  /** Runs a command of the grid, for what its objects have no method for. */
+  readonly runCommand: (id: string, parameters: object) => void;
   readonly useCases: UseCases;
   readonly importReport: (
     change?: (text: string) => string,
@@ -42,6 +44,7 @@ export async function openWorkbook(excelApi?: string): Promise<OpenWorkbook> {
   return {
     host,
     grid: engine.workbook,
+    runCommand: (id, parameters) => void engine.facade.syncExecuteCommand(id, parameters),
     useCases,
     importReport: (change, language) => importReport(useCases, change, language),
     worksheet: (name) => {

@@ -1,7 +1,7 @@
 import { matchArea } from "../core/area/matchArea";
 import { planCharts } from "../core/chart/planCharts";
 import { planComparison } from "../core/compare/planComparison";
-import { surveyFigures } from "../core/compare/surveyFigures";
+import { surveyFigures, type FiguresSurvey } from "../core/compare/surveyFigures";
 import type { KeptRecord } from "../core/kept/keptRecord";
 import { readKept } from "../core/kept/readKept";
 import type { Observation } from "../core/observation/observation";
@@ -15,6 +15,7 @@ import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import { quoteAround } from "../core/report/quoteAround";
 import { fail, ok, type Result } from "../core/result";
+import { createTurns } from "./createTurns";
 import { exportFigures, type ExportDependencies } from "./exportFigures";
 import { lookAtForms, makeForm, returnRecords, type FormDependencies } from "./forms";
 import { planRemembering, recall, remember } from "./remember";
@@ -36,24 +37,39 @@ export interface UseCaseDependencies extends FormDependencies, ExportDependencie
   readonly readSource: UseCases["readFile"];
 }
 
-/** Makes the use cases; each reads, lets the core decide, and writes the decision. */
+/**
+ * Makes the use cases; each reads, lets the core decide, and writes the decision. What concerns the workbook is
+ * done in turn, so that a reading that follows knows what was just remembered.
+ */
 export function createUseCases(dependencies: UseCaseDependencies): UseCases {
+  const inTurn = createTurns();
   return {
-    readFile: dependencies.readSource,
-    importFigures: (request, progress) => importFigures(dependencies, request, progress),
-    recall: () => recall(dependencies.workbook),
-    remember: (change) => remember(dependencies.workbook, change),
-    makeForm: (request) => makeForm(dependencies, request),
-    exportFigures: (request) => exportFigures(dependencies, request),
-    lookAtForms: (request) => lookAtForms(dependencies, request),
-    surveyFigures: async (language) => {
-      const snapshot = await dependencies.workbook.readSnapshot();
-      if (!snapshot.ok) return snapshot;
-      return ok(surveyFigures(snapshot.value, wordsOf(dependencies, snapshot.value, language)));
+    takeSelection: async () => {
+      const selection = await dependencies.workbook.readSelection();
+      if (!selection.ok) return selection;
+      return ok({ name: selection.value.worksheet, selection: selection.value });
     },
-    buildComparison: (request) => buildComparison(dependencies, request),
-    drawCharts: (request) => drawCharts(dependencies, request),
+    readFile: dependencies.readSource,
+    importFigures: (request, progress) =>
+      inTurn(() => importFigures(dependencies, request, progress)),
+    recall: () => inTurn(() => recall(dependencies.workbook)),
+    remember: (change) => inTurn(() => remember(dependencies.workbook, change)),
+    makeForm: (request) => inTurn(() => makeForm(dependencies, request)),
+    exportFigures: (request) => inTurn(() => exportFigures(dependencies, request)),
+    lookAtForms: (request) => inTurn(() => lookAtForms(dependencies, request)),
+    surveyFigures: (language) => inTurn(() => survey(dependencies, language)),
+    buildComparison: (request) => inTurn(() => buildComparison(dependencies, request)),
+    drawCharts: (request) => inTurn(() => drawCharts(dependencies, request)),
   };
+}
+
+async function survey(
+  dependencies: UseCaseDependencies,
+  language: SheetLanguage,
+): Promise<Result<FiguresSurvey, Problem>> {
+  const snapshot = await dependencies.workbook.readSnapshot();
+  if (!snapshot.ok) return snapshot;
+  return ok(surveyFigures(snapshot.value, wordsOf(dependencies, snapshot.value, language)));
 }
 
 /** A workbook keeps the language its worksheets began in. */

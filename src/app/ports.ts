@@ -1,6 +1,7 @@
 import type { AddedArea } from "../core/area/addedArea";
 import type { TellReadingProgress } from "../core/observation/readingProgress";
 import type { TableMapping } from "../core/grid/mapping/tableMapping";
+import type { SelectedCells } from "../core/grid/selectedCells";
 import type { TextEncoding } from "../core/observation/reading";
 import type { ApplyReceipt, WorkbookPlan } from "../core/plan/workbookPlan";
 import type { WorkbookSnapshot } from "../core/plan/workbookSnapshot";
@@ -10,14 +11,30 @@ import type { Result } from "../core/result";
 /** The only way a use case touches a workbook: two round trips to read, one to write. */
 export interface WorkbookPort {
   readonly readSnapshot: () => Promise<Result<WorkbookSnapshot, Problem>>;
+  /** The cells that the person has selected. */
+  readonly readSelection: () => Promise<Result<SelectedCells, Problem>>;
   readonly apply: (plan: WorkbookPlan) => Promise<Result<ApplyReceipt, Problem>>;
 }
 
+/** What figures are read from: a file or text, or cells of the open workbook. */
+export type Source = SourceFile | SelectedSource;
+
 /** A file or text as it arrived. */
-export interface SourceFile {
+export interface SourceFile extends SourceSettings {
   /** File name without its folder. */
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** Cells that were selected in the open workbook. */
+export interface SelectedSource extends SourceSettings {
+  /** The worksheet's name, so that a table that grew is a new version of the same source. */
+  readonly name: string;
+  readonly selection: SelectedCells;
+}
+
+/** What is known of a source before it is read. */
+interface SourceSettings {
   /** The encoding that a person chose among those a reading offered; left out, the file itself says. */
   readonly encoding?: TextEncoding;
   /** Places that people named in the workbook, known beside the gazetteer's. */

@@ -10,13 +10,15 @@ import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
 import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
-import type { ProgressPort, ReadingWatch, SourceFile } from "./ports";
+import type { ProgressPort, ReadingWatch, SelectedSource, Source, SourceFile } from "./ports";
 
 /** Everything a person can ask for; the pane, the ribbon and the headless program all go through it. */
 export interface UseCases {
-  /** Reads a file without touching the workbook. `language` null lets the text say. */
+  /** Takes the selected cells as a source, to be read as a file is. */
+  readonly takeSelection: () => Promise<Result<SelectedSource, Problem>>;
+  /** Reads a source without touching the workbook. `language` null lets the text say. */
   readonly readFile: (
-    file: SourceFile,
+    file: Source,
     language: Language | null,
     watch?: ReadingWatch,
   ) => Promise<Result<Reading, Problem>>;

@@ -27,6 +27,18 @@ export type Problem =
   | { readonly kind: "FiguresMissing"; readonly name: string }
   | { readonly kind: "SampleUnreachable" }
   | {
+      /** What is selected is no single block of cells: several blocks, or a chart. */
+      readonly kind: "SelectionNotOneBlock";
+    }
+  | { readonly kind: "SelectionEmpty"; readonly worksheet: string }
+  | { readonly kind: "SelectionOurs"; readonly worksheet: string }
+  | {
+      readonly kind: "SelectionTooLarge";
+      readonly worksheet: string;
+      readonly address: string;
+      readonly limitCells: number;
+    }
+  | {
       readonly kind: "NumberAmbiguous";
       readonly at: SourcePlace;
       readonly found: string;

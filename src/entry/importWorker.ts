@@ -1,11 +1,11 @@
-import type { SourceFile } from "../app/ports";
+import type { Source } from "../app/ports";
 import type { Language } from "../core/observation/observation";
 import type { TellReadingProgress } from "../core/observation/readingProgress";
 import { readSource } from "../readers/readSource";
 import type { WorkerAnswer } from "./readInWorker";
 
 interface ReadRequest {
-  readonly file: SourceFile;
+  readonly file: Source;
   readonly language: Language | null;
 }
 

@@ -11,6 +11,7 @@ import type { Result } from "../core/result";
 import { cellValue } from "./cellInput";
 import { comparisonMarks, figuresTableName, languageMark, markAt } from "./marks";
 import { runExcel, succeeded } from "./runExcel";
+import { splitAddress } from "./splitAddress";
 
 /**
  * Reads what the planners need in two round trips: first what there is, then what our own ranges hold.
@@ -87,14 +88,6 @@ function figuresSnapshot({ table, range }: QueuedFigures): FiguresSnapshot {
     header: header.map(String),
     rows: rows.map((row) => row.map(cellValue)),
   };
-}
-
-/** Worksheet and A1 of an address as `Range.address` gives it, quoted or not. */
-function splitAddress(full: string): readonly [worksheet: string, address: string] {
-  const at = full.lastIndexOf("!");
-  const name = full.slice(0, at);
-  const worksheet = name.startsWith("'") ? name.slice(1, -1).replaceAll("''", "'") : name;
-  return [worksheet, full.slice(at + 1)];
 }
 
 interface QueuedComparison {

@@ -2,6 +2,7 @@ import type {
   CellModel,
   ConditionalFormatModel,
   DefinedName,
+  Rectangle,
   Scalar,
   TableModel,
   ValidationModel,
@@ -37,10 +38,19 @@ export interface GridEdit {
   readonly column: number;
   readonly formula: string | null;
   readonly value: Scalar;
+  /** The number format code that the cell has then, which typing a date changes; `General` is none. */
+  readonly numberFormat: string;
 }
 
 /** What a person did to the worksheets themselves. */
 export type SheetEdit =
+  | {
+      readonly kind: "added";
+      readonly worksheetId: string;
+      readonly name: string;
+      /** Its place among the worksheets, zero-based. */
+      readonly index: number;
+    }
   | { readonly kind: "removed"; readonly worksheetId: string }
   | { readonly kind: "renamed"; readonly worksheetId: string; readonly name: string };
 
@@ -56,6 +66,12 @@ export interface SpreadsheetEngine {
   /** Waits until every formula has its result. */
   readonly calculated: () => Promise<void>;
   readonly valueAt: (worksheetId: string, row: number, column: number) => Calculated;
+  /** The worksheet in front: people turn to another one in the grid alone. */
+  readonly activeWorksheetId: () => string;
+  /** What is selected on a worksheet; one that was never clicked into has its first cell. */
+  readonly selectedAreas: (worksheetId: string) => readonly Rectangle[];
+  /** The blocks of cells that a person merged. */
+  readonly mergedAreas: (worksheetId: string) => readonly Rectangle[];
   readonly onEdit: (listener: (edits: readonly GridEdit[]) => void) => void;
   readonly onSheetEdit: (listener: (edit: SheetEdit) => void) => void;
   readonly dispose: () => void;

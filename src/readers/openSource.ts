@@ -1,5 +1,6 @@
 import type { AddedArea } from "../core/area/addedArea";
 import type { TableMapping } from "../core/grid/mapping/tableMapping";
+import type { SelectedCells } from "../core/grid/selectedCells";
 import type { SourceGrid } from "../core/grid/sourceGrid";
 import type {
   EncodingAlternative,
@@ -29,10 +30,22 @@ import { readXlsxGrids } from "./readXlsxGrids";
 import { sniffFile } from "./sniffFile";
 import { openZip } from "./zip/openZip";
 
+/** What figures are read from: a file's bytes, or cells of the open workbook. */
+export type AnySource = SourceBytes | SourceCells;
+
 /** A file as it arrived. */
-export interface SourceBytes {
-  readonly name: string;
+export interface SourceBytes extends SourceSettings {
   readonly bytes: Uint8Array;
+}
+
+/** Cells that were selected in the open workbook. */
+export interface SourceCells extends SourceSettings {
+  readonly selection: SelectedCells;
+}
+
+/** What is known of a source before it is read. */
+export interface SourceSettings {
+  readonly name: string;
   /** The encoding that a person chose for its letters; left out, the file itself says. */
   readonly encoding?: TextEncoding;
   /** Places that people named in the workbook, known beside the gazetteer's. */
@@ -81,6 +94,12 @@ export async function openSource(
       return fail({ kind: "FileKindUnsupported", name, found: kind });
   }
 }
+
+/** Selected cells are a grid already; only their letters may be in an old font encoding. */
+export const openSelection = ({ selection, encoding }: SourceCells): OpenedSource => ({
+  kind: "grids",
+  ...gridLetters([selection.grid], encoding),
+});
 
 async function openOffice(file: SourceBytes): Promise<Result<OpenedSource, Problem>> {
   const { name } = file;

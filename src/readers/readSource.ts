@@ -14,30 +14,48 @@ import { fail, ok, type Result } from "../core/result";
 import type { DocumentText } from "./documents/documentText";
 import { readDocument } from "./documents/readDocument";
 import { looksLikeTable } from "./looksLikeTable";
-import { openSource, type OpenedSource, type SourceBytes } from "./openSource";
+import {
+  openSelection,
+  openSource,
+  type AnySource,
+  type OpenedSource,
+  type SourceBytes,
+  type SourceSettings,
+} from "./openSource";
 import { readCsv } from "./readCsv";
 
-/** Reads a report or a table from a file's bytes; what it is, its content says before its name. */
+/**
+ * Reads a report or a table from a file's bytes, or from cells of the workbook; what a file is, its content says
+ * before its name.
+ */
 export async function readSource(
-  file: SourceBytes,
+  source: AnySource,
   language: Language | null,
   { progress = () => undefined }: { readonly progress?: TellReadingProgress } = {},
 ): Promise<Result<Reading, Problem>> {
+  const opened =
+    "selection" in source ? ok(openSelection(source)) : await openFile(source, progress);
+  if (!opened.ok) return opened;
+  progress({ stage: "figures" });
+  const reading = readOpened(source, opened.value, language);
+  if (!reading.ok) return reading;
+  const told = withEncoding(reading.value, opened.value.encoding, source.encoding !== undefined);
+  return ok(withSender(told, opened.value));
+}
+
+async function openFile(
+  file: SourceBytes,
+  progress: TellReadingProgress,
+): Promise<Result<OpenedSource, Problem>> {
   const { name, bytes } = file;
   if (bytes.length === 0) return fail({ kind: "FileEmpty", name });
   if (bytes.length > largestFileMb * 1024 * 1024)
     return fail({ kind: "FileTooLarge", name, limitMb: largestFileMb });
-  const opened = await openSource(file, progress);
-  if (!opened.ok) return opened;
-  progress({ stage: "figures" });
-  const reading = readOpened(file, opened.value, language);
-  if (!reading.ok) return reading;
-  const told = withEncoding(reading.value, opened.value.encoding, file.encoding !== undefined);
-  return ok(withSender(told, opened.value));
+  return openSource(file, progress);
 }
 
 function readOpened(
-  file: SourceBytes,
+  file: SourceSettings,
   source: OpenedSource,
   language: Language | null,
 ): Result<Reading, Problem> {
@@ -66,7 +84,7 @@ export const readText = (name: string, text: string, asked: Language | null): Re
   readPlainText({ name }, text, asked);
 
 function readPlainText(
-  { name, places }: Pick<SourceBytes, "name" | "places">,
+  { name, places }: SourceSettings,
   text: string,
   asked: Language | null,
 ): Reading {
@@ -81,7 +99,7 @@ function readPlainText(
 }
 
 function readWords(
-  { name, places }: SourceBytes,
+  { name, places }: SourceSettings,
   document: DocumentText,
   asked: Language | null,
 ): Reading {
@@ -93,7 +111,7 @@ function readWords(
 }
 
 function readTables(
-  { name, mappings = [], places = [] }: SourceBytes,
+  { name, mappings = [], places = [] }: SourceSettings,
   grids: readonly SourceGrid[],
   asked: Language | null,
 ): Reading {

@@ -1,4 +1,5 @@
 import { readXlsx, type Sheet } from "hucre/xlsx";
+import { shownDay } from "../core/grid/cells/dateCell";
 import type { SourceCell, SourceGrid } from "../core/grid/sourceGrid";
 import type { Problem } from "../core/problem";
 import { fail, ok, type Result } from "../core/result";
@@ -92,13 +93,7 @@ function indentsOf({ cells }: Sheet): ReadonlyMap<string, number> {
 const sourceCell = (cell: unknown, format: string | null): SourceCell => {
   if (typeof cell === "string") return cell.trim() === "" ? null : cell;
   if (typeof cell === "number" || typeof cell === "boolean") return cell;
-  return cell instanceof Date && !Number.isNaN(cell.getTime()) ? dateText(cell, format) : null;
+  return cell instanceof Date && !Number.isNaN(cell.getTime())
+    ? shownDay(cell.toISOString().slice(0, 10), format)
+    : null;
 };
-
-/** A date as ISO text; one that its cell shows as a month or a year is that period: `11/2025`, `2025`. */
-function dateText(date: Date, format: string | null): string {
-  const iso = date.toISOString().slice(0, 10);
-  const code = (format ?? "d").replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
-  if (code.includes("d") || code.includes("h")) return iso;
-  return code.includes("m") ? `${iso.slice(5, 7)}/${iso.slice(0, 4)}` : iso.slice(0, 4);
-}

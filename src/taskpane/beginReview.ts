@@ -1,5 +1,5 @@
 import type { AddedArea } from "../core/area/addedArea";
-import type { SourceFile } from "../app/ports";
+import type { Source } from "../app/ports";
 import type { Reading } from "../core/observation/reading";
 import { columnsInDoubt } from "../core/observation/columnsInDoubt";
 import { valuesInDoubt } from "../core/observation/valuesInDoubt";
@@ -23,7 +23,7 @@ export const nothingKnown: Known = { places: [], answers: [] };
 export function beginReview(
   reading: Reading,
   { places, answers }: Known = nothingKnown,
-  file: SourceFile | null = null,
+  file: Source | null = null,
 ): ReviewStep {
   const sender = senderOf(reading.source);
   return answers
@@ -39,7 +39,7 @@ export function beginReview(
 export const unanswered = (
   reading: Reading,
   places: readonly AddedArea[],
-  file: SourceFile | null,
+  file: Source | null,
 ): ReviewStep => ({
   step: "review",
   reading,
@@ -53,6 +53,7 @@ export const unanswered = (
   campaign: reading.source.campaign ?? "",
   answers: [],
   places,
+  named: [],
   editing: false,
   rereading: null,
   earlier: [],

@@ -1,4 +1,6 @@
-import type { SourceFile } from "../app/ports";
+import type { Source } from "../app/ports";
+import type { Problem } from "../core/problem";
+import type { Result } from "../core/result";
 import { isKept, type ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
 import { readWatched } from "./readWatched";
@@ -7,14 +9,15 @@ import { createReadings } from "./readings";
 import { createTableActions, type TableActions } from "./tables/tableActions";
 import { settledRecords } from "./tables/tablesInForce";
 
-type ReadingActions = Pick<PaneActions, "read" | "readSample" | "stopReading"> & TableActions;
+type ReadingActions = Pick<PaneActions, "read" | "readSample" | "readSelection" | "stopReading"> &
+  TableActions;
 type WritingActions = Pick<PaneActions, "write" | "stopWriting">;
 
 /** Reading a source, which can be stopped at any moment. */
 export function createReadingActions({ effects, tell }: ActionDependencies): ReadingActions {
   const readings = createReadings();
 
-  async function read(file: SourceFile): Promise<void> {
+  async function read(file: Source): Promise<void> {
     const signal = readings.begin();
     const isGivenUp = (): boolean => signal.aborted;
     tell({ type: "sourceChosen", name: file.name });
@@ -29,18 +32,23 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
     else tell({ type: "problemMet", problem: result.problem });
   }
 
-  async function readSample(): Promise<void> {
+  /** What has to be fetched may be long in coming: another source chosen meanwhile is not taken away again. */
+  async function readFetched(fetched: () => Promise<Result<Source, Problem>>): Promise<void> {
     const signal = readings.begin();
-    const file = await effects().sample();
-    // The sample may be long in coming; another file chosen meanwhile is not taken away again.
+    const source = await fetched();
     if (signal.aborted) return;
-    if (file.ok) await read(file.value);
-    else tell({ type: "problemMet", problem: file.problem });
+    if (source.ok) await read(source.value);
+    else tell({ type: "problemMet", problem: source.problem });
   }
 
   return {
     read: (file) => void read(file),
-    readSample: () => void readSample(),
+    readSample: () => void readFetched(() => effects().sample()),
+    readSelection: () => {
+      // Excel waits while a cell is being edited: the person sees that something is waited for.
+      tell({ type: "sourceChosen", name: null });
+      void readFetched(() => effects().useCases.takeSelection());
+    },
     ...createTableActions({ effects, tell }, readings),
     stopReading: () => {
       readings.stop();

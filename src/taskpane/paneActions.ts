@@ -1,5 +1,5 @@
 import type { ExchangeFormat } from "../core/exchange/exchangeFormat";
-import type { SourceFile } from "../app/ports";
+import type { Source, SourceFile } from "../app/ports";
 import type { UseCases } from "../app/useCases";
 import type { AddedArea } from "../core/area/addedArea";
 import type { ChartKind } from "../core/chart/chartKind";
@@ -14,8 +14,10 @@ import type { ReviewStep, SaidOfTable } from "./review";
 /** Everything a person can do in the pane. */
 export interface PaneActions {
   readonly tell: (event: PaneEvent) => void;
-  readonly read: (file: SourceFile) => void;
+  readonly read: (file: Source) => void;
   readonly readSample: () => void;
+  /** Reads the cells that are selected in the workbook. */
+  readonly readSelection: () => void;
   readonly stopReading: () => void;
   /** Reads the review's file again, with its tables as a person says; she stays in the review. */
   readonly reread: (review: ReviewStep, said: SaidOfTable) => void;
@@ -29,8 +31,12 @@ export interface PaneActions {
   readonly removeTable: (fingerprint: string) => void;
   readonly write: (review: ReviewStep) => void;
   readonly stopWriting: () => void;
-  /** Makes a place known, in this review and in the workbook. */
-  readonly addPlace: (place: AddedArea) => void;
+  /** Makes a place known, in this review and in the workbook; a figure may be of it whatever its source says. */
+  readonly addPlace: (place: AddedArea, figure?: number) => void;
+  /** Takes a place that was named back out of the review and the workbook. */
+  readonly takeBackPlace: (place: AddedArea) => void;
+  /** Looks which places people named in the workbook. */
+  readonly lookAtPlaces: () => void;
   /** Looks what the workbook holds, without being asked: trouble waits until something is asked for. */
   readonly look: () => void;
   readonly showTab: (tab: PaneTab) => void;

@@ -1,5 +1,6 @@
 import type { ChartReceipt, ComparisonReceipt, ImportReceipt } from "../app/useCases";
-import type { SourceFile, Stage } from "../app/ports";
+import type { Source, Stage } from "../app/ports";
+import type { AddedArea } from "../core/area/addedArea";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
 import type { FormStatus } from "../core/form/officeStatuses";
 import type { TableMapping } from "../core/grid/mapping/tableMapping";
@@ -22,7 +23,8 @@ export type ImportStep =
 /** While a source is read. */
 export interface ReadingStep {
   readonly step: "reading";
-  readonly name: string;
+  /** Null of selected cells, as long as nobody knows which they are. */
+  readonly name: string | null;
   /** Null until it is told. */
   readonly progress: ReadingProgress | null;
 }
@@ -76,6 +78,8 @@ export interface PaneState {
   readonly comparing: CompareState;
   /** How tables are read that the workbook remembers; null until it was looked at. */
   readonly keptTables: readonly TableMapping[] | null;
+  /** Places that people named in this workbook, as last looked at; null before that. */
+  readonly places: readonly AddedArea[] | "unread" | null;
   /** One fault, one message; it stands until the next action. */
   readonly problem: Problem | null;
 }
@@ -85,18 +89,20 @@ export type PaneEvent =
   | ReviewEvent
   | ComparingEvent
   | FormEvent
+  /** Null where the workbook could not be looked at. */
+  | { readonly type: "placesLookedAt"; readonly places: readonly AddedArea[] | null }
   | { readonly type: "settingsOpened" }
   | { readonly type: "settingsClosed" }
   | { readonly type: "tablesRecalled"; readonly mappings: readonly TableMapping[] }
   | { readonly type: "problemDismissed" }
   | { readonly type: "startedOver" }
   | { readonly type: "pasteOpened" }
-  | { readonly type: "sourceChosen"; readonly name: string }
+  | { readonly type: "sourceChosen"; readonly name: string | null }
   | { readonly type: "readingProgressed"; readonly progress: ReadingProgress }
   | {
       readonly type: "sourceRead";
       readonly reading: Reading;
-      readonly file: SourceFile;
+      readonly file: Source;
       readonly known: Known;
     }
   | { readonly type: "problemMet"; readonly problem: Problem }
@@ -140,5 +146,6 @@ export const initialPane: PaneState = {
     charts: null,
   },
   keptTables: null,
+  places: null,
   problem: null,
 };

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../app/ports";
+import type { Source } from "../app/ports";
 import type { Reading } from "../core/observation/reading";
 import type { TellReadingProgress } from "../core/observation/readingProgress";
 import type { Problem } from "../core/problem";
@@ -11,7 +11,7 @@ import type { ActionDependencies } from "./paneActions";
  */
 export async function readWatched(
   { effects, tell }: ActionDependencies,
-  file: SourceFile,
+  file: Source,
   stop: AbortSignal,
 ): Promise<Result<Reading, Problem>> {
   const progress: TellReadingProgress = (told) => {

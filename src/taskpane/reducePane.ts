@@ -1,6 +1,7 @@
 import type { Problem } from "../core/problem";
 import { beginReview } from "./beginReview";
 import { reduceComparing, withSurvey } from "./comparing";
+import { withoutNamesake } from "./questions/namedPlace";
 import type {
   FormStep,
   ImportStep,
@@ -13,6 +14,18 @@ import { reduceReview } from "./reduceReview";
 
 /** The next state. Pure: no clock, no Excel; effects live in `usePane.ts`. */
 export function reducePane(state: PaneState, event: PaneEvent): PaneState {
+  const next = reduceScreens(state, event);
+  const places = reducePlaces(state.places, event);
+  return places === state.places ? next : { ...next, places };
+}
+
+function reducePlaces(places: PaneState["places"], event: PaneEvent): PaneState["places"] {
+  if (event.type === "placesLookedAt") return event.places ?? "unread";
+  if (event.type !== "placeTakenBack" || places === null || places === "unread") return places;
+  return withoutNamesake(places, event.place);
+}
+
+function reduceScreens(state: PaneState, event: PaneEvent): PaneState {
   const { importing } = state;
   if (importing.step === "review") {
     const review = reduceReview(importing, event);

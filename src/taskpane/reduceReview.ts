@@ -1,7 +1,8 @@
 import type { Observation } from "../core/observation/observation";
 import type { PaneEvent } from "./paneState";
 import { withAnswer, withoutAnswer } from "./questions/answerQuestion";
-import { withoutReread, withReread } from "./tables/withReread";
+import { isSameSource, withoutReread, withReread } from "./tables/withReread";
+import { withoutPlace, withPlace } from "./questions/namedPlace";
 import type { ReviewedFigure, ReviewStep } from "./review";
 
 /** What an event does to a review; null when it is none of its business. */
@@ -34,7 +35,9 @@ function reduceAnswers(review: ReviewStep, event: PaneEvent): ReviewStep | null 
     case "questionAnswered":
       return withAnswer(review, event);
     case "placeNamed":
-      return { ...review, places: [...review.places, event.place] };
+      return withPlace(review, event.place, event.figure);
+    case "placeTakenBack":
+      return withoutPlace(review, event.place);
     case "answerUndone":
       return withoutAnswer(review, event.key);
     default:
@@ -49,7 +52,7 @@ function reduceTables(review: ReviewStep, event: PaneEvent): ReviewStep | null {
       return { ...review, rereading: event.mappings };
     case "tablesReread":
       // Another file may have been chosen while the tables of this one were read again.
-      return review.file?.bytes === event.file.bytes ? withReread(review, event) : review;
+      return isSameSource(review.file, event.file) ? withReread(review, event) : review;
     case "rereadingUndone":
       return withoutReread(review);
     default:

@@ -1,11 +1,11 @@
-import type { SourceFile } from "../app/ports";
+import type { Source } from "../app/ports";
 import type { AddedArea } from "../core/area/addedArea";
 import type { Decimal } from "../core/grid/figures/decimalSigns";
 import type { ColumnChange } from "../core/grid/mapping/changeMapping";
 import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
-import type { Answer, GivenAnswer } from "./questions/question";
+import type { Answer, GivenAnswer, NamedPlace } from "./questions/question";
 
 /** A figure under review: as read, perhaps corrected, perhaps dropped, perhaps added by hand. */
 export interface ReviewedFigure {
@@ -37,7 +37,7 @@ export interface ReviewStep {
   readonly step: "review";
   readonly reading: Reading;
   /** What was read, to be read again with other letters; null when its bytes are not at hand. */
-  readonly file: SourceFile | null;
+  readonly file: Source | null;
   /** Whether the letters could be others and nobody has said which are right. */
   readonly lettersAsked: boolean;
   /** In reading order. */
@@ -52,6 +52,8 @@ export interface ReviewStep {
   readonly answers: readonly GivenAnswer[];
   /** Places that people named in this workbook. */
   readonly places: readonly AddedArea[];
+  /** Those of them that were named in this review, last named last. */
+  readonly named: readonly NamedPlace[];
   /** Whether the selected figure's value is being edited. */
   readonly editing: boolean;
   /** How the tables are to be read that are being read again; null when nothing is. */
@@ -89,7 +91,7 @@ export type SaidOfTable = {
 
 /** What a person may correct of a figure. */
 export type FigureChange = Partial<
-  Pick<Observation, "indicator" | "unit" | "area" | "role" | "value">
+  Pick<Observation, "indicator" | "unit" | "area" | "areaKind" | "role" | "value">
 >;
 
 /** What happens in a review. Figures go by their ids, as their places move when one is added. */
@@ -100,7 +102,9 @@ export type ReviewEvent =
   | { readonly type: "valueClosed" }
   | { readonly type: "questionAnswered"; readonly key: string; readonly answer: Answer }
   | { readonly type: "answerUndone"; readonly key: string }
-  | { readonly type: "placeNamed"; readonly place: AddedArea }
+  /** `figure` is the id of a figure that is of the place whatever its source says. */
+  | { readonly type: "placeNamed"; readonly place: AddedArea; readonly figure?: number }
+  | { readonly type: "placeTakenBack"; readonly place: AddedArea }
   | { readonly type: "figureDropped"; readonly id: number; readonly dropped: boolean }
   | { readonly type: "dropUndone" }
   | { readonly type: "wordPointedAt"; readonly candidate: Candidate | null }
@@ -113,7 +117,7 @@ export type ReviewEvent =
       readonly type: "tablesReread";
       readonly reading: Reading;
       /** The file as it was read this time. */
-      readonly file: SourceFile;
+      readonly file: Source;
       readonly said: SaidOfTable;
     }
   | { readonly type: "rereadingUndone" };

@@ -28,6 +28,7 @@ export const useQuestionStyles = makeStyles({
     margin: 0,
     "& dd": { margin: 0, minWidth: 0, fontVariantNumeric: "tabular-nums", fontWeight: 600 },
   },
-  given: { alignItems: "center" },
+  // The words beside it give way, not the button.
+  given: { alignItems: "center", "& > button": { flexShrink: 0 } },
   details: { "& > summary": { cursor: "pointer", fontSize: "12px", lineHeight: "24px" } },
 });

@@ -121,6 +121,8 @@ export const useReviewStyles = makeStyles({
     "@media (max-width: 249px)": { gridTemplateColumns: "1fr" },
   },
   field: { minWidth: 0, width: "100%" },
+  /** Across both columns of the fields. */
+  wide: { gridColumn: "1 / -1" },
   corrections: { display: "flex", flexDirection: "column", rowGap: "6px" },
   /** In a low pane the dock is one line until its pencil opens it. */
   closedWhenLow: {

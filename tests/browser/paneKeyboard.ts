@@ -1,3 +1,4 @@
+import type { FileChooser } from "playwright-core";
 import { comesAfter, focusPixels, focusStop, type FocusStop } from "./focusStops";
 import type { HostPage } from "./openHostPage";
 import { paneFrame } from "./paneLooks";
@@ -30,6 +31,22 @@ const mostStops = 40;
 export async function enterPane(host: HostPage): Promise<void> {
   const hasFocus = await paneFrame(host).evaluate(() => document.hasFocus());
   if (!hasFocus) await host.page.keyboard.press("F6");
+}
+
+/** What a person picks in a file dialog. */
+export type ChosenFile = Parameters<FileChooser["setFiles"]>[0];
+
+/** Opens a file dialog by the button of a name, and answers it. */
+export async function chooseFile(
+  { page }: HostPage,
+  keys: PaneKeyboard,
+  { name, file }: { readonly name: string; readonly file: ChosenFile },
+): Promise<void> {
+  // Listened for well before: the browser has to hear of it before it opens a dialog of its own.
+  const chooser = page.waitForEvent("filechooser");
+  await keys.tabTo(name);
+  await page.keyboard.press("Enter");
+  await (await chooser).setFiles(file);
 }
 
 /** Gives a person a keyboard, and watches where the focus goes. */

@@ -39,6 +39,9 @@ async function walkStart(
   await pane.getByRole("menuitem", { name: say("menu.settings") }).waitFor();
   await visit("menu");
   await pane.locator("body").press("Escape");
+  await button(say("start.selection")).click();
+  await pane.getByText(say("problem.SelectionEmpty.what", { worksheet: "Sheet1" })).waitFor();
+  await visit("selection-empty");
   await page.route("**/sample/**", (route) => route.abort());
   await button(say("start.sample")).click();
   await pane.getByText(say("problem.SampleUnreachable.what")).waitFor();

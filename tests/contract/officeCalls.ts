@@ -23,6 +23,19 @@ export const officeCalls: readonly OfficeCall[] = [
     name: "more than 1,500 cells, which the client splits, arrive whole",
     expected: [1000, "999-2", 2997],
   },
+  {
+    name: "a worksheet in front has its first cell selected, and a blank cell has no used part",
+    expected: ["Selecting!A1", true],
+  },
+  {
+    name: "the used part of columns ends with their last value, and formats do not count",
+    expected: ["Selecting!B2:C4", 1, 1, 3, 2],
+  },
+  {
+    name: "the block around a cell ends at blank rows and columns, and corners join it",
+    expected: ["Selecting!B2:D5", "Selecting!F1"],
+  },
+  { name: "cells that nobody merged are a null object", expected: true },
 ];
 
 /** Runs every scenario; it needs nothing but `Excel`, so that its text can be sent into a page. */
@@ -114,6 +127,40 @@ export async function runOfficeCalls(): Promise<readonly unknown[]> {
     await context.sync();
     const values = block.values as unknown[][];
     answers.push([values.length, values[999]?.[1], values[999]?.[2]]);
+  });
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.add("Selecting");
+    sheet.activate();
+    sheet.getRange("B2:C4").values = [
+      ["a", "b"],
+      ["c", 1],
+      ["d", 2],
+    ];
+    sheet.getRange("B6:C9").numberFormat = [["0.0"]];
+    await context.sync();
+    const selected = context.workbook.getSelectedRange();
+    const nothing = selected.getUsedRangeOrNullObject(true);
+    const used = sheet.getRange("B:D").getUsedRangeOrNullObject(true);
+    const front = context.workbook.worksheets.getActiveWorksheet();
+    selected.load("address");
+    nothing.load("address");
+    used.load("address,rowIndex,columnIndex,rowCount,columnCount");
+    front.load("name");
+    await context.sync();
+    answers.push([selected.address, nothing.isNullObject]);
+    const { address, rowIndex, columnIndex, rowCount, columnCount } = used;
+    answers.push([address, rowIndex, columnIndex, rowCount, columnCount]);
+
+    sheet.getRange("D5").values = [["corner"]];
+    sheet.getRange("H1").values = [["far"]];
+    const around = sheet.getRange("B3").getSurroundingRegion();
+    const alone = sheet.getRange("F1").getSurroundingRegion();
+    const merged = front.getRange("A1:H9").getMergedAreasOrNullObject();
+    around.load("address");
+    alone.load("address");
+    merged.areas.load("address");
+    await context.sync();
+    answers.push([around.address, alone.address], merged.isNullObject);
   });
   return answers;
 }

@@ -92,7 +92,8 @@ test("a value has the digits of its raw text", () => {
 });
 
 test("a percent is written as one, and nothing else is", () => {
-  const percentWords = /%|٪|percent|per cent|phần trăm|بالمئة|بالمائة|في المئة|نقطة مئوية/;
+  const percentWords =
+    /%|٪|percent|per cent|phần trăm|بالمئة|بالمائة|في المئة|في المائة|نقطة مئوية/;
   const isSame = ({ raw, unit }: GoldNumber): boolean =>
     (unit === "percent") === percentWords.test(raw);
   const without = wrong(figures, isSame);

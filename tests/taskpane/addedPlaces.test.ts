@@ -71,6 +71,35 @@ test("a place that was named in the pane is known to the next pane, in a table a
   }
 });
 
+test("a place that is taken back is forgotten by the workbook too", async () => {
+  const pane = open();
+  await reviewing(pane, "bang.csv", table.replace("Gò Sỏi Xa", "Đầm Vạc"));
+  const other = { ...place, name: "Đầm Vạc", forms: ["Đầm Vạc"] };
+  const listed = (): boolean =>
+    Array.isArray(pane.state().places) &&
+    (pane.state().places as readonly AddedArea[]).some(({ name }) => name === other.name);
+  pane.actions.addPlace(other);
+  pane.actions.lookAtPlaces();
+  await pane.until(listed);
+  pane.actions.takeBackPlace(other);
+  expect(listed()).toBe(false);
+  expect((await kept()).map(({ name }) => name)).not.toContain(other.name);
+  expect(openQuestions(reviewOf(pane.state()))).toHaveLength(1);
+});
+
+test("what is read right after places were named knows them all", async () => {
+  const pane = open();
+  await reviewing(pane, "bang.csv", table);
+  const names = ["Gò Một", "Gò Hai"];
+  for (const name of names) pane.actions.addPlace({ ...place, name, forms: [name] });
+  const words = "Địa bàn;BHXH tự nguyện\nGò Một;168\nGò Hai;20";
+  pane.actions.read({ name: "bang-2.csv", bytes: new TextEncoder().encode(words) });
+  await pane.until(
+    (state) => inReview(state) && reviewOf(state).reading.source.name === "bang-2.csv",
+  );
+  expect(areas(pane)).toEqual(names.map((name) => [name, "office"]));
+});
+
 test("a place that the workbook cannot keep holds for this import, and it is said", async () => {
   const problem = { kind: "WorkbookReadOnly" } as const;
   const pane = open({

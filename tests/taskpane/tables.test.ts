@@ -318,3 +318,22 @@ describe("what was said of a table", () => {
     expect(await keptShapes()).toEqual([]);
   });
 });
+
+test("a place that is named while a table is read in two ways can be taken back in either", async () => {
+  const pane = await reviewing(week("Nơi Xa Lạ;168;5,742;12", "Bắc Hà;97;1,250;9"));
+  const place = { name: "Xa Lạ", kind: "office", within: "Lào Cai", forms: ["Nơi Xa Lạ"] } as const;
+  const areas = (): readonly (string | null)[] => [
+    ...new Set(shown(pane).figures.map(({ observation }) => observation.area)),
+  ];
+  await say(pane, 3, { role: "note" });
+  pane.tell({ type: "placeNamed", place });
+  expect(areas()).toEqual(["Xa Lạ", "Bắc Hà"]);
+  await say(pane, 2, { decimal: "." });
+  expect(areas()).toEqual(["Xa Lạ", "Bắc Hà"]);
+  expect(shown(pane).named).toHaveLength(1);
+  pane.actions.undoReread(shown(pane));
+  pane.actions.undoReread(shown(pane));
+  expect([areas(), shown(pane).figures.length]).toEqual([["Xa Lạ", "Bắc Hà"], 6]);
+  pane.tell({ type: "placeTakenBack", place });
+  expect(areas()).toEqual(["Nơi Xa Lạ", "Bắc Hà"]);
+});

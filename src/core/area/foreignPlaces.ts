@@ -9,7 +9,7 @@ const noPlace =
 const plural = /^\p{L}+[^aiu]s$/u;
 
 const pattern = new RegExp(
-  `(?<=(?:^|[.!?]\\s|\\n|\\band |\\bwhile |; |, ))(${capitals})(?= (?:(?:had|has|added|recorded|reported|enrolled|registered|accounted|contributed|led|leads|followed|counted|saw|brought|gave|reached|took|alone)\\b[^.;,]{0,24}|for )?\\p{Nd})`,
+  `(?<=(?:^|[.!?]\\s|\\n|\\band |\\bwhile |; |, ))(${capitals})(?= (?:with |(?:had|has|added|recorded|reported|enrolled|registered|accounted|contributed|led|leads|followed|counted|saw|brought|gave|reached|took|alone|came|ranked|trailed|topped|collected|signed|posted|lagged|managed)\\b[^.;,]{0,24}|for )?\\p{Nd})`,
   "gu",
 );
 

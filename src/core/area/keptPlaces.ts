@@ -6,10 +6,17 @@ import { lookupKey } from "./nameKey";
 /** The kind of record in which a workbook keeps places that people named. */
 export const placeRecords = "area";
 
-/** A place as the workbook keeps it. */
-export const placeRecord = ({ name, kind, within, forms }: AddedArea): KeptRecord => ({
+/** Where the workbook keeps a place. */
+export const placeAddress = ({
+  name,
+}: Pick<AddedArea, "name">): Pick<KeptRecord, "kind" | "key"> => ({
   kind: placeRecords,
   key: lookupKey(name),
+});
+
+/** A place as the workbook keeps it. */
+export const placeRecord = ({ name, kind, within, forms }: AddedArea): KeptRecord => ({
+  ...placeAddress({ name }),
   data: { name, kind, within, forms },
 });
 

@@ -25,6 +25,7 @@ export function matchIndicator(
     header: nothing,
     previous: nothing,
     sibling: nothing,
+    topic: nothing,
     percent,
     ratio: false,
     money: features.has("money"),

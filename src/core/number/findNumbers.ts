@@ -169,9 +169,14 @@ function valuesOf({ separators, language }: Writing, shape: NumeralShape): reado
   }
 }
 
-/** Keeps 711.2 x 10^9 a whole number where binary fractions would not. */
-const scaledBy = (value: number, factor: number): number =>
-  factor === 1 ? value : Math.round(value * factor * 1000) / 1000;
+/** Moves the decimal sign as paper does: binary fractions make 268399999999999.97 of 268.4 x 10^12. */
+function scaledBy(value: number, factor: number): number {
+  const zeros = Math.round(Math.log10(factor));
+  const plain = String(value);
+  return 10 ** zeros === factor && !plain.includes("e")
+    ? Number(`${plain}e${zeros}`)
+    : value * factor;
+}
 
 const joint: { readonly [L in Language]: RegExp } = {
   vi: /[ \u00a0]/uy,

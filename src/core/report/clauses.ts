@@ -70,7 +70,8 @@ export function clausesOf(
   return withSharedNouns(text, clauses);
 }
 
-const onlyJoint = /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|[-–])?[\s,،]*$/iu;
+const onlyJoint =
+  /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|(?:out )?of(?: the)?(?: \p{L}+['’]s)?|trên(?: tổng số)?|من أصل|[-–/])?[\s,،]*$/iu;
 
 /** Of "1.077 và 127 người" both count people. */
 function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Clause[] {
@@ -130,7 +131,7 @@ function splitOf(text: string, gap: Span, language: Language): Split {
   const hard = words.search(hardBreak);
   if (hard >= 0) return splitAt(gap.start + hard, 1);
   // "… người tham gia BHYT, trong đó học sinh, sinh viên là …": the parts begin with the word for them.
-  const parts = partsFollow[language].exec(words);
+  const parts = ofThemselves.test(words) ? null : partsFollow[language].exec(words);
   if (parts && parts[0] !== ":") return splitAt(gap.start + parts.index, parts[0].length);
   const soft = [...words.matchAll(softBreak[language])].filter(
     (match) => !joinsSchemes(words, match, words.length < all.length),
@@ -141,6 +142,9 @@ function splitOf(text: string, gap: Span, language: Language): Split {
   // Without a break all words belong to both, and each takes what it needs.
   return { afterEnd: gap.end, beforeStart: gap.start, joined: true };
 }
+
+// "143 of them had become members": the number is the part, and what follows is its own.
+const ofThemselves = /^\s(?:of (?:them|these)|منهم|منهن|منها)[\s,،](?!\s?\p{Nd})/u;
 
 const splitAt = (at: number, length: number): Split => ({
   afterEnd: at,

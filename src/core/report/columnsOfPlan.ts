@@ -1,6 +1,8 @@
 import type { FoundNumber } from "../number/findNumbers";
 import type { Observation } from "../observation/observation";
-import type { Draft } from "./draft";
+import type { Draft, Page } from "./draft";
+import { featuresIn } from "./mentions";
+import type { Span } from "./segments";
 
 // Between a result and its plan: a stroke, or words for "out of", with a unit at most.
 const outOf =
@@ -12,30 +14,39 @@ const nearest = 60;
  * result, its plan and how much of the plan was reached, whatever the columns are called.
  */
 export function withTargets(
-  text: string,
-  numbers: readonly FoundNumber[],
+  { text, mentions }: Page,
+  { sentence, numbers }: { readonly sentence: Span; readonly numbers: readonly FoundNumber[] },
   drafts: readonly Draft[],
 ): readonly Draft[] {
   const told = [...drafts];
   for (let at = 0; at + 2 < told.length; at++) {
-    const [first, second, third] = numbers.slice(at, at + 3);
-    if (!first || !second || !third || !areColumns(text, [first, second, third])) continue;
+    const three = numbers.slice(at, at + 3);
     const result = told[at]?.observation;
-    if (!result) continue;
-    const of = { ...result, role: "actual" as const };
-    setObservation(told, at, () => of);
-    setObservation(told, at + 1, (plan) => planned(plan, of));
-    setObservation(told, at + 2, (share) => reached(share, of));
+    if (!result || !areColumns(text, three)) continue;
+    const [first, second, third] = three;
+    const behind = { start: first.start, end: endOfClause(text, third.end, sentence.end) };
+    const said = new Set([...(told[at]?.said ?? []), ...featuresIn(mentions, behind)]);
+    const [of, whole, share] = said.has("noncash") ? ofThePaid(result) : ofThePlan(result);
+    setObservation(told, at, (figure) => ({ ...figure, ...of }));
+    setObservation(told, at + 1, (figure) => ({ ...figure, ...whole, value: second.value }));
+    told[at + 2] = withShare(told[at + 2], third, { ...result, ...share });
   }
   return told;
 }
 
+// What is said of the three may stand behind them.
+const endOfClause = (text: string, from: number, to: number): number => {
+  const stop = text.slice(from, to).search(/[;؛.,،](?!\p{Nd})/u);
+  return stop < 0 ? to : from + stop;
+};
+
 type Three = readonly [result: FoundNumber, plan: FoundNumber, share: FoundNumber];
 
-const areColumns = (text: string, [result, plan, share]: Three): boolean =>
-  share.start - plan.end <= nearest &&
-  isShare(result, plan, share) &&
-  outOf.test(text.slice(result.end, plan.start));
+function areColumns(text: string, three: readonly FoundNumber[]): three is Three {
+  const [result, plan, share] = three;
+  if (!result || !plan || !share || share.start - plan.end > nearest) return false;
+  return isShare(result, plan, share) && outOf.test(text.slice(result.end, plan.start));
+}
 
 function setObservation(
   drafts: Draft[],
@@ -46,6 +57,22 @@ function setObservation(
   if (draft?.observation) drafts[at] = { ...draft, observation: change(draft.observation) };
 }
 
+/** A share between brackets may have no words of its own: it is told all the same. */
+function withShare(
+  draft: Draft | undefined,
+  { value, start, end, raw }: FoundNumber,
+  of: Observation,
+): Draft {
+  if (!draft) throw new Error("Every number has a draft.");
+  const known = draft.observation ?? of;
+  const { indicator, area, areaKind, role } = of;
+  const provenance = { kind: "text" as const, start, end, raw };
+  return {
+    ...draft,
+    observation: { ...known, indicator, area, areaKind, role, value, unit: "percent", provenance },
+  };
+}
+
 function isShare(result: FoundNumber, plan: FoundNumber, share: FoundNumber): boolean {
   if (result.percent || plan.percent || !share.percent || plan.value <= 0) return false;
   const decimals = /[.,\u066b](\p{Nd}+)/u.exec(share.raw)?.[1]?.length ?? 0;
@@ -53,24 +80,18 @@ function isShare(result: FoundNumber, plan: FoundNumber, share: FoundNumber): bo
   return Math.abs(exact - share.value) <= 0.51 * 10 ** -decimals;
 }
 
-const planned = (
-  plan: Observation,
-  { indicator, unit, area, areaKind }: Observation,
-): Observation => ({
-  ...plan,
-  indicator,
-  unit,
-  area,
-  areaKind,
-  role: "target",
-  value: Math.abs(plan.value),
-});
+type Meaning = Partial<Observation>;
+type Meanings = readonly [of: Meaning, whole: Meaning, share: Meaning];
 
-const reached = (share: Observation, { area, areaKind }: Observation): Observation => ({
-  ...share,
-  indicator: "plan.completion_rate",
-  area,
-  areaKind,
-  role: "actual",
-  value: Math.abs(share.value),
-});
+const ofThePlan = ({ indicator, unit, area, areaKind }: Observation): Meanings => [
+  { role: "actual" },
+  { indicator, unit, area, areaKind, role: "target" },
+  { indicator: "plan.completion_rate", area, areaKind, role: "actual" },
+];
+
+/** "5,672 of 6,105 pensioners (92.9 %) are paid through banks": a part of all who are paid, and no plan. */
+const ofThePaid = ({ unit, area, areaKind }: Observation): Meanings => [
+  { indicator: "payments.noncash_recipients", role: "actual" },
+  { indicator: "payments.recipients_total", unit, area, areaKind, role: "actual" },
+  { indicator: "payments.noncash_rate", area, areaKind, role: "actual" },
+];

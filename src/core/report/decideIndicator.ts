@@ -18,6 +18,8 @@ export interface Surroundings {
   readonly previous: Said;
   /** The words of the figure before it in its own sentence. */
   readonly sibling: Said;
+  /** The insurance that the title of the whole text names. */
+  readonly topic: Said;
   readonly percent: boolean;
   /** A count of a known whole: no indicator of the catalogue is one. */
   readonly ratio: boolean;
@@ -33,6 +35,24 @@ export interface IndicatorDecision {
 
 /** Decides what a number counts; null when its words name nothing that the catalogue knows. */
 export function decideIndicator(around: Surroundings): IndicatorDecision | null {
+  const { topic } = around;
+  const near = decideNear(around);
+  if (topic.size === 0 || around.percent || around.money || around.ratio) return near;
+  if (near !== null && !ofAnyInsurance.has(near.id)) return near;
+  const said = own(around);
+  const ofPeople =
+    said.length === 0 ? topic.has("person") : said.some((word) => peopleWords.has(word));
+  return ofPeople ? (decideNear({ ...around, previous: topic }) ?? near) : near;
+}
+
+const ofAnyInsurance: ReadonlySet<string> = new Set([
+  "participants.total",
+  "participants.si_total",
+]);
+const peopleWords: ReadonlySet<Feature> = new Set<Feature>(["person", "newly", "join"]);
+
+/** What the words of the number, of its sentence and of the figures before it say, and the topic where they are silent. */
+function decideNear(around: Surroundings): IndicatorDecision | null {
   if (around.ratio) return null;
   // Money has the insurance that its own words name, not that of the people told of before it.
   const all = effective(around.money ? { ...around, previous: new Set() } : around);
@@ -64,6 +84,9 @@ function peopleSaid(around: Surroundings, all: Said, noun: Noun | null): Said {
 /** "A seminar to advise, attended by 310": of what people did the word nearest before their number counts. */
 function isOutdone({ after, before }: Surroundings, act: Feature): boolean {
   if (act !== "consult" && act !== "inform") return false;
+  // "Health insurance reached 97 million people": they are insured.
+  const said = before.lastIndexOf(act);
+  if (after.length > 0 && said > 0 && isScheme(before[said - 1] ?? "reached")) return true;
   return !after.includes(act) && before.lastIndexOf("attend") > before.lastIndexOf(act);
 }
 
@@ -76,6 +99,8 @@ export function nounOf({ after, before, lead, header, previous }: Surroundings):
   // "72,460 in household health insurance": who is insured is a person.
   if (after.some(isScheme)) return "person";
   const ahead = [...before].reverse().find(isThing);
+  // "9 seminars, attended by 740 of the traders": people attend.
+  if (ahead && before.lastIndexOf("attend") > before.lastIndexOf(ahead)) return "person";
   if (ahead) return ahead;
   for (const layer of [lead, header, previous]) {
     const noun = [...layer].find(isThing);
@@ -118,6 +143,9 @@ function understood(around: Surroundings, acts: readonly Feature[]): readonly Fe
   // Whoever was persuaded, so were those of whom the parts tell.
   const fromLead = [...down(lead), ...[...lead].filter((act) => act === "switched")];
   if (telling) return fromLead;
+  // Under "Moving pensioners to bank accounts" whoever was persuaded was moved.
+  const moved = acts.includes("switched") && !own(around).some(isScheme) && header.has("noncash");
+  if (moved) return [...fromLead, "noncash"];
   const fromHeader = down(header);
   const far = percent ? [...lead, ...header, ...sibling] : [];
   return [...fromLead, ...fromHeader, ...far.filter((act) => handedToShares.has(act))];

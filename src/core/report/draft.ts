@@ -18,6 +18,8 @@ export interface Page {
   readonly mentions: readonly Mention[];
   readonly places: Places;
   readonly periods: readonly FoundPeriod[];
+  /** The insurance that the title names. */
+  readonly title: Said;
   /** Whether a sentence tells what is to be done. */
   readonly isPlanned: (sentence: Span) => boolean;
   readonly sentences: readonly Span[];
@@ -56,4 +58,6 @@ export interface Past {
   /** What the sentence says before its first number, and behind its last. */
   readonly header: Said;
   readonly tail: Said;
+  /** The insurance that is spoken of when it names none. */
+  readonly topic: Said;
 }

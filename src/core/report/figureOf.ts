@@ -13,10 +13,12 @@ import { currencyOf, isPrice } from "./money";
 import { otherIndicator } from "./otherIndicator";
 import type { Draft, Page, Past, Placed } from "./draft";
 import { inheritedIndicator } from "./inherited";
+import { featuresIn } from "./mentions";
 import { neighbours } from "./neighbours";
 import { roleFor } from "./figureRole";
 import type { RoleDecision } from "./roles";
-import { within, type Span } from "./segments";
+import { within } from "./segments";
+import { unknownNoun } from "./unknownNoun";
 import { likelyValue, problemOf, unitOf } from "./units";
 
 /** Decides what a number is. */
@@ -123,11 +125,12 @@ function surroundingsOf(
     // "Compared with 71.8 % a year ago, the share of …": the words follow behind the comma.
     header: wordless
       ? past.drafts.length === 0
-        ? new Set(featuresIn(page, rest))
+        ? new Set(featuresIn(page.mentions, rest))
         : past.tail
       : past.header,
     previous: before?.said ?? none,
     sibling: past.drafts[past.drafts.length - 1]?.said ?? none,
+    topic: past.topic,
     percent: number.percent,
     ratio: number.form === "ratio",
     money,
@@ -142,10 +145,12 @@ function ownFeatures(
   // A dual is its own noun.
   // A letter may be joined before it.
   const start = number.form === "dual" ? number.start - 1 : clause.after.start;
-  const after = featuresIn(page, { start, end: clause.after.end });
+  const unknown = unknownNoun(page.text, number, page);
+  const known = featuresIn(page.mentions, { start, end: clause.after.end });
+  const after = unknown === null ? known : [unknown, ...known];
   const before = [
     ...verbsOf(clause, previous),
-    ...featuresIn(page, clause.before),
+    ...featuresIn(page.mentions, clause.before),
     ...wentTo(page.text, number),
   ];
   const given = assigned?.features ?? [];
@@ -178,6 +183,3 @@ const silent: ReadonlySet<Feature> = new Set<Feature>([
 const saysNothing = (feature: Feature): boolean => silent.has(feature);
 
 const none: Said = new Set();
-
-const featuresIn = ({ mentions }: Page, span: Span): readonly Feature[] =>
-  within(mentions, span).flatMap(({ features }) => features);

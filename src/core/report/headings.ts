@@ -17,6 +17,8 @@ export function headingOf(
     const line = sentences[index];
     if (!line) return null;
     const said = text.slice(line.start, line.end);
+    // Behind a full stop the end of the line stands alone.
+    if (said.trim() === "") continue;
     if (opensList.test(said) || !item.test(said)) return opensHere(text, line, said) ? line : null;
   }
   return null;

@@ -2,7 +2,8 @@ import type { Feature } from "./lexicon/feature";
 
 /** An indicator and what must be said near a number for it. */
 export interface Rule {
-  readonly id: string;
+  /** Null of what the catalogue does not have: it keeps its own words. */
+  readonly id: string | null;
   /** All of these must be said. */
   readonly all: readonly Feature[];
   /** None of these may be said. */
@@ -42,6 +43,7 @@ export const peopleRules: readonly Rule[] = [
   { id: "participants.overseas_workers", all: ["overseas"], none: ["ownScheme"] },
   { id: "payments.noncash_switched", all: ["noncash", "switched"] },
   { id: "payments.noncash_recipients", all: ["noncash"] },
+  { id: null, all: ["app"], none: ["ownScheme", "newly"] },
   { id: "reach.attendees", all: ["attend"], none: ["ownScheme", "consult"] },
   {
     id: "reach.attendees",
@@ -82,6 +84,9 @@ export const peopleRules: readonly Rule[] = [
 
 /** Shares, by what they are a share of. */
 export const percentRules: readonly Rule[] = [
+  { id: null, all: ["due"], none: ["plan"] },
+  { id: null, all: ["owed"], none: ["plan"] },
+  { id: null, all: ["app"], none: ["coverage", "plan"] },
   { id: "coverage.voluntary_si_rate", all: ["labourForce", "voluntary"], none: ["compulsory"] },
   { id: "coverage.ui_rate", all: ["labourForce", "unemployment"] },
   { id: "coverage.si_rate", all: ["labourForce"] },

@@ -53,7 +53,7 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
       if (percent) return lastShare(anchor.past);
       return told(anchor);
     case "baseline":
-      return percent ? null : told(anchor);
+      return percent ? shareBefore(anchor.past) : told(anchor);
     default:
       return startOf(anchor) ?? siblingOf(around, anchor) ?? coverageOf(around, anchor);
   }
@@ -65,18 +65,35 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
  */
 function siblingOf(around: Surroundings, { past, placed }: Anchor): Observation | null {
   const words = own(around);
-  // What opens its sentence with words of its own counts nothing of the sentence before.
-  const earlier = [...past.header].some(isScheme) ? null : past.last;
-  const previous = (past.drafts[past.drafts.length - 1] ?? earlier)?.observation;
+  const previous = (past.drafts[past.drafts.length - 1] ?? earlierOf(past, placed))?.observation;
   if (!previous || (previous.unit === "percent") !== placed.number.percent) return null;
-  const elsewhere = previous.unit === "person" && previous.area !== placed.area?.name;
-  const wordless = words.every((word) => isPlace(word) || (elsewhere && word === "person"));
+  const wordless = words.every((word) => isPlace(word)) || isLeftOpen(words, previous, placed);
   return wordless && goesOn(previous, words) ? previous : null;
 }
 
-/** Results go on with results; behind a target only a number without any word is what was reached of it. */
+/** The figure before the sentence; what opens its sentence with words of its own counts nothing of it. */
+function earlierOf({ header, last, lastCount }: Past, { number }: Placed): Draft | null {
+  if ([...header].some(isScheme)) return null;
+  return number.percent ? last : (lastCount ?? last);
+}
+
+/** People of another place, and those who joined there or of a plan, may be any that were told of. */
+function isLeftOpen(
+  words: readonly Feature[],
+  { unit, area, role }: Observation,
+  placed: Placed,
+): boolean {
+  if (unit !== "person") return false;
+  const elsewhere = area !== (placed.area?.name ?? null);
+  const ofWhom = new Set(words.filter((word) => !isPlace(word)));
+  // Participants are told of by themselves.
+  if (ofWhom.size !== 1) return false;
+  return ofWhom.has("join") ? elsewhere || role === "target" : ofWhom.has("person") && elsewhere;
+}
+
+/** Results go on with results; behind a target only a number without any word, or that joined, is what was reached. */
 const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
-  role === "actual" || (role === "target" && words.length === 0);
+  role === "actual" || (role === "target" && words.every((word) => word === "join"));
 
 /** "The plan for 2026 is 80 %": a plan in percent is of the share that was told of, never of how much was reached. */
 const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>
@@ -114,9 +131,14 @@ const shares: ReadonlySet<Feature> = new Set<Feature>([
   "plan",
 ]);
 
+/** "The coverage rate rose by 0.6 points": coverage is a share whatever was told before. */
+const ownCoverage = ({ before, after }: Surroundings): boolean =>
+  before.includes("coverage") || (after.includes("coverage") && !after.some(isScheme));
+
 /** "Compulsory insurance fell 0.6 %": what changed stands before the share itself. */
 function ownChange(around: Surroundings): IndicatorDecision | null {
   const words = own(around);
+  if (ownCoverage(around)) return decideIndicator(around);
   if (words.some((feature) => shares.has(feature))) return null;
   const money = words.includes("collected");
   const told = money || words.some(isScheme);

@@ -3,6 +3,7 @@ import { arLexicon } from "./lexicon/ar";
 import { enLexicon } from "./lexicon/en";
 import type { Feature, Lexicon } from "./lexicon/feature";
 import { viLexicon } from "./lexicon/vi";
+import { within, type Span } from "./segments";
 import { plainWord, wordsOf, type Word } from "./words";
 
 /** A phrase of the lexicon found in a text, and what it says. */
@@ -109,3 +110,7 @@ const fits = ({ pieces }: Phrase, words: readonly Word[], index: number): boolea
       piece.open ? form.startsWith(piece.letters) : form === piece.letters,
     );
   });
+
+/** All that is said within a stretch of text, in reading order. */
+export const featuresIn = (mentions: readonly Mention[], span: Span): readonly Feature[] =>
+  within(mentions, span).flatMap(({ features }) => features);

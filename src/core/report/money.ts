@@ -22,6 +22,8 @@ const after: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:MAD|درهم مغربي)/u, "MAD"],
   [/^\s?(?:TND|دينار تونسي)/u, "TND"],
   [/^\s?(?:DZD|دينار جزائري)/u, "DZD"],
+  [/^\s?(?:OMR|ريال(?:ا)? عماني)/u, "OMR"],
+  [/^\s?(?:IQD|دينار(?:ا)? عراقي)/u, "IQD"],
   [/^\s?(?:SAR|ريال)/u, "SAR"],
   [/^\s?(?:AED|درهم)/u, "AED"],
   [/^\s?(?:JOD|دينار)/u, "JOD"],
@@ -29,6 +31,13 @@ const after: readonly (readonly [RegExp, string])[] = [
 
 const before: readonly (readonly [RegExp, string])[] = [
   [/$(?<=(?:VND|VNĐ)\s?)/u, "VND"],
+  [/$(?<=USD\s?)/u, "USD"],
+  [/$(?<=(?:JOD|JD)\s?)/u, "JOD"],
+  [/$(?<=(?:OMR|RO)\s?)/u, "OMR"],
+  [/$(?<=(?:MAD|Dh)\s?)/u, "MAD"],
+  [/$(?<=(?:TND|DT)\s?)/u, "TND"],
+  [/$(?<=(?:IQD|ID)\s?)/u, "IQD"],
+  [/$(?<=(?:SAR|SR)\s?)/u, "SAR"],
   [/$(?<=RWF\s?)/u, "RWF"],
   [/$(?<=(?:US)?\$\s?)/u, "USD"],
   [/$(?<=€\s?)/u, "EUR"],
@@ -73,7 +82,7 @@ export function currencyOf(
   language: Language,
 ): string | null {
   const behind = text.slice(end, end + 18);
-  const ahead = text.slice(Math.max(0, start - 5), start);
+  const ahead = text.slice(Math.max(0, start - 6), start);
   const found =
     after.find(([words]) => words.test(behind)) ?? before.find(([words]) => words.test(ahead));
   if (found) return found[1];

@@ -63,6 +63,9 @@ const isGlued = (before: string, after: string): boolean =>
 const shortNumber = /^\p{Nd}{1,2}$/u;
 const plainYear = /^(?:19[4-9]|20[0-4])\d$/;
 
+const endsLine = /^[.;,]?\s*(?:\n|$)/u;
+const named = /$(?<=[\p{L}\p{M})]\s?:\s?)/u;
+
 /** A bare number of the years we live in is a year unless something is counted by it. */
 function isYear(
   { raw }: FoundNumber,
@@ -70,6 +73,8 @@ function isYear(
   words: NotFigureWords,
 ): boolean {
   if (!plainYear.test(westernDigits(raw))) return false;
+  // A line of a list that ends with its number: "Leaflets: 2000".
+  if (endsLine.test(after) && named.test(before) && !words.year.test(before)) return false;
   return words.year.test(before) || !words.counted.test(after);
 }
 
@@ -103,17 +108,20 @@ const isGrouped = ({ raw, percent }: FoundNumber): boolean =>
 const isDateOrCode = ({ raw }: FoundNumber, before: string, after: string): boolean =>
   joinedBefore.some((pattern) => pattern.test(before)) ||
   joinedAfter.some((pattern) => pattern.test(after)) ||
+  (/^(?:1[89]00|0\p{Nd}{3})$/u.test(raw) && /^[\s.-]\p{Nd}{3,4}/u.test(after)) ||
   /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u.test(raw) ||
   /^[0٠]\p{Nd}{2,}$/u.test(raw);
 
 // Days, codes, times of day, telephones and rates of exchange.
 const joinedBefore: readonly RegExp[] = [
+  /$(?<=\+\p{Nd}{1,3}(?:[\s.-]\p{Nd}{1,4})*[\s.-])/u,
   /$(?<=\p{Nd}\s?[/–-]\s?)/u,
   /$(?<=\p{Nd}(?:[hg:]|\s?giờ\s?))/u,
   /$(?<=(?:^|\P{Nd})(?:0\p{Nd}{2,3}|1[89]00)(?:[\s.]\p{Nd}{3,4})*[\s.])/u,
   /$(?<==\s?(?:[A-Z]{3}\s?)?)/u,
 ];
 const joinedAfter: readonly RegExp[] = [
+  /^[\s.-]\p{Nd}{2,4}[\s.-]\p{Nd}{3,4}(?!\p{Nd}|[.,]\p{Nd})/u,
   /^\s?[/–-]\s?\p{Nd}/u,
   /^[/-]\p{Lu}/u,
   /^(?:[hg:]|\s?giờ\s?)\p{Nd}{2}/u,

@@ -34,7 +34,10 @@ const reach = 100;
 const wordsAhead = (text: string, { start, end }: Span): string | null =>
   wordsIn(lastWords, text.slice(Math.max(start, end - reach), end));
 
+// What it is compared with is no part of its name.
+const compared = /\s(?:so với|hơn|compared|against|than|from|مقارنة|مقابل)(?!\p{L}).*$/su;
+
 function wordsIn(pattern: RegExp, text: string): string | null {
-  const words = pattern.exec(text)?.[1]?.trim();
+  const words = pattern.exec(text)?.[1]?.replace(compared, "").trim();
   return words === undefined || words === "" ? null : words;
 }

@@ -41,7 +41,9 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
         assigns.test(text.slice(end, end + 10))
       ),
   );
-  const places = athome(named).filter((area, index) => !qualifies(text, area, named[index - 1]));
+  const places = athome(withoutDateline(text, named)).filter(
+    (area, index) => !qualifies(text, area, named[index - 1]),
+  );
   const whole = countryOfReport(text, places) ?? areaOfReport(places);
   // "The whole province" is one even in the report of a district.
   const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
@@ -55,6 +57,22 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   const areas = [...places, ...wholes].sort((a, b) => a.start - b.start);
   return { text, areas, whole };
 }
+
+const dateline = /^[^\n—–]{0,90}\s[—–]\s/u;
+
+/** Where a news item was written, "HANOI — …", is not what it tells of when its first sentence names a province or a country. */
+function withoutDateline(text: string, areas: readonly FoundArea[]): readonly FoundArea[] {
+  const line = dateline.exec(text)?.[0];
+  const [first, ...others] = areas;
+  if (!first || line === undefined || first.start > longestLead || first.end > line.length)
+    return areas;
+  const sentence = sentencesOf(text).find(({ end }) => end > line.length);
+  const told = within(others, { start: line.length, end: sentence?.end ?? text.length });
+  return told.some(({ kind, name }) => wide.has(kind) && name !== first.name) ? others : areas;
+}
+
+// A dateline opens the text, be it with a quotation mark or a dash.
+const longestLead = 3;
 
 /** In a report from abroad "nationwide" is that country, and an office of ours is only who tells of it. */
 function athome(areas: readonly FoundArea[]): readonly FoundArea[] {
@@ -101,12 +119,17 @@ function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
     const counts = new Map<string, number>();
     const named = areas.filter((area) => area.kind === kind);
     for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+    const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
     const found = named.find(({ name }) => name === most?.[0]);
-    if (found) return { name: found.name, kind: found.kind };
+    if (!found) continue;
+    // Of several offices named as often and late, none is the one that reports.
+    const isOneOfMany = !wide.has(kind) && next?.[1] === most?.[1] && found.start > opening;
+    return isOneOfMany ? null : { name: found.name, kind: found.kind };
   }
   return null;
 }
+
+const opening = 240;
 
 /** The area of a number: its own words name it, else its sentence, else the report. */
 export function placeOf(
@@ -171,13 +194,29 @@ function isShutIn(
 
 /** Of a sentence that opens with its numbers the place that follows them, unless it is only that of a part. */
 function placeBehind(
-  { text, whole }: Places,
+  places: Places,
   number: Span,
   inSentence: readonly FoundArea[],
 ): KnownArea | null {
+  const { text } = places;
+  const whole = wholeAt(places, number);
   const later = inSentence.find((area) => !isClaimed(text, area));
   if (!later || (whole && isOfPart(text, number, later))) return whole;
   return whole && reason.test(text.slice(number.end, later.start)) ? whole : later;
+}
+
+/**
+ * The area of the whole report, unless it is named only later: until then a paragraph goes on telling of the
+ * place that it named last.
+ */
+function wholeAt({ text, areas, whole }: Places, { start }: Span): KnownArea | null {
+  if (!whole) return null;
+  const last = areas[indexAt(areas, start)];
+  if (!last || text.slice(last.end, start).includes("\n")) return whole;
+  const named = areas.findIndex(({ name }) => name === whole.name);
+  return named >= 0 && (areas[named]?.start ?? 0) > start
+    ? { name: last.name, kind: last.kind }
+    : whole;
 }
 
 // "The district", "there": the smaller place that was named last.

@@ -11,12 +11,14 @@ import { clausesOf } from "./clauses";
 import { findDuals } from "./duals";
 import type { Draft, Page, Past } from "./draft";
 import { figureOf } from "./figureOf";
-import { mentionsIn } from "./mentions";
+import { featuresIn, mentionsIn, type Mention } from "./mentions";
 import type { Said } from "./decideIndicator";
 import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
 import { plannedIn } from "./plans";
 import { headingOf } from "./headings";
+import { withPointers } from "./pointers";
+import { titleOf, topicAt } from "./topic";
 import { withTargets } from "./columnsOfPlan";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
@@ -77,13 +79,18 @@ function asWritten(reading: ReportReading, written: string): ReportReading {
 function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
   const areas = findAreas(text, added);
   const sentences = sentencesOf(text);
+  // The Dong of Dong Ha is no money.
+  const found = mentionsIn(text, language).filter(
+    (mention) => !liesIn(areas, mention) && !isGreeting(text, mention),
+  );
+  const mentions = withPointers(text, found);
   const page: Page = {
     text,
     language,
     sentences,
     isPlanned: plannedIn(text, sentences, language),
-    // The Dong of Dong Ha is no money.
-    mentions: mentionsIn(text, language).filter((mention) => !liesIn(areas, mention)),
+    mentions,
+    title: titleOf(text, mentions),
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
   };
@@ -107,6 +114,10 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
     campaign: campaignOf(text, language),
   };
 }
+
+/** "Hi Lan" is no health insurance. */
+const isGreeting = (text: string, { start, end }: Mention): boolean =>
+  text.slice(start, end) === "Hi";
 
 type Before = Pick<Past, "last" | "lastCount" | "lastShare">;
 
@@ -153,19 +164,19 @@ function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
 
 /** What a sentence says before its first number, and behind its last. */
 function edgesOf(
-  { text, mentions, sentences }: Page,
+  page: Page,
   { sentence, numbers }: SentenceNumbers,
-): Pick<Past, "header" | "tail"> {
+): Pick<Past, "header" | "tail" | "topic"> {
+  const { text, mentions, sentences } = page;
   const first = numbers[0]?.start ?? sentence.end;
   const last = numbers[numbers.length - 1]?.end ?? sentence.start;
-  const said = (start: number, end: number): Said =>
-    new Set(within(mentions, { start, end }).flatMap(({ features }) => features));
+  const said = (start: number, end: number): Said => new Set(featuresIn(mentions, { start, end }));
   const own = said(sentence.start, first);
   const heading = [...own].some(isScheme) ? null : headingOf(text, sentences, sentence);
   // "Progress in enrolling": the heading names the work, not who is new.
   const above = heading ? [...said(heading.start, heading.end)].filter(isNotNew) : [];
   const header = heading ? new Set([...own, ...above]) : own;
-  return { header, tail: said(last, sentence.end) };
+  return { header, tail: said(last, sentence.end), topic: topicAt(page, sentence) };
 }
 
 const isNotNew = (feature: Feature): boolean => feature !== "newly";
@@ -218,5 +229,5 @@ function readSentence(
       figureOf(page, { number, clause, area, period, assigned }, { drafts, ...before, ...edges }),
     );
   });
-  return withTargets(page.text, numbers, drafts);
+  return withTargets(page, { sentence, numbers }, drafts);
 }

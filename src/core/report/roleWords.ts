@@ -67,10 +67,10 @@ const vi: RoleWords = {
   down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
-    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
+    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
   ),
   reached:
-    /$(?<=(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*)/iu,
+    /$(?<=(?<!(?:phải|cần|sẽ) )(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*)/iu,
   upAfter: next("cao hơn|nhiều hơn|vượt"),
   downAfter: next("thấp hơn|ít hơn"),
   targetAfter: next("[^.;,()\\d]{0,30}(?:theo kế hoạch giao|chỉ tiêu phải|là chỉ tiêu)"),
@@ -84,7 +84,7 @@ const vi: RoleWords = {
     /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:là|cả năm|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
   earlier:
-    /$(?<=(?<!so với )(?:năm ngoái|năm trước|trước đây|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*)/iu,
+    /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm trước|trước đây|cùng kỳ|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*)/iu,
   earlierAfter: /^[^.;,()]{0,12}(?:cùng kỳ|năm trước|năm ngoái|trước đó|trước đây|đầu năm)/iu,
   shortBy: right("thiếu(?: khoảng| gần| hơn)?"),
   overTarget: right(
@@ -102,7 +102,7 @@ const en: RoleWords = {
     "decreas(?:e|es|ed|ing)(?: of| by)?|fell(?: by)?|fallen(?: by)?|(?<!(?:put|set|close|closed) )down(?: by)?|drop(?:ped)?(?: of| by)?|decline[ds]?(?: of| by)?|falls? of|loss of|lost|short of .{0,24}by|reduc(?:ed|tion)(?: of| by)",
   ),
   baseline: right(
-    "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down) from|instead of",
+    "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down)(?: \\w+)? from(?: the)?|instead of",
   ),
   target: last(
     "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|will|must|is to|are to|intends?",
@@ -126,12 +126,12 @@ const en: RoleWords = {
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
-    /\b(?:wants|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+    /\b(?:wants|wanted (?:\w+ )?to|depends? on|conditional on|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
   done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|have|had|already|reached|by now|to date)\b|;/iu,
   earlier:
-    /$(?<=\b(?:a year (?:ago|earlier|before)|the year before|previously)\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at)(?: about| only| just)*\s*)/iu,
+    /$(?<=\b(?:(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,
   earlierAfter:
-    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period)|at the start)/iu,
+    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|month|quarter)|at the start|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
   shortBy: right("short (?:by|of target by)"),
   overTarget: right(
     "(?:exceed\\w*|surpass\\w*|beat\\w*|top\\w*|above|over|past) (?:the |its |their |a )?(?:target|plan|quota|goal)(?: of)?",
@@ -151,7 +151,11 @@ const ar: RoleWords = {
   down: farLast(
     withMarks("(?:ب|ال|و)?(?:انخفاض|تراجع|نقص)|انخفض(?:ت)?(?! إلى)|تراجع(?:ت)?(?! إلى)|أقل"),
   ),
-  baseline: right(withMarks("(?:ب|م)?مقارنة ب(?:ـ)?|مقابل|بعد أن كان(?:ت)?|بدلا من|عن|قياسا ب")),
+  baseline: right(
+    withMarks(
+      "(?:ب|م)?مقارنة ب(?:ـ)?|مقابل|بعد أن كان(?:ت)?(?: النسبة| العدد| نسبة| عدد| لا يتجاوز| تبلغ| يبلغ)?|بدلا من|عن|قياسا ب",
+    ),
+  ),
   target: last(
     withMarks(
       "(?:ال|ب)?(?:مستهدف|هدف|خطة)|تستهدف|يستهدف|مستهدفا|من المقرر|تهدف|على الأقل|لا يقل عن|(?:س(?:ت|ي|ن|أ))[\\u0621-\\u064a]{2,}|نريد|تلتزم|يلتزم|المطلوب|تخطط",
@@ -172,7 +176,7 @@ const ar: RoleWords = {
   added: right(withMarks("إضافة|إضافي(?:ة)?|بإضافة")),
   compared: /^[^.;()]{0,40}مقارنة/u,
   intends:
-    /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|من المقرر)/u,
+    /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تطمح|يطمح|دعت|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
   earlier: new RegExp(
     `${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50}$`,
@@ -185,7 +189,7 @@ const ar: RoleWords = {
     withMarks("(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)(?: المحدد(?:ة)?)?(?: البالغ(?:ة)?)?"),
   ),
   thanTarget: right(withMarks("(?:أقل|أكثر|أعلى) من (?:الهدف|المستهدف)(?: البالغ)?")),
-  likewise: right(withMarks("أي|أي بنسبة|بما يعادل|ما يعادل|بنسبة")),
+  likewise: right(withMarks("أي(?: نحو| حوالي| قرابة)?|أي بنسبة|بما يعادل|ما يعادل|بنسبة")),
   to: new RegExp(`^[^.;؛]{0,40}?(?<!\\p{L})(?:${withMarks("إلى")})(?!\\p{L})`, "u"),
 };
 

@@ -6,7 +6,8 @@ export interface Span {
 
 const sentenceEnd = /(?:[.!?؟](?=\s|$|["”»)]))|\n/gu;
 // A dot after these ends no sentence: TP. Hồ Chí Minh, No. 5, U.S.
-const abbreviation = /$(?<=(?:^|[\s(])(?:TP|TX|TT|H|Q|P|X|ThS|TS|No|vs|approx|Mr|Mrs|Dr|St|U\.S))/u;
+const abbreviation =
+  /$(?<=(?:^|[\s(])(?:TP|TX|TT|H|Q|P|X|ThS|TS|No|vs|approx|vol|i\.e|e\.g|Mr|Mrs|Dr|St|U\.S))/u;
 
 /** The sentences of a text. A dot inside a number or an abbreviation ends none. */
 export function sentencesOf(text: string): readonly Span[] {

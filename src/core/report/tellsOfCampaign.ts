@@ -24,25 +24,22 @@ const ofAnyText: ReadonlySet<Feature> = new Set<Feature>([
   "plan",
 ]);
 
-// Words that many texts have one of, and only those of a campaign several.
-const ofSome: ReadonlySet<Feature> = new Set<Feature>([
-  "consult",
-  "inform",
-  "attend",
-  "visit",
-  "join",
-  "session",
-  "conference",
-  "activity",
-  "mobileGroup",
-  "mediaItem",
-  "broadcast",
+// Words that hardly any other text has; of the others a match report or a leaflet of a bank has two or three.
+const ofCampaigns: ReadonlySet<Feature> = new Set<Feature>([
+  "campaign",
+  "launch",
+  "smallGroup",
+  "dialogue",
+  "parade",
   "booth",
-  "card",
-  "coverage",
-  "population",
-  "attendance",
+  "leaflet",
+  "banner",
+  "book",
+  "noncash",
+  "selfEmployed",
 ]);
+const several = 4;
+const few = 2;
 
 // Words that count in a sentence taken out of a report, where the rest is left to be understood.
 const ofSentence: ReadonlySet<Feature> = new Set<Feature>([
@@ -56,7 +53,7 @@ const ofSentence: ReadonlySet<Feature> = new Set<Feature>([
 ]);
 
 const insurance =
-  /BHXH|BHYT|bảo hiểm (?:xã hội|y tế)|social (?:insurance|security)|health insurance|(?:تأمين|ضمان|تأمينات) ?(?:ال)?(?:اجتماعي|صحي)/giu;
+  /BHXH|BHYT|bảo hiểm (?:xã hội|y tế)|social (?:insurance|security)|health insurance|provident fund|pension (?:fund|scheme)|(?:تأمين|ضمان|تأمينات) ?(?:ال)?(?:اجتماعي|صحي)/giu;
 
 /**
  * Whether a text speaks of insurance, of its benefits or of the work of a campaign at all; where none of its
@@ -70,8 +67,12 @@ export function tellsOfCampaign(text: string, mentions: readonly Mention[]): boo
   if (named > 0) return named > 1 || text.length < long || telling.some((word) => !isScheme(word));
   if (sentencesOf(text.trim()).length === 1)
     return telling.length > 0 || [...said].some((feature) => ofSentence.has(feature));
-  return telling.length > 1 || telling.some((feature) => !ofSome.has(feature));
+  return (
+    telling.length >= (text.length < long ? few : several) ||
+    telling.some((feature) => isScheme(feature) || ofCampaigns.has(feature))
+  );
 }
 
-// A long report that names insurance once, and nothing else of a campaign, is about other things.
+// A long report that names insurance once, and nothing else of a campaign, is about other things; a few lines leave
+// more to be understood.
 const long = 400;

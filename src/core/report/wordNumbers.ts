@@ -58,8 +58,7 @@ export function countsInWords(written: Written, number: FoundNumber): boolean {
   if (number.percent || number.value >= large) return true;
   if (number.value < (written.language === "en" ? 1 : least)) return false;
   const { text, mentions } = written;
-  // "Twenty-five of them live in Song Hinh."
-  if (ofThem.test(text.slice(number.end, number.end + 12))) return number.value > few;
+  if (standsAlone(text, number)) return number.value > few;
   const noun = nounBehind(text, number, mentions);
   if (noun === undefined || uncounted.has(noun)) return false;
   const before = text.slice(Math.max(0, number.start - 12), number.start);
@@ -70,5 +69,14 @@ export function countsInWords(written: Written, number: FoundNumber): boolean {
 const isEvent = ({ value }: FoundNumber, before: string): boolean =>
   value === 1 ? !pointed.test(before) : /$(?<=\bof\s*)/iu.test(before) || !determined.test(before);
 
-const ofThem = /^ of (?:them|these|whom)(?!\p{L})/iu;
+/** "Twenty-five of them live in Song Hinh.", "Mù Cang Chải registered only nine.": counted without a noun. */
+const standsAlone = (text: string, { start, end }: FoundNumber): boolean =>
+  ofThem.test(text.slice(end, end + 12)) ||
+  (registered.test(text.slice(Math.max(0, start - 40), start)) &&
+    /^[.;,)\n]/u.test(text.slice(end, end + 1)));
+
+const registered =
+  /$(?<=(?<!\p{L})(?:registered|enrolled|recorded|signed up|recruited|reported|had|has|có|được|ghi nhận|vận động được)(?: only| just| as few as| chỉ)? )/iu;
+
+const ofThem = /^ (?:of (?:them|these|whom)|منهم|منهن|منها)(?!\p{L})/iu;
 const pointed = /$(?<=\b(?:of|the|this|that|no)\s*)/iu;

@@ -3,6 +3,7 @@ import type { Json } from "../request/wire";
 import { rectangleAddress, quoteWorksheet } from "../workbook/address";
 import { cellAt, eachCell, normalFormat, touchCell } from "../workbook/cells";
 import type { HostWorkbook } from "../workbook/hostWorkbook";
+import { surroundingArea, usedArea } from "../workbook/filledArea";
 import { parseTyped } from "../workbook/typedInput";
 import type {
   CellFormat,
@@ -15,9 +16,10 @@ import { numberArgument, rangeArgument } from "./arguments";
 import { conditionalFormatCollection } from "./conditionalFormat";
 import { dataValidation } from "./dataValidation";
 import { defineKind, done, object, type HostObject, type ScalarMember } from "./hostObject";
+import { rangeAreas } from "./rangeAreas";
 import { rangeFormat } from "./rangeFormat";
 import { refuseProtected, restyle, type RangeTarget } from "./rangeTarget";
-import { text } from "./scalars";
+import { number, text } from "./scalars";
 
 /** A scalar that is a matrix of the range's shape; a single value is spread over all its cells. */
 function matrix(
@@ -87,6 +89,8 @@ const rangeKind = defineKind<RangeTarget>({
     address: text(
       ({ worksheet, area }) => `${sheetPrefix(worksheet.name)}${rectangleAddress(area)}`,
     ),
+    columnCount: number(({ area }) => area.columns),
+    columnIndex: number(({ area }) => area.column),
     formulas: matrix((cell) => cell.formula ?? cell.value, typeInto),
     numberFormat: matrix(
       (cell) => cell.format.numberFormat,
@@ -94,6 +98,8 @@ const rangeKind = defineKind<RangeTarget>({
         cell.format = { ...cell.format, numberFormat: String(code) };
       },
     ),
+    rowCount: number(({ area }) => area.rows),
+    rowIndex: number(({ area }) => area.row),
     style: text(
       ({ worksheet, area }) => cellAt(worksheet, area.row, area.column).format.styleName,
       (target, name, workbook) => {
@@ -107,6 +113,24 @@ const rangeKind = defineKind<RangeTarget>({
     conditionalFormats: (target) => conditionalFormatCollection(target),
     dataValidation: (target) => dataValidation(target),
     format: (target) => rangeFormat(target),
+  },
+  since: { getMergedAreasOrNullObject: "1.13" },
+  methods: {
+    getMergedAreasOrNullObject: ({ worksheet, area }, _, workbook) =>
+      object(
+        rangeAreas(
+          workbook
+            .mergedAreas(worksheet)
+            .filter((merged) => overlap(merged, area))
+            .map((merged) => rangeObject({ worksheet, area: merged })),
+        ),
+      ),
+    getSurroundingRegion: ({ worksheet, area }) =>
+      object(rangeObject({ worksheet, area: surroundingArea(worksheet, area) })),
+    getUsedRangeOrNullObject: ({ worksheet, area }, [valuesOnly]) => {
+      const used = usedArea(worksheet, area, valuesOnly === true);
+      return object(used && rangeObject({ worksheet, area: used }));
+    },
   },
   wireMethods: {
     // The client asks for these three when it splits a write of more than 1,500 cells.
@@ -146,6 +170,12 @@ function styleFormat(name: string, { model }: HostWorkbook): CellFormat {
   if (!found) throw hostError("InvalidArgument", `There is no style ${name}.`);
   return found;
 }
+
+const overlap = (a: Rectangle, b: Rectangle): boolean =>
+  a.row < b.row + b.rows &&
+  b.row < a.row + a.rows &&
+  a.column < b.column + b.columns &&
+  b.column < a.column + a.columns;
 
 function union(a: Rectangle, b: Rectangle): Rectangle {
   const row = Math.min(a.row, b.row);

@@ -113,6 +113,7 @@ const collection = defineKind<null>({
   methods: {
     add: (_, [name], workbook) =>
       object(worksheetObject(workbook.addWorksheet(freeName(name, workbook)))),
+    getActiveWorksheet: (_, __, workbook) => object(worksheetObject(activeWorksheet(workbook))),
     getItem: (_, [key], workbook) => {
       const found = findWorksheet(workbook, textArgument(key));
       if (!found) throw hostError("ItemNotFound", `There is no worksheet ${textArgument(key)}.`);
@@ -134,6 +135,13 @@ export function findWorksheet({ model }: HostWorkbook, key: string): WorksheetMo
   return (
     model.worksheets.find(({ id, name }) => id === key || name.toLowerCase() === wanted) ?? null
   );
+}
+
+/** The worksheet in front. */
+export function activeWorksheet(workbook: HostWorkbook): WorksheetModel {
+  const found = findWorksheet(workbook, workbook.activeWorksheetId());
+  if (!found) throw hostError("GeneralException", "No worksheet is in front.");
+  return found;
 }
 
 function freeName(given: Argument, workbook: HostWorkbook): string {

@@ -6,6 +6,7 @@ export type HostErrorCode =
   | "InvalidArgument"
   | "InvalidOperation"
   | "InvalidReference"
+  | "InvalidSelection"
   | "ItemAlreadyExists"
   | "ItemNotFound";
 

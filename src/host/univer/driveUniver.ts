@@ -9,6 +9,7 @@ import type { Calculated, EngineChange, GridEdit, SheetEdit, SpreadsheetEngine }
 import type { Rectangle, Scalar, TableModel, WorksheetModel } from "../workbook/workbookModel";
 import { cellData, type UniverCell } from "./cellData";
 import { rulesCommands } from "./rules";
+import { mergedAreas, selectedAreas } from "./gridSelection";
 import { univerRange } from "./univerRange";
 
 const unitId = "workbook";
@@ -44,6 +45,9 @@ export function driveUniver(univer: Univer): UniverEngine {
     apply: (changes) => applyAll(drive, changes),
     calculated: () => facade.getFormula().onCalculationResultApplied(),
     valueAt: (id, row, column) => readResult(sheetOf(workbook, id), row, column),
+    activeWorksheetId: () => workbook.getActiveSheet().getSheetId(),
+    selectedAreas: (sheetId) => selectedAreas(univer, { unitId, sheetId }),
+    mergedAreas: (id) => mergedAreas(sheetOf(workbook, id)),
     onEdit: (listener) => listenToEdits(drive, listener),
     onSheetEdit: (listener) => listenToSheets(drive, listener),
     dispose: () => univer.dispose(),
@@ -121,10 +125,19 @@ function listenToSheets(drive: Drive, listener: (edit: SheetEdit) => void): void
   facade.addEvent(facade.Event.CommandExecuted, ({ id, params }) => {
     if (drive.pushing) return;
     const { subUnitId, name } = (params ?? {}) as { subUnitId: string; name: string };
+    if (id === "sheet.mutation.insert-sheet") listener(addedSheet(params));
     if (id === "sheet.mutation.remove-sheet") listener({ kind: "removed", worksheetId: subUnitId });
     if (id === "sheet.mutation.set-worksheet-name")
       listener({ kind: "renamed", worksheetId: subUnitId, name });
   });
+}
+
+function addedSheet(given: unknown): SheetEdit {
+  const { sheet, index } = given as {
+    readonly sheet: { readonly id: string; readonly name: string };
+    readonly index: number;
+  };
+  return { kind: "added", worksheetId: sheet.id, name: sheet.name, index };
 }
 
 function addSheet(workbook: FWorkbook, { id, name }: { id: string; name: string }): void {
@@ -212,6 +225,7 @@ function readEdit(sheet: FWorksheet, { row, column }: { row: number; column: num
     column,
     formula: formula === "" ? null : formula,
     value: scalarOf(range.getRawValue()),
+    numberFormat: range.getCellStyleData()?.n?.pattern ?? "General",
   };
 }
 

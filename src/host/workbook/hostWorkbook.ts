@@ -17,6 +17,12 @@ export interface HostWorkbook {
   readonly addWorksheet: (name: string) => WorksheetModel;
   /** Hands every change to the spreadsheet and brings calculated values back into the model. */
   readonly settle: () => Promise<void>;
+  /** The worksheet in front, by what the add-in asked for last and the person did since. */
+  readonly activeWorksheetId: () => string;
+  /** What the person has selected on a worksheet. */
+  readonly selectedAreas: (worksheet: WorksheetModel) => readonly Rectangle[];
+  /** The blocks of a worksheet that the person merged. */
+  readonly mergedAreas: (worksheet: WorksheetModel) => readonly Rectangle[];
   readonly nextReference: (pathId: number) => string;
   readonly nextId: () => string;
   /** Called after every settling, so that charts and the page can follow. */
@@ -60,6 +66,9 @@ export function createHostWorkbook(
     ...pending,
     addWorksheet,
     settle,
+    activeWorksheetId: () => pending.shown() ?? engine.activeWorksheetId(),
+    selectedAreas: ({ id }) => engine.selectedAreas(id),
+    mergedAreas: ({ id }) => engine.mergedAreas(id),
     nextReference: (pathId) => `${pathId}:${nextId()}`,
     nextId,
     onSettled: (listener) => listeners.push(listener),

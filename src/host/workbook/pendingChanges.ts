@@ -7,6 +7,8 @@ import type { Rectangle, WorkbookModel, WorksheetModel } from "./workbookModel";
 export interface PendingChanges {
   readonly cellsChanged: (worksheet: WorksheetModel, area: Rectangle) => void;
   readonly changed: (change: EngineChange) => void;
+  /** The worksheet that is to come to the front; null when none is. */
+  readonly shown: () => string | null;
   /** All that is pending, once each, in an order that the spreadsheet can follow; nothing is pending then. */
   readonly take: () => readonly EngineChange[];
 }
@@ -40,6 +42,10 @@ export function createPendingChanges(model: WorkbookModel): PendingChanges {
       if (change.kind !== "table") return;
       // Formulas that name a table are spelled anew when it moves.
       for (const { worksheet, area } of structuredFormulas(model)) cellsChanged(worksheet, area);
+    },
+    shown: () => {
+      const change = changes.get("shown");
+      return change?.kind === "worksheetShown" ? change.id : null;
     },
     take: () => {
       const cells = [...dirty].map(([worksheet, keys]) => cellsChange(model, worksheet, keys));

@@ -47,4 +47,5 @@ export function writeTyped(worksheet: WorksheetModel, edit: GridEdit): void {
   cell.formula = edit.formula;
   cell.value = edit.value;
   cell.isError = false;
+  cell.format = { ...cell.format, numberFormat: edit.numberFormat };
 }

@@ -7,11 +7,19 @@ interface ChoiceProps {
   readonly label: string;
   readonly value: string;
   readonly options: readonly (readonly [value: string, shown: string])[];
+  readonly autoFocus?: boolean;
   readonly onChosen: (value: string) => void;
 }
 
-/** One of several, with its label beside it; for a grid of fields. */
-export function Choice({ id, label, value, options, onChosen }: ChoiceProps): JSX.Element {
+/** One of a few, with its label beside it in a grid of fields. */
+export function Choice({
+  id,
+  label,
+  value,
+  options,
+  autoFocus,
+  onChosen,
+}: ChoiceProps): JSX.Element {
   const styles = useReviewStyles();
   const own = useId();
   return (
@@ -22,6 +30,7 @@ export function Choice({ id, label, value, options, onChosen }: ChoiceProps): JS
         className={styles.field}
         size="small"
         value={value}
+        autoFocus={autoFocus}
         onChange={(_, data) => onChosen(data.value)}
       >
         {options.map(([option, shown]) => (

@@ -39,7 +39,7 @@ export function FigureDock({ review }: { readonly review: ReviewStep }): JSX.Ele
     >
       <DockHead review={review} figure={figure} open={open} onOpen={() => setOpen(!open)} />
       <div className={mergeClasses(styles.corrections, !open && !editing && styles.closedWhenLow)}>
-        <FigureFields figure={figure} />
+        <FigureFields review={review} figure={figure} />
         {editing && (
           // Each figure's field begins with its own value.
           <ValueField

@@ -1,28 +1,38 @@
-import type { JSX } from "react";
-import { gazetteer } from "../../core/area/gazetteer";
+import { useState, type JSX } from "react";
 import { indicators } from "../../core/indicator/catalogue";
 import type { Role } from "../../core/observation/observation";
 import { usePaneContext } from "../paneContext";
-import type { FigureChange, ReviewedFigure } from "../review";
+import type { FigureChange, ReviewedFigure, ReviewStep } from "../review";
 import { useReviewStyles } from "../useReviewStyles";
+import { AreaPicker } from "./AreaPicker";
 import { Choice } from "./Choice";
+import { useFocusAfter } from "./keptFocus";
 import { firstFieldId } from "./markId";
+import { NewPlaceForm } from "./NewPlaceForm";
 
 const roles: readonly Role[] = ["actual", "target", "change", "baseline"];
 
+const areaFieldId = "figure-area";
+
 interface FigureFieldsProps {
+  readonly review: ReviewStep;
   readonly figure: ReviewedFigure;
 }
 
 /** What a figure counts, where, and what it claims to be; each can be chosen anew. */
-export function FigureFields({ figure }: FigureFieldsProps): JSX.Element {
+export function FigureFields({ review, figure }: FigureFieldsProps): JSX.Element {
   const styles = useReviewStyles();
   const { text, words, actions } = usePaneContext();
   const { indicator, area, role, unit } = figure.observation;
   const correct = (change: FigureChange): void =>
     actions.tell({ type: "figureCorrected", id: figure.id, change });
   const known = indicators.map(({ id }) => id);
-  const areas = gazetteer.map(({ name }) => name);
+  // The figure whose words name no known area, and those words.
+  const [naming, setNaming] = useState<{ readonly id: number; readonly words: string } | null>(
+    null,
+  );
+  const isNaming = naming?.id === figure.id;
+  useFocusAfter(isNaming, areaFieldId);
   return (
     <div className={styles.fields}>
       <Choice
@@ -32,15 +42,31 @@ export function FigureFields({ figure }: FigureFieldsProps): JSX.Element {
         options={withOwn(known, indicator).map((id) => [id, words.indicator(id)])}
         onChosen={(value) => correct({ indicator: value, ...unitFor(value, unit) })}
       />
-      <Choice
+      <AreaPicker
+        id={areaFieldId}
         label={text.say("review.area")}
-        value={area ?? ""}
-        options={[
-          ["", text.say("review.areaUnknown")] as const,
-          ...withOwn(areas, area ?? "").map((name) => [name, words.area(name)] as const),
-        ]}
-        onChosen={(value) => correct({ area: value === "" ? null : value })}
+        review={review}
+        value={area}
+        none={text.say("review.areaUnknown")}
+        onChosen={(chosen) =>
+          correct({ area: chosen?.name ?? null, areaKind: chosen?.kind ?? null })
+        }
+        onNew={(asked) => setNaming({ id: figure.id, words: asked })}
       />
+      {naming && isNaming && (
+        <div className={styles.wide}>
+          <NewPlaceForm
+            key={naming.words}
+            name={naming.words}
+            review={review}
+            onAdd={(place) => {
+              setNaming(null);
+              actions.addPlace(place, figure.id);
+            }}
+            onCancel={() => setNaming(null)}
+          />
+        </div>
+      )}
       <Choice
         label={text.say("review.role")}
         value={role}

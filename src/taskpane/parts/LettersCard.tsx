@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { QuestionCircleFilled } from "@fluentui/react-icons";
 import { useEffect, useRef, type JSX } from "react";
-import type { SourceFile } from "../../app/ports";
+import type { Source } from "../../app/ports";
 import type { SourceEncoding, TextEncoding } from "../../core/observation/reading";
 import type { Text } from "../../text/text";
 import { usePaneContext } from "../paneContext";
@@ -41,8 +41,16 @@ function useFocusOnChange(asked: boolean): void {
 const nameOf = ({ say }: Text, encoding: TextEncoding | null): string =>
   encoding === null ? say("letters.asSaid") : say(`letters.${encoding}`);
 
+/** The same source to be read in other letters; null reads them as its format says. */
+function withLetters(file: Source, other: TextEncoding | null): Source {
+  const { name } = file;
+  const same =
+    "selection" in file ? { name, selection: file.selection } : { name, bytes: file.bytes };
+  return other === null ? same : { ...same, encoding: other };
+}
+
 interface LettersQuestionProps {
-  readonly file: SourceFile;
+  readonly file: Source;
   readonly encoding: SourceEncoding;
 }
 
@@ -50,7 +58,6 @@ function LettersQuestion({ file, encoding }: LettersQuestionProps): JSX.Element 
   const styles = useStyles();
   const look = useReviewStyles();
   const { text, actions } = usePaneContext();
-  const { name, bytes } = file;
   return (
     <section className={mergeClasses(styles.card, look.question)} aria-labelledby={questionId}>
       <div className={styles.line}>
@@ -62,11 +69,7 @@ function LettersQuestion({ file, encoding }: LettersQuestionProps): JSX.Element 
       {encoding.alternatives.map(({ encoding: other, preview }) => (
         <div key={other ?? ""} className={styles.stack}>
           <Beginning words={preview} />
-          <Button
-            onClick={() =>
-              actions.read({ name, bytes, ...(other === null ? {} : { encoding: other }) })
-            }
-          >
+          <Button onClick={() => actions.read(withLetters(file, other))}>
             {text.say("letters.readAs", { encoding: nameOf(text, other) })}
           </Button>
         </div>

@@ -1,10 +1,10 @@
-import { Button, mergeClasses, Switch } from "@fluentui/react-components";
+import { Button, Switch } from "@fluentui/react-components";
 import type { JSX } from "react";
 import { usePaneContext, type PaneContext } from "../paneContext";
 import { explainAnswer, meaningKey } from "../questions/explainAnswer";
 import { keyOf, type RememberedAnswer } from "../questions/rememberedAnswer";
-import { useQuestionStyles } from "../useQuestionStyles";
 import { useStyles } from "../useStyles";
+import { ForgettableLine } from "./ForgettableLine";
 import { useFocusAfterRemoval } from "./keptFocus";
 
 const headingId = "remembered-answers";
@@ -44,27 +44,13 @@ export function RememberedAnswers(): JSX.Element {
 }
 
 function Remembered({ answer }: { readonly answer: RememberedAnswer }): JSX.Element {
-  const styles = useStyles();
-  const look = useQuestionStyles();
   const context = usePaneContext();
-  const { text, memory } = context;
-  const said = explainRemembered(answer, context);
   return (
-    <li className={mergeClasses(styles.line, look.given)}>
-      <span className={styles.grow}>
-        <bdi>{said}</bdi>
-        <br />
-        <bdi className={styles.caption}>{answer.sender}</bdi>
-      </span>
-      <Button
-        size="small"
-        appearance="subtle"
-        aria-label={text.say("settings.forgetOf", { answer: said })}
-        onClick={() => memory.forget(answer.sender, [keyOf(answer)])}
-      >
-        {text.say("settings.forget")}
-      </Button>
-    </li>
+    <ForgettableLine
+      said={explainRemembered(answer, context)}
+      caption={answer.sender}
+      onForget={() => context.memory.forget(answer.sender, [keyOf(answer)])}
+    />
   );
 }
 

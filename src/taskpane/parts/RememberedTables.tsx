@@ -1,22 +1,18 @@
-import { Button, mergeClasses } from "@fluentui/react-components";
 import { useEffect, type JSX } from "react";
 import type { TableMapping } from "../../core/grid/mapping/tableMapping";
 import { usePaneContext } from "../paneContext";
-import { useQuestionStyles } from "../useQuestionStyles";
+import type { PaneState } from "../paneState";
 import { useStyles } from "../useStyles";
+import { ForgettableLine } from "./ForgettableLine";
 import { useFocusAfterRemoval } from "./keptFocus";
 
 const headingId = "remembered-tables";
 
-interface RememberedTablesProps {
-  /** Null until the workbook was looked at. */
-  readonly tables: readonly TableMapping[] | null;
-}
-
-/** The forms of tables that the workbook knows how to read, each by its headings; each can be removed. */
-export function RememberedTables({ tables }: RememberedTablesProps): JSX.Element {
+/** The forms of tables that the workbook knows how to read, each by its headings; each can be forgotten. */
+export function RememberedTables({
+  keptTables: tables,
+}: Pick<PaneState, "keptTables">): JSX.Element {
   const styles = useStyles();
-  const look = useQuestionStyles();
   const { text, actions } = usePaneContext();
   useEffect(() => actions.recallTables(), [actions]);
   useFocusAfterRemoval(tables?.length ?? 0, headingId);
@@ -28,22 +24,13 @@ export function RememberedTables({ tables }: RememberedTablesProps): JSX.Element
       {tables?.length === 0 && <p className={styles.caption}>{text.say("settings.noTables")}</p>}
       {tables !== null && tables.length > 0 && (
         <ul className={styles.list}>
-          {[...tables].reverse().map((table) => {
-            const headings = headingsOf(table) || text.say("columns.table");
-            return (
-              <li key={table.fingerprint} className={mergeClasses(styles.line, look.given)}>
-                <bdi className={styles.grow}>{headings}</bdi>
-                <Button
-                  size="small"
-                  appearance="subtle"
-                  aria-label={text.say("settings.forgetTable", { headings })}
-                  onClick={() => actions.removeTable(table.fingerprint)}
-                >
-                  {text.say("settings.forget")}
-                </Button>
-              </li>
-            );
-          })}
+          {[...tables].reverse().map((table) => (
+            <ForgettableLine
+              key={table.fingerprint}
+              said={headingsOf(table) || text.say("columns.table")}
+              onForget={() => actions.removeTable(table.fingerprint)}
+            />
+          ))}
         </ul>
       )}
     </section>

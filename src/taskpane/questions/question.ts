@@ -1,3 +1,4 @@
+import type { AddedArea } from "../../core/area/addedArea";
 import type { Finding } from "../../core/check/finding";
 import type { KnownArea } from "../../core/area/matchArea";
 import type { UnitSense } from "../../core/grid/words/unitWords";
@@ -99,4 +100,16 @@ export interface FigureBefore {
   readonly id: number;
   readonly question: readonly number[] | null;
   readonly observation: Pick<Observation, "value" | "confidence" | "area" | "areaKind">;
+}
+
+/** A place that was named in a review, and how its figures were before, so that it can be taken back. */
+export interface NamedPlace {
+  readonly place: AddedArea;
+  readonly before: readonly FigurePlace[];
+}
+
+/** Where a figure was said to be. */
+export interface FigurePlace extends Pick<Observation, "area" | "areaKind"> {
+  readonly id: number;
+  readonly edited: boolean;
 }

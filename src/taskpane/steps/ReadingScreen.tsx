@@ -10,8 +10,9 @@ import { useStyles } from "../useStyles";
 export function ReadingScreen({ reading }: { readonly reading: ReadingStep }): JSX.Element {
   const styles = useStyles();
   const { text, actions } = usePaneContext();
-  const { progress } = reading;
-  const title = text.say("progress.file", { name: reading.name });
+  const { name, progress } = reading;
+  const title =
+    name === null ? text.say("progress.selection") : text.say("progress.file", { name });
   const pages = progress?.stage === "pages" ? progress : null;
   return (
     <>

@@ -14,6 +14,7 @@ import { writeButtonId } from "../parts/markId";
 import { isMarked } from "../parts/reportKeys";
 import { QuestionCards } from "../parts/questions/QuestionCards";
 import { ReportText } from "../parts/ReportText";
+import { SourceLine } from "../parts/SourceLine";
 import { SumFindings } from "../parts/SumFindings";
 import { TopicChips } from "../parts/TopicChips";
 import { openQuestions } from "../questions/openQuestions";
@@ -36,9 +37,7 @@ export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.E
           <Heading>
             {text.say(source.kind === "report" ? "review.title" : "review.titleTable")}
           </Heading>
-          <p className={styles.caption}>
-            <bdi>{source.name}</bdi>
-          </p>
+          <SourceLine review={review} />
         </div>
         <LettersCard review={review} />
         {figures.length === 0 ? (

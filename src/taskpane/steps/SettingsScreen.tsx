@@ -1,23 +1,22 @@
 import { Button, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { JSX } from "react";
-import type { TableMapping } from "../../core/grid/mapping/tableMapping";
 import { languageNames } from "../../text/languageNames";
 import { paneLanguages, type PaneLanguage } from "../../text/messages/messages";
 import type { Digits } from "../../text/text";
 import type { Choices } from "../choices";
 import { usePaneContext } from "../paneContext";
+import type { PaneState } from "../paneState";
 import { Heading } from "../parts/Heading";
+import { NamedPlaces } from "../parts/NamedPlaces";
 import { RememberedAnswers } from "../parts/RememberedAnswers";
 import { RememberedTables } from "../parts/RememberedTables";
 import { useStyles } from "../useStyles";
 
 /** What a person can choose about the pane; every choice holds at once and is kept. */
 export function SettingsScreen({
-  tables,
-}: {
-  /** Those that the workbook remembers; null until it was looked at. */
-  readonly tables: readonly TableMapping[] | null;
-}): JSX.Element {
+  places,
+  keptTables,
+}: Pick<PaneState, "places" | "keptTables">): JSX.Element {
   const styles = useStyles();
   const { text, actions, choices, choose, choicesKept } = usePaneContext();
   const languages = paneLanguages.map((language) => (
@@ -56,7 +55,8 @@ export function SettingsScreen({
           </Field>
         )}
         <RememberedAnswers />
-        <RememberedTables tables={tables} />
+        <NamedPlaces places={places} />
+        <RememberedTables keptTables={keptTables} />
         <p className={styles.caption}>
           {text.say(choicesKept ? "settings.kept" : "settings.notKept")}
         </p>

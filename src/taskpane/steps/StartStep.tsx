@@ -6,6 +6,7 @@ import {
   FormRegular,
   LockShieldRegular,
   PlayCircleRegular,
+  TableCursorRegular,
 } from "@fluentui/react-icons";
 import { useRef, type ClipboardEvent, type DragEvent, type JSX } from "react";
 import type { SourceFile } from "../../app/ports";
@@ -114,6 +115,9 @@ function Ways({ onChoose }: { readonly onChoose: () => void }): JSX.Element {
         onClick={() => actions.tell({ type: "pasteOpened" })}
       >
         {text.say("start.paste")}
+      </Button>
+      <Button icon={<TableCursorRegular />} onClick={actions.readSelection}>
+        {text.say("start.selection")}
       </Button>
       <p className={styles.caption}>{text.say("start.types")}</p>
     </div>

@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../app/ports";
+import type { Source } from "../../app/ports";
 import type { KeptChange } from "../../app/useCases";
 import { mappingKind, mappingsOf, recordOfMapping } from "../../core/grid/mapping/keptMapping";
 import type { KeptReading } from "../../core/kept/readKept";
@@ -22,7 +22,7 @@ export function createTableActions(
   const { tell } = dependencies;
   const { change, recallTables } = createTableMemory(dependencies);
 
-  async function readAgain(file: SourceFile, said: SaidOfTable): Promise<void> {
+  async function readAgain(file: Source, said: SaidOfTable): Promise<void> {
     const signal = readings.begin();
     tell({ type: "rereadingBegan", mappings: file.mappings ?? [] });
     const result = await readWatched(dependencies, file, signal);

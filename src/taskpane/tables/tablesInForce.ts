@@ -1,4 +1,4 @@
-import type { SourceFile } from "../../app/ports";
+import type { Source } from "../../app/ports";
 import type { ReadTable } from "../../core/grid/gridReading";
 import { changeMapping } from "../../core/grid/mapping/changeMapping";
 import { recordOfMapping } from "../../core/grid/mapping/keptMapping";
@@ -8,7 +8,7 @@ import type { Reading } from "../../core/observation/reading";
 import type { ReviewStep, SaidOfTable } from "../review";
 
 /** The review's file as it is to be read after what a person said of a table; null when it is not at hand. */
-export function fileSaid(review: ReviewStep, said: SaidOfTable): SourceFile | null {
+export function fileSaid(review: ReviewStep, said: SaidOfTable): Source | null {
   const { file, reading, rereading, places } = review;
   const table = reading.tables[said.table];
   if (file === null || table === undefined) return null;

@@ -3,6 +3,7 @@ import { arFindings } from "./arFindings";
 import { arLetters } from "./arLetters";
 import { arForms } from "./arForms";
 import { arProblems } from "./arProblems";
+import { arPlaces } from "./arPlaces";
 import { arQuestions } from "./arQuestions";
 import type { Messages } from "./messages";
 
@@ -23,6 +24,7 @@ export const ar: Messages = {
   "start.step3": "احصل على جدول ومخططات قابلة للتعديل",
   "start.choose": "اختيار تقرير",
   "start.paste": "لصق نص",
+  "start.selection": "قراءة التحديد",
   "start.sampleTitle": "لا تقرير لديك؟",
   "start.sampleWhat": "جرّب تقرير المهرجان في لاو كاي: 15 رقماً.",
   "start.sample": "استخدام النموذج",
@@ -53,6 +55,8 @@ export const ar: Messages = {
 
   "review.title": "مراجعة التقرير",
   "review.titleTable": "مراجعة الجدول",
+  "review.cells": "الخلايا {address}",
+  "review.cellsAround": "الخلايا {address}: الجدول المحيط بالخلية المحددة",
   "review.inText": "في النص",
   "review.list": "القائمة ({count})",
   "review.campaign": "اسم الحملة",
@@ -128,6 +132,7 @@ export const ar: Messages = {
   "progress.stop": "إيقاف الكتابة",
   "progress.stopping": "جارٍ الإيقاف قبل كتابة أي شيء",
   "progress.file": "جارٍ قراءة {name}",
+  "progress.selection": "جارٍ قراءة الخلايا المحددة",
   "progress.page": "الصفحة {done} من {of}",
   "progress.figures": "جارٍ البحث عن الأرقام",
 
@@ -230,5 +235,6 @@ export const ar: Messages = {
   ...arProblems,
   ...arFindings,
   ...arLetters,
+  ...arPlaces,
   ...arQuestions,
 };

@@ -87,5 +87,4 @@ export const arColumns = {
   "columns.reason.OtherChosen": "أُعطي مكانه لعمود آخر",
   "settings.tables": "الجداول المحفوظة في هذا المصنف",
   "settings.noTables": "لا توجد جداول محفوظة.",
-  "settings.forgetTable": "حذف: {headings}",
 } satisfies Pick<Messages, keyof typeof enColumns>;

@@ -43,6 +43,17 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.FiguresMissing.next": "اختر ملفاً آخر، أو الصق الجزء الذي فيه الأرقام.",
   "problem.SampleUnreachable.what": "يتعذر جلب التقرير النموذجي.",
   "problem.SampleUnreachable.next": "انقطع الاتصال بخادم الوظيفة الإضافية. ملفاتك تُقرأ من دونه.",
+  "problem.SelectionNotOneBlock.what": "التحديد الحالي ليس كتلة واحدة من الخلايا.",
+  "problem.SelectionNotOneBlock.next": "حدّد الجدول كتلة واحدة، أو خلية واحدة منه، ثم حاول مجدداً.",
+  "problem.SelectionEmpty.what": "الخلايا المحددة في ورقة {worksheet} فارغة.",
+  "problem.SelectionEmpty.next": "حدّد الجدول، أو خلية واحدة منه، ثم حاول مجدداً.",
+  "problem.SelectionOurs.what":
+    "ورقة {worksheet} من صنع هذه الوظيفة الإضافية، وأرقامها موجودة في المصنف أصلاً.",
+  "problem.SelectionOurs.next": "حدّد جدولاً في ورقة عمل أخرى.",
+  "problem.SelectionTooLarge.what":
+    "الخلايا المحددة في ورقة {worksheet} ({address}) كثيرة جدًا: يُقرأ {limitCells} خلية على الأكثر في المرة الواحدة.",
+  "problem.SelectionTooLarge.next":
+    "حدّد الصفوف والأعمدة التي فيها الأرقام فقط، أو احفظ المصنف واختره ملفاً.",
   "problem.NumberAmbiguous.what": "يمكن قراءة {found} بطريقتين: {readings}.",
   "problem.NumberAmbiguous.next": "تحقق من قيمته قبل الكتابة.",
   "problem.NumberUnreadable.what": "تتعذر قراءة {found} كرقم.",

@@ -31,7 +31,7 @@ export const arQuestions = {
     other: "لأي جهة هذه الأرقام، وعددها {count}؟",
   },
   "question.unnamedWhy": "يذكر التقرير عدة جهات، ولا يذكر جهة بجانبها.",
-  "question.newOffice": "«{words}» مكتب جديد: احفظه في هذا المصنف",
+  "question.newPlace": "«{words}» جهة جديدة: احفظها في هذا المصنف",
   "question.leave": "إبقاؤه كما كُتب",
   "question.leaveUnnamed": "إبقاؤها بلا جهة",
   "question.areas": {

@@ -3,6 +3,7 @@ import { enFindings } from "./enFindings";
 import { enLetters } from "./enLetters";
 import { enForms } from "./enForms";
 import { enProblems } from "./enProblems";
+import { enPlaces } from "./enPlaces";
 import { enQuestions } from "./enQuestions";
 
 /**
@@ -26,6 +27,7 @@ export const en = {
   "start.step3": "Get a table and charts you can edit",
   "start.choose": "Choose a report",
   "start.paste": "Paste text",
+  "start.selection": "Read the selection",
   "start.sampleTitle": "No report at hand?",
   "start.sampleWhat": "Try the festival report of Lào Cai: 15 figures.",
   "start.sample": "Use the sample",
@@ -50,6 +52,8 @@ export const en = {
 
   "review.title": "Review the report",
   "review.titleTable": "Review the table",
+  "review.cells": "Cells {address}",
+  "review.cellsAround": "Cells {address}: the table around the selected cell",
   "review.inText": "In the text",
   "review.list": "List ({count})",
   "review.campaign": "Name of the campaign",
@@ -110,6 +114,7 @@ export const en = {
   "progress.stop": "Stop writing",
   "progress.stopping": "Stopping before anything is written",
   "progress.file": "Reading {name}",
+  "progress.selection": "Reading the selected cells",
   "progress.page": "Page {done} of {of}",
   "progress.figures": "Looking for figures",
 
@@ -180,5 +185,6 @@ export const en = {
   ...enProblems,
   ...enFindings,
   ...enLetters,
+  ...enPlaces,
   ...enQuestions,
 } as const;

@@ -74,5 +74,4 @@ export const enColumns = {
   "columns.reason.OtherChosen": "another column was given its place",
   "settings.tables": "Tables remembered in this workbook",
   "settings.noTables": "No table is remembered.",
-  "settings.forgetTable": "Remove: {headings}",
 } as const;

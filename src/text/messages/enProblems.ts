@@ -48,6 +48,18 @@ export const enProblems = {
   "problem.SampleUnreachable.what": "The sample report cannot be fetched.",
   "problem.SampleUnreachable.next":
     "The connection to the add-in's server is down. Your own files can be read without it.",
+  "problem.SelectionNotOneBlock.what": "What is selected is not one block of cells.",
+  "problem.SelectionNotOneBlock.next":
+    "Select the table in one piece, or one cell in it, and try again.",
+  "problem.SelectionEmpty.what": "The selected cells on {worksheet} are empty.",
+  "problem.SelectionEmpty.next": "Select the table, or one cell in it, and try again.",
+  "problem.SelectionOurs.what":
+    "{worksheet} was made by this add-in; its figures are in the workbook already.",
+  "problem.SelectionOurs.next": "Select a table on another worksheet.",
+  "problem.SelectionTooLarge.what":
+    "The selected cells on {worksheet} ({address}) are too many: at most {limitCells} are read at once.",
+  "problem.SelectionTooLarge.next":
+    "Select only the rows and columns with the figures, or save the workbook and choose it as a file.",
   "problem.NumberAmbiguous.what": "{found} can be read in two ways: {readings}.",
   "problem.NumberAmbiguous.next": "Check its value before writing.",
   "problem.NumberUnreadable.what": "{found} cannot be read as a number.",

@@ -20,7 +20,7 @@ export const enQuestions = {
     other: "Of which area are {count} figures?",
   },
   "question.unnamedWhy": "The report names several areas, but none beside them.",
-  "question.newOffice": "“{words}” is a new office: keep it in this workbook",
+  "question.newPlace": "“{words}” is a new area: keep it in this workbook",
   "question.leave": "Leave as written",
   "question.leaveUnnamed": "Leave without an area",
   "question.areas": {

@@ -4,6 +4,7 @@ import { viFindings } from "./viFindings";
 import { viLetters } from "./viLetters";
 import { viForms } from "./viForms";
 import { viProblems } from "./viProblems";
+import { viPlaces } from "./viPlaces";
 import { viQuestions } from "./viQuestions";
 
 /** Vietnamese; nouns have one form for every count. */
@@ -23,6 +24,7 @@ export const vi: Messages = {
   "start.step3": "Nhận bảng và biểu đồ sửa được",
   "start.choose": "Chọn tệp báo cáo",
   "start.paste": "Dán văn bản",
+  "start.selection": "Đọc vùng chọn",
   "start.sampleTitle": "Chưa có báo cáo?",
   "start.sampleWhat": "Thử báo cáo Ngày hội ở Lào Cai: 15 số liệu.",
   "start.sample": "Dùng báo cáo mẫu",
@@ -47,6 +49,8 @@ export const vi: Messages = {
 
   "review.title": "Kiểm tra báo cáo",
   "review.titleTable": "Kiểm tra bảng",
+  "review.cells": "Các ô {address}",
+  "review.cellsAround": "Các ô {address}: bảng quanh ô đã chọn",
   "review.inText": "Trong văn bản",
   "review.list": "Danh sách ({count})",
   "review.campaign": "Tên chiến dịch",
@@ -101,6 +105,7 @@ export const vi: Messages = {
   "progress.stop": "Dừng ghi",
   "progress.stopping": "Đang dừng trước khi ghi",
   "progress.file": "Đang đọc {name}",
+  "progress.selection": "Đang đọc các ô đã chọn",
   "progress.page": "Trang {done} trên {of}",
   "progress.figures": "Đang tìm số liệu",
 
@@ -169,5 +174,6 @@ export const vi: Messages = {
   ...viProblems,
   ...viFindings,
   ...viLetters,
+  ...viPlaces,
   ...viQuestions,
 };

@@ -74,5 +74,4 @@ export const viColumns = {
   "columns.reason.OtherChosen": "cột khác đã thay chỗ",
   "settings.tables": "Cách đọc bảng nhớ trong sổ này",
   "settings.noTables": "Chưa nhớ bảng nào.",
-  "settings.forgetTable": "Xóa: {headings}",
 } satisfies Pick<Messages, keyof typeof enColumns>;

@@ -47,6 +47,18 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.SampleUnreachable.what": "Không tải được báo cáo mẫu.",
   "problem.SampleUnreachable.next":
     "Mất kết nối với máy chủ của phần bổ trợ. Tệp của bạn vẫn đọc được bình thường.",
+  "problem.SelectionNotOneBlock.what": "Vùng đang chọn không phải là một khối ô liền nhau.",
+  "problem.SelectionNotOneBlock.next":
+    "Hãy chọn bảng thành một khối, hoặc chọn một ô trong bảng, rồi thử lại.",
+  "problem.SelectionEmpty.what": "Các ô đang chọn trên trang {worksheet} đều trống.",
+  "problem.SelectionEmpty.next": "Hãy chọn bảng, hoặc một ô trong bảng, rồi thử lại.",
+  "problem.SelectionOurs.what":
+    "Trang {worksheet} do phần bổ trợ này lập; số liệu của trang đã có trong sổ làm việc.",
+  "problem.SelectionOurs.next": "Hãy chọn một bảng trên trang tính khác.",
+  "problem.SelectionTooLarge.what":
+    "Vùng chọn trên trang {worksheet} ({address}) quá lớn: mỗi lần đọc được nhiều nhất {limitCells} ô.",
+  "problem.SelectionTooLarge.next":
+    "Hãy chỉ chọn các hàng và cột có số liệu, hoặc lưu sổ làm việc rồi chọn tệp đó.",
   "problem.NumberAmbiguous.what": "{found} có thể đọc theo hai cách: {readings}.",
   "problem.NumberAmbiguous.next": "Hãy kiểm tra giá trị trước khi ghi.",
   "problem.NumberUnreadable.what": "Không đọc được {found} thành số.",

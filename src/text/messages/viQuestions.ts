@@ -17,7 +17,7 @@ export const viQuestions = {
   "question.areaFigures": { other: "{count} số liệu mang tên này." },
   "question.unnamed": { other: "{count} số liệu này của địa bàn nào?" },
   "question.unnamedWhy": "Báo cáo nêu nhiều địa bàn, nhưng không nêu bên cạnh các số này.",
-  "question.newOffice": "“{words}” là cơ sở mới, ghi vào sổ này",
+  "question.newPlace": "“{words}” là địa bàn mới, ghi vào sổ này",
   "question.leave": "Giữ như văn bản",
   "question.leaveUnnamed": "Để trống địa bàn",
   "question.areas": { other: "{count} tên chưa có trong danh sách địa bàn" },

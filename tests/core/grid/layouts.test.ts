@@ -1,6 +1,7 @@
 import { readGrid } from "../../../src/core/grid/readGrid";
 import type { Observation } from "../../../src/core/observation/observation";
 import { readSource } from "../../../src/readers/readSource";
+import { accountLayouts } from "./layouts/accounts";
 import { arabicLayouts } from "./layouts/arabic";
 import { arabicOfficeLayouts } from "./layouts/arabicOffices";
 import { blockLayouts } from "./layouts/blocks";
@@ -15,6 +16,19 @@ import { surroundingLayouts } from "./layouts/surroundings";
 import { thingLayouts } from "./layouts/things";
 import { officeLayouts } from "./layouts/offices";
 import { agencyLayouts } from "./layouts/agencies";
+import { driveLayouts } from "./layouts/drives";
+import { fundLayouts } from "./layouts/funds";
+import { partLayouts } from "./layouts/parts";
+import { programmeLayouts } from "./layouts/programmes";
+import { collectorLayouts } from "./layouts/collectors";
+import { trackerLayouts } from "./layouts/trackers";
+import { benefitLayouts } from "./layouts/benefits";
+import { progressLayouts } from "./layouts/progress";
+import { resultLayouts } from "./layouts/results";
+import { accountingLayouts } from "./layouts/accounting";
+import { halfYearLayouts } from "./layouts/halfYears";
+import { regionLayouts } from "./layouts/regions";
+import { schemeLayouts } from "./layouts/schemes";
 import { valueLayouts } from "./layouts/values";
 
 const layouts: readonly Layout[] = [
@@ -32,6 +46,20 @@ const layouts: readonly Layout[] = [
   ...arabicOfficeLayouts,
   ...officeLayouts,
   ...agencyLayouts,
+  ...driveLayouts,
+  ...partLayouts,
+  ...accountLayouts,
+  ...programmeLayouts,
+  ...fundLayouts,
+  ...collectorLayouts,
+  ...trackerLayouts,
+  ...progressLayouts,
+  ...resultLayouts,
+  ...benefitLayouts,
+  ...halfYearLayouts,
+  ...accountingLayouts,
+  ...regionLayouts,
+  ...schemeLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

@@ -286,6 +286,19 @@ describe("decimal signs", () => {
       { kind: "NumberUnreadable", at: { sheet: "Sheet1", cell: "B4" }, found: "đang cập nhật" },
     ]);
   });
+
+  test("an office whose row has words only is told of, were it the first", () => {
+    const { problems } = read([
+      ["Đơn vị", "Chỉ tiêu", "Kết quả"],
+      ["Sa Pa", 120, "đang tổng hợp"],
+      ["Bắc Hà", "chưa gửi báo cáo", null],
+      ["Lục Yên", 140, 151],
+    ]);
+    expect(problems).toMatchObject([
+      { kind: "NumberUnreadable", at: { cell: "C2" } },
+      { kind: "NumberUnreadable", at: { cell: "B3" } },
+    ]);
+  });
 });
 
 test("a share formatted as percent, and shares of 1 that two columns prove", () => {

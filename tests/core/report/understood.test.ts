@@ -484,6 +484,160 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
       "twenty-five actual 25 Sông Hinh participants.voluntary_si_new",
     ],
   ],
+  [
+    "a thing that is in no list is none of the insured told of before",
+    "vi",
+    "Vận động 12 người tham gia BHXH tự nguyện. Cài đặt VssID: 340 tài khoản; tiếp nhận 56 kiến nghị.",
+    [
+      "12 actual 12 - participants.voluntary_si_new",
+      "340 actual 340 - other:tài khoản",
+      "56 actual 56 - other:kiến nghị",
+    ],
+  ],
+  [
+    "people by the look of their word are people",
+    "vi",
+    "Có 25 ngư dân và 14 giáo viên tham gia BHXH tự nguyện.",
+    ["25 actual 25 - participants.voluntary_si", "14 actual 14 - participants.voluntary_si"],
+  ],
+  [
+    "who sets up the app is not insured by it",
+    "en",
+    "96 people joined household health insurance. The office helped 340 people set up VssID accounts.",
+    [
+      "96 actual 96 - participants.household_hi",
+      "340 actual 340 - other:people set up VssID accounts",
+    ],
+  ],
+  [
+    "who joins through the app is insured",
+    "en",
+    "Thanks to the VssID app, 40 people joined voluntary social insurance.",
+    ["40 actual 40 - participants.voluntary_si_new"],
+  ],
+  [
+    "so many of all who are paid, and their share",
+    "en",
+    "Some 5,672 of 6,105 pensioners (92.9 percent) now receive their pension through a bank account.",
+    [
+      "5,672 actual 5672 - payments.noncash_recipients",
+      "6,105 actual 6105 - payments.recipients_total",
+      "92.9 percent actual 92.9 - payments.noncash_rate",
+    ],
+  ],
+  [
+    "so many of the plan, and how much of it",
+    "en",
+    "Voluntary social insurance: 450 of 600 people (75 percent).",
+    [
+      "450 actual 450 - participants.voluntary_si",
+      "600 target 600 - participants.voluntary_si",
+      "75 percent actual 75 - plan.completion_rate",
+    ],
+  ],
+  [
+    "both numbers of a fraction count what stands behind it",
+    "vi",
+    "Xã có 1.230 hộ. Đến nay, xã đã có 5.210/5.480 người tham gia BHYT.",
+    [
+      "1.230 actual 1230 - other:hộ",
+      "5.210 actual 5210 - participants.health_insurance",
+      "5.480 actual 5480 - participants.health_insurance",
+    ],
+  ],
+  [
+    "a number in words that ends its sentence",
+    "en",
+    "Yen Binh had 48 new voluntary social insurance participants, while Van Chan registered only nine.",
+    [
+      "48 actual 48 Yên Bình participants.voluntary_si_new",
+      "nine actual 9 Văn Chấn participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "what was reached behind its plan is of the plan's indicator",
+    "en",
+    "The district had planned to enrol 500 new voluntary social insurance members; so far it has enrolled 362.",
+    [
+      "500 target 500 - participants.voluntary_si_new",
+      "362 actual 362 - participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "the insurance that a title names is that of the numbers below it",
+    "en",
+    "VOLUNTARY SOCIAL INSURANCE BY QUARTERS\n\nThe first quarter was slow: 410 new participants.",
+    ["410 actual 410 - participants.voluntary_si_new"],
+  ],
+  [
+    "a title that names two leaves it open",
+    "en",
+    "SOCIAL INSURANCE AND HEALTH INSURANCE BY QUARTERS\n\nThe first quarter was slow: 410 new participants.",
+    ["410 actual 410 - participants.total"],
+  ],
+  [
+    "the former and the latter",
+    "en",
+    "Compulsory social insurance grows while the voluntary scheme shrinks. The former had 58,240 participants; the latter lost 1,905.",
+    [
+      "58,240 actual 58240 - participants.compulsory_si",
+      "1,905 change -1905 - participants.voluntary_si",
+    ],
+  ],
+  [
+    "a dateline is no area where the sentence names a country",
+    "en",
+    "HANOI — Viet Nam Social Security said 97.3 million people had health insurance. Unemployment insurance had 17 million participants.",
+    [
+      "97.3 million actual 97300000 Việt Nam participants.health_insurance",
+      "17 million actual 17000000 Việt Nam participants.ui",
+    ],
+  ],
+  [
+    "a dateline is the area where nothing else is named",
+    "en",
+    "HAI PHONG — The office enrolled 143 new participants in voluntary social insurance.",
+    ["143 actual 143 Hải Phòng participants.voluntary_si_new"],
+  ],
+  [
+    "a part tells of itself behind 'of them'",
+    "en",
+    "The meeting drew 1,200 attendees. By noon 143 of them had become new participants in voluntary social insurance.",
+    ["1,200 actual 1200 - reach.attendees", "143 actual 143 - participants.voluntary_si_new"],
+  ],
+  [
+    "what must still come is a target",
+    "vi",
+    "Theo kế hoạch, tỉnh phải có 38.500 người tham gia BHXH tự nguyện; đến nay mới có 33.284 người.",
+    [
+      "38.500 target 38500 - participants.voluntary_si",
+      "33.284 actual 33284 - participants.voluntary_si",
+    ],
+  ],
+  [
+    "a heading stands above all lines of its list",
+    "vi",
+    "Kết quả vận động nhận lương hưu qua tài khoản:\n* Tháng 10: vận động 412 người.\n* Tháng 11: vận động 538 người.",
+    ["412 actual 412 - payments.noncash_switched", "538 actual 538 - payments.noncash_switched"],
+  ],
+  [
+    "magnitudes are exact",
+    "ar",
+    "جمع القطاع اشتراكات التأمين الاجتماعي بقيمة 268.4 تريليون دونغ.",
+    ["268.4 تريليون actual 268400000000000 - collections.amount"],
+  ],
+  [
+    "a telephone is no figure",
+    "vi",
+    "Có 58 người tham gia mới BHXH tự nguyện. Liên hệ 1900 9068 hoặc +84 24 3936 1778.",
+    ["58 actual 58 - participants.voluntary_si_new"],
+  ],
+  [
+    "a bare number at the end of a list's line is no year",
+    "vi",
+    "Kết quả ngày hội:\n- Tờ rơi: 2000\n- BHXH tự nguyện mới: 58 người",
+    ["2000 actual 2000 - materials.leaflets", "58 actual 58 - participants.voluntary_si_new"],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {

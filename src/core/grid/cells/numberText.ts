@@ -52,7 +52,7 @@ function withoutSign(cell: string): { readonly text: string; readonly negative: 
   }
   if (down.test(cell)) return { text: cell.replace(down, ""), negative: true };
   const plain = cell.replace(up, "");
-  const sign = /^([+\-−–‐])\s*(?=.*\d)/u.exec(plain) ?? /(?<=\d)([+\-−])$/u.exec(plain);
+  const sign = /^([+\-−–‐])\s*(?=.*\d)/u.exec(plain) ?? /(?<=\d)([-−])$/u.exec(plain);
   if (!sign) return { text: plain, negative: false };
   return { text: plain.replace(sign[0], "").trim(), negative: sign[1] !== "+" };
 }

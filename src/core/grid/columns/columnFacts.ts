@@ -2,7 +2,7 @@ import { knownPlace } from "../words/knownPlace";
 import { isPeriod } from "../../period/readPeriod";
 import type { GridCell } from "../cells/gridCell";
 import { tableCell, type Table } from "../layout/table";
-import { ordinalKind, splitOrdinal } from "../rows/ordinal";
+import { countDotted, ordinalKind, splitOrdinal } from "../rows/ordinal";
 import { totalWord } from "../words/totalWords";
 import { readUnit } from "../words/unitWords";
 
@@ -27,6 +27,8 @@ export interface ColumnFacts {
   readonly outline: boolean;
   /** Whether the numbers count 1, 2, 3 in most rows. */
   readonly countsUp: boolean;
+  /** Whether dotted numbers count on as those of chapters do: 1.1, 1.2, 2.1. */
+  readonly countsDotted: boolean;
   /** Different words and different places. */
   readonly distinctWords: number;
   readonly distinctAreas: number;
@@ -79,7 +81,7 @@ function kindCounts(
 
 function ordinalFacts(
   cells: readonly GridCell[],
-): Pick<ColumnFacts, "ordinals" | "outline" | "countsUp"> {
+): Pick<ColumnFacts, "ordinals" | "outline" | "countsUp" | "countsDotted"> {
   const kinds = cells.flatMap(({ kind, text }) =>
     kind === "mark" ? [] : (ordinalKind(text) ?? []),
   );
@@ -94,5 +96,6 @@ function ordinalFacts(
     ordinals: kinds.length,
     outline: outline && kinds.length === cells.length,
     countsUp: numbers.length > 1 && numbers[0] === 1 && steps.length >= (numbers.length - 1) * 0.8,
+    countsDotted: countDotted(cells.flatMap(({ kind, text }) => (kind === "words" ? [] : text))),
   };
 }

@@ -22,7 +22,12 @@ export function decideRoles(table: Table, language: Language): readonly DecidedR
     leaf: path.at(-1)?.words ?? "",
     facts: columnFacts(table, column),
   }));
-  const plain = views.map((view) => plainRole(view));
+  const firstLabels = views.findIndex(({ facts }) => facts.words > facts.numbers);
+  const plain = views.map((view) =>
+    view.facts.countsDotted && view.column < firstLabels
+      ? because("ordinal", "CellsCountUp")
+      : plainRole(view),
+  );
   const labels = decideLabels(table, {
     views: views.filter((_, index) => plain[index] === null),
     language,

@@ -4,8 +4,9 @@ import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
 import type { Table } from "../layout/table";
 import { namesDay } from "../words/dayWords";
 import { figureRoleOf, saysDecreaseOnly } from "../words/roleWords";
-import { saysOfWhich, saysRate } from "../words/headerWords";
+import { saysOfWhich, saysOutcome, saysRate } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
+import { countedUnit } from "../words/countedUnit";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
 import { areaStep, placeRow } from "./areasAcross";
 import type { DecidedRole } from "./columnRole";
@@ -23,6 +24,8 @@ export interface ValueColumn {
   readonly role: Role | null;
   readonly unit: UnitSense | null;
   readonly isRate: boolean;
+  /** Whether it only says what became of the cases that a column to its left counts. */
+  readonly ofCases: boolean;
   /** Plain numbers that count what went down. */
   readonly isDecrease: boolean;
 }
@@ -77,9 +80,16 @@ function valueColumn(
     role: innermost(words, figureRoleOf),
     unit: headingUnit(words) ?? readUnit(table.unitRow[column] ?? ""),
     isRate: words.some(saysRate),
+    ofCases: isOutcome(table, column, words),
     isDecrease: saysDecreaseOnly(words.at(-1) ?? own),
   };
 }
+
+const isOutcome = ({ paths }: Table, column: number, words: readonly string[]): boolean =>
+  words.some(saysOutcome) && paths.slice(0, column).some(countsCases);
+
+const countsCases = (path: HeaderPath): boolean =>
+  path.some(({ words }) => countedUnit(words) === "case");
 
 /** Words over places that only say that places follow: "Các đơn vị", "By office". */
 const headsPlaces = (words: string): boolean =>

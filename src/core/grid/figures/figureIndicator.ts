@@ -3,6 +3,7 @@ import { matchIndicator } from "../../indicator/matchIndicator";
 import type { Language } from "../../observation/observation";
 import { foldWords } from "../words/foldWords";
 import { saysRate } from "../words/headerWords";
+import { countedUnit } from "../words/countedUnit";
 
 /** The words that may name what a figure counts. */
 export interface IndicatorWords {
@@ -35,9 +36,10 @@ function besideActivity(own: readonly string[], language: Language): string | nu
   return id === null || activities.test(id) ? null : id;
 }
 
-/** "الفرق" beside what is counted is a difference, alone it may be teams. */
+/** "الفرق" beside what is counted or between two things is a difference, alone it may be teams. */
 const saysMore = (words: string, index: number): boolean =>
-  index === 0 || !/^الفرق$/u.test(words.trim());
+  !/^الفرق (?:بين|عن)(?!\p{L})/u.test(words.trim()) &&
+  (index === 0 || !/^الفرق$/u.test(words.trim()));
 
 const moneyNoun: { readonly [L in Language]: string } = { vi: "đồng", en: "VND", ar: "دونغ" };
 
@@ -69,6 +71,10 @@ export const titleIndicator = ({ captions, language }: IndicatorWords): string |
     .filter((caption) => !isLetterhead(caption))
     .map((caption) => matchIndicator(caption, language, false)?.id ?? null)
     .find((id) => id !== null) ?? null;
+
+/** What the nearest title that counts something says it counts: people in "Number of participants by category". */
+export const titleUnit = ({ captions }: IndicatorWords): string | null =>
+  captions.map(countedUnit).find((unit) => unit !== null) ?? null;
 
 const isLetterhead = (caption: string): boolean =>
   areaOf(caption) !== null ||

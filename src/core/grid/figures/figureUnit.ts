@@ -1,7 +1,8 @@
 import { indicatorById } from "../../indicator/catalogue";
 import type { ValueColumn } from "../columns/valueColumns";
 import { saysMoney, saysPeople, saysRate } from "../words/headerWords";
-import { countedUnit, readUnit, unitInWords, type UnitSense } from "../words/unitWords";
+import { countedUnit } from "../words/countedUnit";
+import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
 
 /** What may say the unit of a figure, beside its own cell. */
 export interface UnitSources {
@@ -14,6 +15,10 @@ export interface UnitSources {
   readonly declared: readonly UnitSense[];
   /** The catalogue's indicator for the figure's own words; null when they name none. */
   readonly ownIndicator: string | null;
+  /** The one that the column's heading names without the row's labels. */
+  readonly columnIndicator: string | null;
+  /** What a title says that its table counts: "Number of participants by category". */
+  readonly titleUnit: string | null;
   readonly titleIndicator: string | null;
 }
 
@@ -48,7 +53,9 @@ function scaledUnit(
 const fallbackUnit = (sources: UnitSources): string =>
   sources.declared.find(({ unit }) => unit !== null)?.unit ?? defaultUnit(sources);
 
-const scales = (unit: string): boolean => unit === "person" || /^[A-Z]{3}$/.test(unit);
+const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
+
+const scales = (unit: string): boolean => unit === "person" || isMoney(unit);
 
 /** A unit written at the column, the row or its groups. A column of percents is one in every row. */
 function explicitUnit({ column, rowUnit, labels }: UnitSources): UnitSense | null {
@@ -60,8 +67,11 @@ function explicitUnit({ column, rowUnit, labels }: UnitSources): UnitSense | nul
   return column.unit ?? groups[0] ?? null;
 }
 
-/** What a figure counts by its own words: money and people by their nouns, else by its indicator. */
-function familyOf({ column, labels, ownIndicator }: UnitSources): string | null {
+/** What a figure counts: by the nouns of its own words, else by its table's, else by its indicator. */
+const familyOf = (sources: UnitSources): string | null =>
+  nounOf(sources) ?? (countsMoney(sources) ? null : unitOfThing(sources));
+
+function nounOf({ column, labels }: UnitSources): string | null {
   const words = [...column.words].reverse().concat([...labels].reverse());
   for (const step of words) {
     if (saysRate(step)) return "percent";
@@ -70,16 +80,37 @@ function familyOf({ column, labels, ownIndicator }: UnitSources): string | null 
     if (counted !== null) return counted;
     if (saysPeople(step)) return "person";
   }
-  const unit = ownIndicator === null ? null : (indicatorById(ownIndicator)?.unit ?? null);
-  return unit === "person" ? null : unit;
+  return column.ofCases ? "case" : null;
 }
+
+/** Whether all of a table is money: leaflets in it are what they cost. */
+const countsMoney = ({ declared }: UnitSources): boolean =>
+  declared.length === 1 && isMoney(declared[0]?.unit ?? "");
+
+/** Employers that a row names under a title that counts people are people, however they are counted alone. */
+function unitOfThing(sources: UnitSources): string | null {
+  const { column, ownIndicator, columnIndicator, titleUnit } = sources;
+  if (columnIndicator === null && titleUnit !== null) return titleUnit;
+  const known = indicatorById(ownIndicator ?? "");
+  if (known) return known.unit === "person" ? null : known.unit;
+  const heading = readUnit((column.words.at(-1) ?? "").replace(/^ال/u, ""))?.unit ?? "";
+  return headings.has(heading) ? heading : null;
+}
+
+/** Units whose noun may be a whole heading: "Households". A group, a point or a commune heads other things too. */
+const headings: ReadonlySet<string> = new Set([
+  "household",
+  "event",
+  "item",
+  "card",
+  "case",
+  "enterprise",
+]);
 
 /** The declared unit that fits what is counted; the only one where nothing is known. */
 function declaredFor(declared: readonly UnitSense[], family: string | null): FigureUnit | null {
   const fits = declared.find(({ unit }) =>
-    family === null
-      ? unit !== null
-      : unit === family || (family === "VND" && /^[A-Z]{3}$/.test(unit ?? "")),
+    family === null ? unit !== null : unit === family || (family === "VND" && isMoney(unit ?? "")),
   );
   if (!fits || (family === null && declared.length > 1 && !allSame(declared)))
     return personOf(declared, family);

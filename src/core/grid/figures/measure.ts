@@ -1,7 +1,13 @@
 import type { Language, Role } from "../../observation/observation";
 import type { ValueColumn } from "../columns/valueColumns";
 import { figureRoleOf } from "../words/roleWords";
-import { isGeneric, isPlainShare, ownIndicator, titleIndicator } from "./figureIndicator";
+import {
+  isGeneric,
+  isPlainShare,
+  ownIndicator,
+  titleIndicator,
+  titleUnit,
+} from "./figureIndicator";
 import { figureUnit } from "./figureUnit";
 import type { TableContext } from "./tableContext";
 
@@ -47,6 +53,8 @@ export function measureOf(sources: MeasureSources): Measure {
     labels,
     declared: context.units,
     ownIndicator: ownIndicator(words, null),
+    columnIndicator: ownIndicator({ ...words, own: column.words }, null),
+    titleUnit: titleUnit(words),
     titleIndicator: fromTitle,
   });
   const indicator =

@@ -49,10 +49,34 @@ function lowestHeaderRow(
 ): number {
   let single = -1;
   for (let row = first - 1; row >= Math.max(from, first - 12); row--) {
-    if (kinds[row] === "words" && headsNumbers(cells, row, first)) return row;
+    if (kinds[row] === "words" && headsNumbers(cells, row, first))
+      return namedHeader(cells, kinds, { row, from }) ?? row;
     if (single < 0 && row === first - 1 && isSingleHeader(cells, row, first)) single = row;
   }
   return single;
+}
+
+/**
+ * The header above a row of words that only answers one of its lines: "Người lập" under "Nội dung" is a row of the
+ * table, while the second row of a header leaves the cell under "Nội dung" blank or parts a heading above it.
+ */
+function namedHeader(
+  cells: GridCells,
+  kinds: readonly RowKind[],
+  { row, from }: { readonly row: number; readonly from: number },
+): number | null {
+  const filled = filledCells(cells, row);
+  const [label] = filled;
+  if (label?.cell.kind !== "words" || headsLabels(label.cell.text)) return null;
+  for (let above = row - 1; above >= Math.max(from, row - deepest); above--) {
+    if (kinds[above] !== "words" && kinds[above] !== "line") return null;
+    const over = cellAt(cells, above, label.column).text;
+    if (kinds[above] === "words" && headsLabels(over))
+      return filled.every(({ column }) => cellAt(cells, above, column).kind !== "blank")
+        ? above
+        : null;
+  }
+  return null;
 }
 
 /** Whether words stand over the numbers of a row, or over enough of a table to head it all the same. */

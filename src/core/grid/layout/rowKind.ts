@@ -37,8 +37,21 @@ export const filledCells = (cells: GridCells, row: number): readonly FilledCell[
 export const rowKinds = (cells: GridCells): readonly RowKind[] =>
   cells.rows.map((_, row) => {
     const kind = rowKind(filledCells(cells, row));
-    return kind === "codes" && countsMonths(cells, row) ? "words" : kind;
+    const heads = kind === "codes" ? countsMonths : kind === "units" ? partsHeadings : null;
+    return heads?.(cells, row) ? "words" : kind;
   });
+
+/** "Hộ gia đình" and "Học sinh" under one "BHYT" part it; units stand under a heading of each column. */
+const partsHeadings = (cells: GridCells, row: number): boolean =>
+  filledCells(cells, row).some(
+    ({ column, cell }) => !/^\(.*\)$/u.test(cell.text) && !isUnderHeading(cells, row, column),
+  );
+
+function isUnderHeading(cells: GridCells, row: number, column: number): boolean {
+  for (let above = row - 1; above >= 0 && filledCells(cells, above).length > 0; above--)
+    if (cellAt(cells, above, column).kind !== "blank") return true;
+  return false;
+}
 
 /** Numbers under "Tháng" are its months and no column codes. */
 function countsMonths(cells: GridCells, row: number): boolean {

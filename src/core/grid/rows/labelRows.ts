@@ -29,6 +29,8 @@ export interface LabelledRow extends OutlineRow {
   readonly period: string | null;
   readonly unit: string | null;
   readonly total: TotalWord;
+  /** Words, a date or a telephone number where the figures of other rows stand, and no figure. */
+  readonly saysElse: boolean;
   /** Words of a group where the place's own cell is blank: the sum of that group. */
   readonly sumsGroup: boolean;
 }
@@ -72,7 +74,7 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
     at: row,
     ...mainLabel(table, columns, row),
     indent: mainIndent(table, row, indicator ?? area),
-    hasValues: columns.values.some((column) => isValue(table, row, column)),
+    ...contents(table, columns, row),
     isPlaceGroup: false,
     area: alone ? own(area) : carry(area),
     groups: groups.flatMap((column) => carry(column) ?? []),
@@ -126,6 +128,16 @@ function labelAt(table: Table, { row, left }: TableRow, column: number | null): 
 
 const mainIndent = (table: Table, row: TableRow, column: number | null): number =>
   column === null ? 0 : tableCell(table, row, column).indent;
+
+function contents(
+  table: Table,
+  { values }: LabelColumns,
+  row: TableRow,
+): Pick<LabelledRow, "hasValues" | "saysElse"> {
+  const hasValues = values.some((column) => isValue(table, row, column));
+  const filled = values.some((column) => tableCell(table, row, column).kind !== "blank");
+  return { hasValues, saysElse: filled && !hasValues };
+}
 
 const isValue = (table: Table, row: TableRow, column: number): boolean => {
   const { kind } = tableCell(table, row, column);

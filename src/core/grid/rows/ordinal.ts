@@ -30,3 +30,22 @@ export function splitOrdinal(label: string): { readonly ordinal: string; readonl
   const ordinal = (match[1] ?? match[2] ?? match[3] ?? "").trim();
   return { ordinal, words: label.slice(match[0].length) };
 }
+
+/** Whether texts are dotted numbers of which each goes on where the one before it was: 1.1, 1.2, 2, 2.1. */
+export function countDotted(texts: readonly string[]): boolean {
+  if (texts.length < 3 || !texts.every((text) => /^\d{1,2}(?:\.\d{1,2}){0,3}\.?$/u.test(text)))
+    return false;
+  const numbers = texts.map((text) => text.replace(/\.$/u, "").split(".").map(Number));
+  const dotted = numbers.filter(({ length }) => length > 1).length;
+  return (
+    dotted * 2 > numbers.length &&
+    numbers.every((number, index) => index === 0 || goesOn(number, numbers[index - 1] ?? []))
+  );
+}
+
+/** The next number of its level, or the first of a level below one that stays or is the next. */
+function goesOn(number: readonly number[], before: readonly number[]): boolean {
+  const level = number.findIndex((part, index) => part !== before[index]);
+  if (level < 0 || number.slice(level + 1).some((part) => part !== 1)) return false;
+  return number[level] === (before[level] ?? 0) + 1;
+}

@@ -36,7 +36,7 @@ export function readRows(table: Table, roles: readonly DecidedRole[]): readonly 
   const parents = new Set<LabelledRow>();
   const context = { hasLabels: hasLabels(columns), header: headerWords(table, columns) };
   const rows = labelled.map((row) => {
-    const above = row.total === null ? outline.enter(row) : [];
+    const above = row.total === null && !row.saysElse ? outline.enter(row) : [];
     const parent = above.at(-1);
     if (parent && isNumberedChild(row, parent)) parents.add(parent);
     return readRow(row, above, context);
@@ -97,9 +97,15 @@ function readRow(row: LabelledRow, above: readonly LabelledRow[], context: Conte
 function kindOf(row: LabelledRow, context: Context): ReadRowKind {
   if (row.total === "carried") return "other";
   if (row.total !== null) return totalKind(row);
-  if (!row.hasValues) return saysRemark(row.own) ? "other" : "group";
+  if (!row.hasValues) return kindWithoutFigures(row);
   if (isNoRow(row, context) || isPartOfPlace(row)) return "other";
   return row.isPlaceGroup || row.sumsGroup ? "subtotal" : "member";
+}
+
+/** A place that sent words is told of; "Người lập" and a name in a list of things are no group. */
+function kindWithoutFigures({ saysElse, area, own }: LabelledRow): ReadRowKind {
+  if (saysElse) return area === null ? "other" : "member";
+  return saysRemark(own) ? "other" : "group";
 }
 
 const totalKind = ({ total, own }: LabelledRow): ReadRowKind => {

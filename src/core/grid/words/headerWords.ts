@@ -22,7 +22,7 @@ export const saysNote = says(
 
 /** A header of telephone numbers, addresses and the like. */
 export const saysContact = says(
-  /dien thoai|(?<!\p{L})s?dt(?!\p{L})|di dong|hotline|phone|(?<!\p{L})tel(?!\p{L})|e-?mail|fax|dia chi|address|cccd|cmnd|هاتف|جوال|بريد|عنوان/u,
+  /dien thoai|(?<!\p{L})s?dt(?!\p{L})|di dong|hotline|phone(?! calls?)|(?<!\p{L})tel(?!\p{L})|e-?mail|fax|dia chi|address|cccd|cmnd|هاتف|جوال|بريد|عنوان/u,
 );
 
 /** A header of places in a ranking. */
@@ -32,7 +32,7 @@ export const saysRank = says(
 
 /** A header of units of measure; "Đơn vị" alone may be an office as well. */
 export const saysUnit = says(
-  /^(?:don vi tinh|dv ?tinh|d\.?v\.?t\.?|units?|units? of measure(?:ment)?|uom|(?:ال)?وحده(?: القياس)?)$/u,
+  /^(?:don vi tinh|dv ?tinh|d\.?v\.?t\.?|units?|units? of measure(?:ment)?|uom|currenc(?:y|ies)|loai tien|(?:ال)?عمله|(?:ال)?وحده(?: القياس)?)$/u,
 );
 
 /** A header of places and offices. */
@@ -42,7 +42,7 @@ export const saysArea = says(
 
 /** A header of what is counted. */
 export const saysIndicator = says(
-  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|diem thu|khoan muc|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|موشر|موشرات|بيان|بند|نشاط|محتوي|فئه|وصف))(?!\p{L})/u,
+  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|diem thu|khoan muc|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|موشر|موشرات|بيان|بند|نشاط|محتوي|فيه|وصف))(?!\p{L})/u,
 );
 
 /** A header of periods. */
@@ -62,7 +62,12 @@ export const saysMoney = says(
 
 /** Words that say how many people. */
 export const saysPeople = says(
-  /(?<!\p{L})(?:(?<!luot )nguoi|lao dong|hoc sinh|people|persons?|participants?|beneficiar\w+|members?|(?:ال)?(?:اشخاص|مشتركين|مشتركون|مستفيدين|مستفيدون|افراد))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?<!luot )nguoi|lao dong|hoc sinh|people|persons?|participants?|beneficiar\w+|members?|(?:ال)?(?:اشخاص|مشتركين|مشتركون|مستفيدين|مستفيدون|افراد|مومن (?:عليهم|لهم)|اصحاب المعاشات|متقاعدين|متقاعدون))(?!\p{L})/u,
+);
+
+/** Words that only say what became of cases: settled, in time, pending. */
+export const saysOutcome = says(
+  /^(?:(?:da|dang|chua|cho|con) (?:giai quyet|xu ly|tham dinh|tra|ton)|(?:giai quyet|tra|som|truoc|dung|qua) (?:han|dung han|som han)|tu choi|tra lai|ton (?:dong|cuoi ky)|settled|resolved|closed|pending|approved|rejected|in time|on time|overdue|under review|تحت |قيد |(?:ال)?(?:منجزه|مرفوضه|مقبوله|معلقه|متاخره))/u,
 );
 
 /** A word that leads its parts: "Trong đó", "of which". */

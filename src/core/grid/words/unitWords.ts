@@ -8,11 +8,11 @@ export interface UnitSense {
 }
 
 const magnitudes: readonly (readonly [RegExp, number])[] = [
-  [/^(?:nghin|ngan) (?:ty|ti)(?=d?$|\P{L})/u, 1e12],
+  [/^(?:(?:nghin|ngan) (?:ty|ti)|trillions?|tn|تريليون)(?=d?$|\P{L})/u, 1e12],
   [/^(?:ty|ti|billions?|bn|مليار|مليارات|بليون)(?=d?$|\P{L})/u, 1e9],
-  [/^(?:trieu|tr\.?|millions?|mn|mil|مليون|ملايين)(?=d?$|\P{L})/u, 1e6],
+  [/^(?:trieu|tr\.?|millions?|mn|mil|مليون|ملايين)(?=d?$|\P{L})|^m(?= [a-z]{3}$)/u, 1e6],
   [/^(?:nghin|ngan|ng(?=d$)|1[.,\s]?000|['’]?000s?|thousands?|k|الف|الاف)(?=d?$|\P{L})/u, 1e3],
-  [/^(?:tram|hundreds?|مئه)(?=d?$|\P{L})/u, 1e2],
+  [/^(?:tram|hundreds?|ميه)(?=d?$|\P{L})/u, 1e2],
 ];
 
 // Currencies that tables of other countries name by their code only.
@@ -22,16 +22,19 @@ const leadingCurrency = new RegExp(`^(vnd|usd|egp|${currencies.join("|")}) (.+)$
 // The longer wording comes first where one begins with another.
 const bases: readonly (readonly [RegExp, UnitSense])[] = [
   [
-    /^(?:luot (?:nguoi|khach)|attend(?:ances?|ees)|person[- ]times|visits?|حضور|مشاركات)$/u,
+    /^(?:luot (?:nguoi|khach)|attend(?:ances?|ees)|person[- ]times|visits?|زياره|زيارات|(?:ال)?حضور|(?:ال)?حاضر(?:ون|ين)|مشاركات)$/u,
     { unit: "attendance", factor: 1 },
   ],
   [
     /^(?:nguoi|nhan khau|lao dong|nld|hoc sinh|sinh vien|hssv|tuyen truyen vien|persons?|people|participants?|individuals?|members?|workers?|(?:ال)?(?:شخصا?|اشخاص|فردا?|افراد|مشتركا?|مشتركين|مستفيدا?|مستفيدين|نسمه|عاملا?))$/u,
     { unit: "person", factor: 1 },
   ],
-  [/^(?:ho|ho gia dinh|households?|families|اسره|اسر|عائله)$/u, { unit: "household", factor: 1 }],
   [
-    /^(?:cuoc|buoi|hoi nghi|hoi thao|luot|le|su kien|phien|dot|events?|sessions?|conferences?|meetings?|ceremon(?:y|ies)|فعاليه|فعاليات|جلسه|جلسات|لقاء|لقاءات|موتمر|موتمرات|ندوه|ندوات|حفل|حفلات|حدث|احداث)$/u,
+    /^(?:ho|ho gia dinh|households?|families|اسره|اسر|عايله|عايلات)$/u,
+    { unit: "household", factor: 1 },
+  ],
+  [
+    /^(?:cuoc|buoi|hoi nghi|hoi thao|luot|le|su kien|phien|dot|cuoc goi|(?:phone )?calls?|مكالمه|مكالمات|events?|sessions?|conferences?|meetings?|ceremon(?:y|ies)|فعاليه|فعاليات|جلسه|جلسات|لقاء|لقاءات|موتمر|موتمرات|ندوه|ندوات|حفل|حفلات|حدث|احداث)$/u,
     { unit: "event", factor: 1 },
   ],
   [
@@ -44,9 +47,12 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
     { unit: "item", factor: 1 },
   ],
   [/^(?:the|the bhyt|cards?|بطاقه|بطاقات)$/u, { unit: "card", factor: 1 }],
-  [/^(?:ho so|truong hop|vu|cases?|حاله|حالات)$/u, { unit: "case", factor: 1 }],
   [
-    /^(?:doanh nghiep|dn|enterprises?|employers?|compan(?:y|ies)|منشاه|منشات|شركه|شركات)$/u,
+    /^(?:ho so|truong hop|vu|cases?|claims?|complaints?|applications?|requests?|حاله|حالات|ملف|ملفات|طلب|طلبات|شكوي|شكاوي|مطالبات)$/u,
+    { unit: "case", factor: 1 },
+  ],
+  [
+    /^(?:doanh nghiep|dn|(?:don vi|nguoi|chu) (?:su dung lao dong|sdld)|enterprises?|employers?|compan(?:y|ies)|منشاه|منشات|شركه|شركات)$/u,
     { unit: "enterprise", factor: 1 },
   ],
   [/^(?:xa|phuong|xa,? phuong|wards?|communes?|بلديه|بلديات)$/u, { unit: "ward", factor: 1 }],
@@ -57,12 +63,16 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
     (code) => [new RegExp(`^${code}$`, "u"), { unit: code.toUpperCase(), factor: 1 }] as const,
   ),
   [
-    /^(?:[%٪]|phan tram|percent(?:age)?s?|per cent|pct|نسبه مئويه|في الم[ئي]ه|بالم[ئي]ه|نسبه)$/u,
+    /^(?:[%٪]|phan tram|percent(?:age)?s?|per cent|pct|pp|p\.p\.|percentage points?|diem (?:phan tram|%)|نسبه ميويه|(?:في ال|بال)ميه|(?:نقطه|نقاط) ميويه|نسبه)$/u,
     { unit: "percent", factor: 1 },
   ],
   [/^(?:fractions?|proportions?|ty so|كسر|كسر عشري)$/u, { unit: "percent", factor: 100 }],
   [/^(?:lan|ratio|مره|مرات)$/u, { unit: "ratio", factor: 1 }],
 ];
+
+/** What an amount is for is no part of its unit: "triệu đồng/tháng", "KES per member". */
+const perWhat =
+  /(?:\s?\/\s?|\sper\s)(?:thang|nam|quy|ngay|nguoi|nguoi\/thang|ho|month|year|person|member|household|شهر|سنه|فرد)$/u;
 
 /** The unit that some words are, as a whole; null when they are no unit. */
 export function readUnit(words: string): UnitSense | null {
@@ -70,6 +80,8 @@ export function readUnit(words: string): UnitSense | null {
   if (words.normalize("NFC").toLowerCase().trim() === "tờ") return { unit: "item", factor: 1 };
   const text = foldWords(words)
     .replace(/^\((.*)\)$/u, "$1")
+    .replace(perWhat, "")
+    .replace(/^بال(?=الف|مليون|مليار|دونغ|جنيه)/u, "")
     .trim();
   const currencyFirst = leadingCurrency.exec(text);
   return baseUnit(currencyFirst ? `${currencyFirst[2] ?? ""} ${currencyFirst[1] ?? ""}` : text);
@@ -115,23 +127,16 @@ export function unitInWords(words: string): UnitSense | null {
     if (found) return found;
   }
   if (/[%٪]/u.test(words)) return { unit: "percent", factor: 1 };
-  const tail = /(?:[,;\-–—]\s*|\s(?:in|tính bằng|بـ?)\s+)([^,;:–—()]+)$/u.exec(words)?.[1];
-  return tail === undefined ? null : readUnit(tail);
+  const tail = /(?:[,;\-–—]\s*|\s(?:in|tính bằng|بـ?)\s+|\s(?=بال))([^,;:–—()]+)$/u.exec(
+    words,
+  )?.[1];
+  return readUnit(tail ?? "") ?? moneyAlone(words);
 }
 
-/** What a heading says it counts: "Số hộ", "Số lượt người được tư vấn", "Number of households", "عدد الأسر". */
-export function countedUnit(words: string): string | null {
-  const counted =
-    /^(?:tổng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|عدد(?: ال)?)\s*(.+)$/iu.exec(
-      words,
-    )?.[1];
-  if (counted === undefined) return null;
-  const nouns = counted.split(/[\s(]+/u);
-  const units = [3, 2, 1].map((count) => readUnit(nouns.slice(0, count).join(" ")));
-  const unit = units.find((found) => found !== null)?.unit ?? null;
-  return unit === null || unit === "ratio" || unit === "percent" || /^[A-Z]/.test(unit)
-    ? null
-    : unit;
+/** A heading that is nothing but money: "EGP million". */
+function moneyAlone(words: string): UnitSense | null {
+  const whole = readUnit(words);
+  return /^[A-Z]{3}$/.test(whole?.unit ?? "") ? whole : null;
 }
 
 function unitInList(inside: string): UnitSense | null {

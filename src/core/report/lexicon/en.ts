@@ -41,7 +41,7 @@ export const enLexicon: Lexicon = {
   visit: "household visit* | home visit* | visit* | went to | door-to-door | knocked",
   socialInsurance:
     "vsi | social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
-  voluntary: "vsi | voluntary | voluntar*",
+  voluntary: "vsi | voluntary | voluntar* | vol",
   compulsory: "compulsory | mandatory",
   unemployment: "unemployment | ui",
   healthInsurance:
@@ -64,7 +64,7 @@ export const enLexicon: Lexicon = {
   labourForce:
     "labour force | labor force | workforce | working-age population | working age population",
   coverage: "coverage | covers | coverage rate | covered population | cover | participation rate",
-  plan: "plan | target* | quota | annual plan | assigned target | goal | planned",
+  plan: "assigned | plan | target* | quota | annual plan | assigned target | goal | planned",
   otherThing:
     "views | camps | camp | vehicle* | cars | motorbikes | gifts | gift packages | collection point* | agents | inspections | clinic* | hospital* | operations | surger* | tests | x-rays | prescriptions | calls | messages | posts | followers | centres | centers | schools | services | claims | applications | screenings | doctors | nurses",
   remaining:
@@ -73,13 +73,17 @@ export const enLexicon: Lexicon = {
   selfEmployed: "self-employment | gig | self-employed | self employed",
   overseas: "overseas | overseas workers | abroad | ofws",
   insuranceFund: "social insurance fund* | si fund* | social security fund",
+  due: "receivable* | amount due | amounts due | total due",
+  app: "vssid | vneid | app account* | the app | mobile app | digital account* | online account*",
   owed: "arrears | overdue | owed | unpaid | late contribution*",
-  campaign: "campaign* | festival | drive | drives | outreach | insured | vaccination | insurance",
+  campaign:
+    "microcredit | microfinance | microloan* | campaign* | festival | drive | drives | outreach | insured | vaccination | insurance",
   stateBudget: "state budget",
   healthFund:
     "hospitals | hospital bill* | treatment cost* | medical costs | treatment costs | medical examination",
   reached: "reaching | achieved | achieving | attained | met | completed | meeting",
-  inTotal: "the total | total number | overall total",
+  inTotal:
+    "the total | total number | overall total | provincial total | national total | district total | total to | its total | total number of",
   nothing:
-    "short of the target | short of its target | short of target | short of the plan | social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | talk about | change* in law | paid leave",
+    "short of the target | short of its target | short of target | short of the plan | social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | provincial social security | city social security | district social security | the social security | city’s social security | city's social security | social security said | social security corporation | talk about | change* in law | paid leave",
 };

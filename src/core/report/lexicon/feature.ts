@@ -64,6 +64,8 @@ export type Act =
   | "healthFund"
   | "insuranceFund"
   | "owed"
+  | "due"
+  | "app"
   | "campaign";
 
 /**

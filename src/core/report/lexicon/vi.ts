@@ -14,7 +14,7 @@ export const viLexicon: Lexicon = {
   booth:
     "gian tư vấn | gian hàng | gian hàng tư vấn | điểm tư vấn | điểm tư vấn lưu động | bàn tư vấn | quầy tư vấn | quầy | điểm tuyên truyền | điểm truyền thông",
   mobileGroup:
-    "tổ lưu động | nhóm lưu động | đội lưu động | tổ tuyên truyền | nhóm tuyên truyền | đội tuyên truyền | tổ truyền thông | nhóm truyền thông | đội truyền thông | tổ tư vấn | tổ tuyên truyền lưu động | nhóm tuyên truyền lưu động | đội tuyên truyền lưu động | tổ truyền thông lưu động | nhóm truyền thông lưu động | tổ vận động",
+    "tổ lưu động | nhóm lưu động | đội lưu động | tổ tuyên truyền | nhóm tuyên truyền | đội tuyên truyền | tổ truyền thông | nhóm truyền thông | đội truyền thông | tổ tư vấn | tổ tuyên truyền lưu động | nhóm tuyên truyền lưu động | đội tuyên truyền lưu động | tổ truyền thông lưu động | nhóm truyền thông lưu động | tổ vận động | tổ hỗ trợ lưu động | tổ tư vấn lưu động | đội hỗ trợ lưu động | tổ công tác lưu động",
   parade:
     "diễu hành | tuần hành | roadshow | buổi diễu hành | cuộc diễu hành | đoàn diễu hành | đợt diễu hành | lượt diễu hành | buổi tuyên truyền lưu động | cuộc tuyên truyền lưu động | đợt tuyên truyền lưu động",
   mediaItem:
@@ -28,7 +28,7 @@ export const viLexicon: Lexicon = {
   leaflet: "tờ rơi | tờ gấp | ấn phẩm | tài liệu | cẩm nang | tờ",
   banner:
     "băng rôn | pa nô | panô | pano | áp phích | poster | khẩu hiệu | phướn | băng zôn | băngrôn",
-  book: "sổ bhxh | sổ bảo hiểm xã hội",
+  book: "sổ bhxh | sổ bảo hiểm xã hội | sổ bhxh tự nguyện | cuốn sổ | sổ",
   card: "thẻ bhyt | thẻ bảo hiểm y tế | thẻ",
   ward: "xã | phường | thị trấn",
   district: "huyện | quận | thị xã | thành phố | tỉnh | tỉnh thành",
@@ -48,7 +48,7 @@ export const viLexicon: Lexicon = {
     "gõ cửa | đến tận | tới tận | đi từng ngõ | đến từng nhà | tới từng | vào tận | đã đến | đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
   socialInsurance: "quỹ bhxh | quỹ bảo hiểm xã hội | bhxh | bảo hiểm xã hội",
   voluntary:
-    "tự nguyện mới | bhxh tự nguyện mới | tự nguyện | bhxh tự nguyện | bảo hiểm xã hội tự nguyện | bhxhtn",
+    "tự nguyện mới | bhxh tự nguyện mới | tự nguyện | bhxh tự nguyện | bảo hiểm xã hội tự nguyện | bhxhtn | bhxh tn",
   compulsory: "bắt buộc | bhxh bắt buộc | bảo hiểm xã hội bắt buộc | bhxhbb",
   unemployment: "bhtn | bảo hiểm thất nghiệp | trợ cấp thất nghiệp",
   healthInsurance:
@@ -63,7 +63,7 @@ export const viLexicon: Lexicon = {
   pension:
     "lương hưu | hưu trí | trợ cấp | người hưởng | người hưởng lương hưu | trợ cấp bhxh | trợ cấp bảo hiểm xã hội | lương hưu trợ cấp | chế độ",
   noncash:
-    "không dùng tiền mặt | không tiền mặt | qua tài khoản | qua thẻ | qua ngân hàng | qua atm | tài khoản cá nhân | tài khoản ngân hàng | qua thẻ atm | phi tiền mặt",
+    "không dùng tiền mặt | không tiền mặt | qua tài khoản | qua thẻ | qua ngân hàng | qua atm | tài khoản cá nhân | tài khoản ngân hàng | qua thẻ atm | qua tk | tk cá nhân | tk ngân hàng | phi tiền mặt",
   cash: "tiền mặt | bằng tiền mặt",
   switched: "hỗ trợ | giúp | hướng dẫn | chuyển sang | chuyển đổi | vận động | chuyển",
   paid: "chi trả | đã chi | chi | giải quyết chi trả | tổng chi",
@@ -77,8 +77,11 @@ export const viLexicon: Lexicon = {
   remaining:
     "thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
   insuranceFund: "quỹ bhxh | quỹ bảo hiểm xã hội",
+  due: "số phải thu | phải thu",
+  app: "vssid | vneid | cài đặt ứng dụng | định danh điện tử | định danh mức | zalo oa | giao dịch điện tử cá nhân",
   owed: "chậm đóng | nợ đọng | còn nợ | số nợ | trốn đóng | nợ bhxh | tiền nợ",
-  campaign: "chiến dịch | ngày hội | tuyên truyền | tháng vận động | tiêm chủng | hiến máu",
+  campaign:
+    "tín dụng chính sách | chiến dịch | ngày hội | tuyên truyền | tháng vận động | tiêm chủng | hiến máu",
   stateBudget: "ngân sách nhà nước | ngân sách | nsnn",
   healthFund:
     "cơ sở khám chữa bệnh | cơ sở y tế | bệnh viện | khám chữa bệnh | quỹ bhyt | kcb | khám bệnh chữa bệnh | chi phí kcb | chi phí khám chữa bệnh",
@@ -90,5 +93,5 @@ export const viLexicon: Lexicon = {
   reached: "đạt | hoàn thành | thực hiện | đạt được",
   inTotal: "tổng số | nâng tổng số | đưa tổng số | lũy kế",
   nothing:
-    "chính phủ | buổi sáng | buổi chiều | buổi tối | buổi trưa | trên mạng | lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
+    "cụ thể | chính phủ | buổi sáng | buổi chiều | buổi tối | buổi trưa | trên mạng | lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
 };

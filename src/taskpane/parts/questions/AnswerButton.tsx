@@ -4,6 +4,7 @@ import { useQuestionStyles } from "../../useQuestionStyles";
 import { useStyles } from "../../useStyles";
 
 interface AnswerButtonProps {
+  readonly id?: string;
   readonly children: ReactNode;
   /** What follows from the answer. */
   readonly outcome?: string;
@@ -11,11 +12,11 @@ interface AnswerButtonProps {
 }
 
 /** One answer, with what follows from it beside it. */
-export function AnswerButton({ children, outcome, onAnswer }: AnswerButtonProps): JSX.Element {
+export function AnswerButton({ id, children, outcome, onAnswer }: AnswerButtonProps): JSX.Element {
   const common = useStyles();
   const styles = useQuestionStyles();
   return (
-    <Button className={styles.answer} onClick={onAnswer}>
+    <Button id={id} className={styles.answer} onClick={onAnswer}>
       <span className={styles.said}>{children}</span>
       {outcome !== undefined && (
         <span className={mergeClasses(common.caption, styles.outcome)}>{outcome}</span>

@@ -1,7 +1,9 @@
-import type { JSX } from "react";
+import { useId, useState, type JSX } from "react";
 import { usePaneContext } from "../../paneContext";
 import type { AnsweredArea, AreaQuestion, AreasQuestion } from "../../questions/question";
 import { useStyles } from "../../useStyles";
+import { useFocusAfter } from "../keptFocus";
+import { NewPlaceForm } from "../NewPlaceForm";
 import { AnswerButton } from "./AnswerButton";
 import type { CardProps } from "./cardProps";
 import { QuestionFrame } from "./QuestionFrame";
@@ -11,16 +13,11 @@ import { useAnswering } from "./useAnswering";
 /** Asks which area some words mean, or which one figures without words for it are of. */
 export function AreaCard({ review, question, place }: CardProps<AreaQuestion>): JSX.Element {
   const styles = useStyles();
-  const { text, words, actions } = usePaneContext();
+  const { text, words } = usePaneContext();
   const { answer, remembers } = useAnswering(review);
   const { words: asked, figures, offered } = question;
   const say = (area: AnsweredArea | null): void =>
     answer(question, { kind: "area", words: asked, area });
-  // From then on the workbook knows it, whoever opens it.
-  function addOffice(name: string): void {
-    actions.addPlace({ name, kind: "office", within: null, forms: [name] });
-    say({ name, kind: "office" });
-  }
   return (
     <QuestionFrame
       questionKey={question.key}
@@ -37,11 +34,7 @@ export function AreaCard({ review, question, place }: CardProps<AreaQuestion>): 
           {words.area(area.name)}
         </AnswerButton>
       ))}
-      {asked !== null && (
-        <AnswerButton onAnswer={() => addOffice(asked)}>
-          {text.say("question.newOffice", { words: asked })}
-        </AnswerButton>
-      )}
+      {asked !== null && <NewPlace name={asked} review={review} />}
       <AnswerButton onAnswer={() => say(null)}>
         {text.say(asked === null ? "question.leaveUnnamed" : "question.leave")}
       </AnswerButton>
@@ -52,6 +45,29 @@ export function AreaCard({ review, question, place }: CardProps<AreaQuestion>): 
         {remembers && asked !== null && text.say("question.forSender")}
       </p>
     </QuestionFrame>
+  );
+}
+
+/** The answer that some words name a place of their own, which is known from then on. */
+function NewPlace({
+  name,
+  review,
+}: Pick<CardProps<AreaQuestion>, "review"> & { readonly name: string }): JSX.Element {
+  const { text, actions } = usePaneContext();
+  const id = useId();
+  const [naming, setNaming] = useState(false);
+  useFocusAfter(naming, id);
+  return naming ? (
+    <NewPlaceForm
+      name={name}
+      review={review}
+      onAdd={(place) => actions.addPlace(place)}
+      onCancel={() => setNaming(false)}
+    />
+  ) : (
+    <AnswerButton id={id} onAnswer={() => setNaming(true)}>
+      {text.say("question.newPlace", { words: name })}
+    </AnswerButton>
   );
 }
 

@@ -3,19 +3,20 @@ import { CheckmarkRegular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import { usePaneContext } from "../../paneContext";
 import { explainGiven } from "../../questions/explainAnswer";
+import { explainPlace } from "../../questions/explainPlace";
 import type { GivenAnswer } from "../../questions/question";
 import type { ReviewStep } from "../../review";
 import { useQuestionStyles } from "../../useQuestionStyles";
 import { useStyles } from "../../useStyles";
 import { useAnswering } from "./useAnswering";
 
-/** What was answered, now or for an earlier source; each answer can be taken back. */
+/** What was answered, now or for an earlier source, and which places were named; each can be taken back. */
 export function GivenAnswers({ review }: { readonly review: ReviewStep }): JSX.Element | null {
   const look = useQuestionStyles();
   const { text } = usePaneContext();
   const own = review.answers.filter(({ remembered }) => !remembered);
   const before = review.answers.filter(({ remembered }) => remembered);
-  if (review.answers.length === 0) return null;
+  if (review.answers.length + review.named.length === 0) return null;
   return (
     <div>
       {before.length > 0 && (
@@ -25,6 +26,7 @@ export function GivenAnswers({ review }: { readonly review: ReviewStep }): JSX.E
         </details>
       )}
       {own.length > 0 && <Answers review={review} answers={own} />}
+      {review.named.length > 0 && <NamedPlaces review={review} />}
     </div>
   );
 }
@@ -36,30 +38,62 @@ interface AnswersProps {
 
 function Answers({ review, answers }: AnswersProps): JSX.Element {
   const styles = useStyles();
-  const look = useQuestionStyles();
   const { text, words } = usePaneContext();
   const { undo } = useAnswering(review);
   return (
     <ul className={styles.list} aria-label={text.say("question.answers")}>
-      {answers.map((given) => {
-        const answer = explainGiven(given, review.figures, { text, words });
-        return (
-          <li key={given.key} className={mergeClasses(styles.line, look.given)}>
-            <CheckmarkRegular className={styles.good} />
-            <bdi className={mergeClasses(styles.caption, styles.grow)}>{answer}</bdi>
-            <Button
-              size="small"
-              appearance="subtle"
-              aria-label={text.say(given.remembered ? "question.changeOf" : "question.undoOf", {
-                answer,
-              })}
-              onClick={() => undo(given)}
-            >
-              {text.say(given.remembered ? "question.change" : "question.undo")}
-            </Button>
-          </li>
-        );
-      })}
+      {answers.map((given) => (
+        <Settled
+          key={given.key}
+          said={explainGiven(given, review.figures, { text, words })}
+          changes={given.remembered}
+          onUndo={() => undo(given)}
+        />
+      ))}
     </ul>
+  );
+}
+
+function NamedPlaces({ review: { named } }: Pick<AnswersProps, "review">): JSX.Element {
+  const styles = useStyles();
+  const { text, words, actions } = usePaneContext();
+  return (
+    <ul className={styles.list} aria-label={text.say("settings.places")}>
+      {named.map(({ place }) => (
+        <Settled
+          key={place.name}
+          said={explainPlace(place, { text, words })}
+          changes={false}
+          onUndo={() => actions.takeBackPlace(place)}
+        />
+      ))}
+    </ul>
+  );
+}
+
+interface SettledProps {
+  readonly said: string;
+  /** Whether taking it back is called a change, as it was said for an earlier source. */
+  readonly changes: boolean;
+  readonly onUndo: () => void;
+}
+
+function Settled({ said, changes, onUndo }: SettledProps): JSX.Element {
+  const styles = useStyles();
+  const look = useQuestionStyles();
+  const { text } = usePaneContext();
+  return (
+    <li className={mergeClasses(styles.line, look.given)}>
+      <CheckmarkRegular className={styles.good} />
+      <span className={mergeClasses(styles.caption, styles.grow)}>{said}</span>
+      <Button
+        size="small"
+        appearance="subtle"
+        aria-label={text.say(changes ? "question.changeOf" : "question.undoOf", { answer: said })}
+        onClick={onUndo}
+      >
+        {text.say(changes ? "question.change" : "question.undo")}
+      </Button>
+    </li>
   );
 }

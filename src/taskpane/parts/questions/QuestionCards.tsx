@@ -20,10 +20,12 @@ export function QuestionCards({ review }: { readonly review: ReviewStep }): JSX.
   const styles = useStyles();
   const { text } = usePaneContext();
   const questions = useMemo(() => openQuestions(review), [review]);
+  const { answers, named, earlier } = review;
   const answered =
-    review.answers.filter(({ remembered }) => !remembered).length +
-    review.earlier.filter(answersQuestion).length;
-  useFocusOnNext(questions, review.answers.length + review.earlier.length);
+    answers.filter(({ remembered }) => !remembered).length +
+    named.length +
+    earlier.filter(answersQuestion).length;
+  useFocusOnNext(questions, answers.length + named.length + earlier.length);
   const left = questions.length;
   return (
     <>

@@ -1,0 +1,22 @@
+import { readUnit } from "./unitWords";
+
+/** Nouns that count without a word for number before them: no other heading begins with them. */
+const countedFirst =
+  /^(?:lượt (?:người|khách)|hồ sơ|trường hợp|cases|claims|complaints|(?:ال)?(?:حالات|طلبات))(?!\p{L})/iu;
+
+/** What a heading says it counts: "Số hộ", "Số lượt người được tư vấn", "Number of households", "عدد الأسر". */
+export function countedUnit(words: string): string | null {
+  const nouns = countedWords(words)?.split(/[\s(]+/u) ?? [];
+  const units = [6, 5, 4, 3, 2, 1].map((count) => readUnit(nouns.slice(0, count).join(" ")));
+  const unit = units.find((found) => found !== null)?.unit ?? null;
+  return unit === null || unit === "ratio" || unit === "percent" || /^[A-Z]/.test(unit)
+    ? null
+    : unit;
+}
+
+const countedWords = (words: string): string | null =>
+  /^(?:tổng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|# of|(?:عدد|[أا]عداد)(?: ال)?)\s*(.+)$/iu.exec(
+    words,
+  )?.[1] ??
+  countedFirst.exec(words)?.[0].replace(/^ال/u, "") ??
+  null;

@@ -1,0 +1,26 @@
+/** Choosing places and naming new ones, in English. */
+export const enPlaces = {
+  "place.new": "New area “{words}”",
+  "place.kind": "What it is",
+  "place.office": "District office",
+  "place.commune": "Commune or ward",
+  "place.province": "Province",
+  "place.other": "Other area",
+  "place.within": "Belongs to",
+  "place.withinNone": "Not said",
+  "place.add": "Add to this workbook",
+  "place.said": "“{name}”: {kind}",
+  "place.saidWithin": "“{name}”: {kind}, belongs to {within}",
+  "place.ofReport": "In this report",
+  "place.all": "All areas",
+  "place.left": {
+    one: "{count} more area: type to find it",
+    other: "{count} more areas: type to find one",
+  },
+  "place.none": "No area is called this",
+  "place.addTyped": "Add “{words}” as a new area",
+  "settings.places": "Areas added to this workbook",
+  "settings.placesHint": "Colleagues who open this workbook have them too.",
+  "settings.noPlaces": "No area was added.",
+  "settings.placesUnread": "This workbook cannot be read just now.",
+} as const;
