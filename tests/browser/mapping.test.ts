@@ -3,6 +3,7 @@ import { figuresColumns } from "../../src/core/plan/sheetWords";
 import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLanguage";
 import { paneLanguages } from "../../src/text/messages/messages";
 import { textFor } from "../../src/text/text";
+import { week47, week48 } from "../readers/weeklyTable";
 import { startHostServer, type HostPage, type HostServer, type HostWindow } from "./openHostPage";
 import { createPaneKeyboard, enterPane, type PaneKeyboard } from "./paneKeyboard";
 import { axeFaults, clippedTexts, paneFrame, widenPane } from "./paneLooks";
@@ -12,12 +13,6 @@ const words = sheetWordsByLanguage.vi;
 let server: HostServer;
 let host: HostPage;
 let keys: PaneKeyboard;
-
-/** A week's table of one sender: of its money nothing says what the comma is. */
-const week = (...rows: readonly string[]): string =>
-  ["Địa bàn;BHXH tự nguyện;Số thu (triệu đồng);Ghi nhận", ...rows].join("\n");
-const week47 = week("Sa Pa;168;5,742;12", "Bắc Hà;97;1,250;9");
-const week48 = week("Bắc Hà;99;2,125;4", "Sa Pa;171;6,030;7", "Văn Chấn;12;1,008;3");
 
 beforeAll(async () => {
   server = await startHostServer(3461);
