@@ -4,7 +4,13 @@ import type { CorpusLanguage, CorpusPart, Passage } from "./passage";
 
 /** The languages and the parts, as the folders are named. */
 export const corpusLanguages: readonly CorpusLanguage[] = ["vi", "en", "ar"];
-export const corpusParts: readonly CorpusPart[] = ["dev", "held-out", "held-out-2", "held-out-3"];
+export const corpusParts: readonly CorpusPart[] = [
+  "dev",
+  "held-out",
+  "held-out-2",
+  "held-out-3",
+  "held-out-4",
+];
 
 /**
  * The passages of one language and one part, in the order of their file names, none where the language has no such

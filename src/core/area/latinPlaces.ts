@@ -17,7 +17,7 @@ export const latinPatterns: readonly PlacePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${wordBegins}(?:(?:[Hh]uyện(?: đảo)?|[Tt]hị xã|[Tt]hành phố|TP|TX|[Qq]uận|(?<![Hh]iểm )[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) |(?:TP|TX|TT)\\. ?)(${syllables})`,
+      `${wordBegins}(?:(?:[Hh]uyện(?: đảo)?|[Tt]hị xã|[Tt]hành phố|TP|TX|[Qq]uận|(?<![Hh]iểm )[Xx]ã(?: biên giới| vùng cao| miền núi| ven biển| đảo)?|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) |(?:TP|TX|TT)\\. ?)(${syllables})`,
       "gu",
     ),
     kind: "other",

@@ -126,7 +126,7 @@ function placeAt(
       const key = [start, ...run.slice(1, used).map(({ key: next }) => next)].join(" ");
       const entries = forms.places.get(key);
       const from = first.start + (first.key.length - start.length);
-      if (entries && isName(text.slice(from, last.end)) && !isNamesake(text, from, entries))
+      if (entries && isPlaceHere(text, { from, end: last.end }, entries))
         return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
     }
   }
@@ -147,6 +147,35 @@ function runFrom(
   }
   return run;
 }
+
+const isPlaceHere = (
+  text: string,
+  { from, end }: { readonly from: number; readonly end: number },
+  entries: readonly NamedPlace[],
+): boolean => {
+  const written = text.slice(from, end);
+  return (
+    isName(written) &&
+    !isPartOfName(text, end, { written, entries }) &&
+    !isNamesake(text, from, entries)
+  );
+};
+
+/** The country Lào, without its mark, is no part of the commune Lao Bảo, nor France of a heading's "GIẢI PHÁP". */
+const isPartOfName = (
+  text: string,
+  end: number,
+  { written, entries }: { readonly written: string; readonly entries: readonly NamedPlace[] },
+): boolean => {
+  if (/\s/u.test(written) || !entries.some(({ kind }) => kind === "country")) return false;
+  const before = text.slice(Math.max(0, end - written.length - longestWord), end - written.length);
+  const isHeading = written === written.toUpperCase() && /\p{Lu}{2,} $/u.test(before);
+  return (
+    isHeading || (entries[0]?.name !== written && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)))
+  );
+};
+
+const longestWord = 12;
 
 /** Hòa Bình is a province and hòa bình is peace: names in Latin letters are capitalised. */
 const isName = (written: string): boolean =>

@@ -67,8 +67,28 @@ export function clausesOf(
     joined = split.joined;
     return clause;
   });
-  return withSharedNouns(text, clauses);
+  return withAsides(text, withSharedNouns(text, clauses));
 }
+
+// "84,084 of them, or 91%, were paid without cash": a share told aside parts the number from its own words.
+const beforeAside =
+  /^(?:\s(?:of (?:them|these)|منهم|منها))?(?:,? or| \(|، أي|, tức|, hay)(?: (?:about|nearly|some|gần|khoảng|نحو))?\s?$/u;
+const aside = /^[\p{Nd}.,٫]+\s?(?:%|٪|per ?cent|phần trăm|بالمئة)\)?,?،?\s/u;
+
+/** Gives numbers the words behind a share that is told aside. */
+const withAsides = (text: string, clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.map((clause, index) => {
+    const next = clauses[index + 1];
+    if (!next) return clause;
+    const start = next.after.start;
+    const from = clause.after.start;
+    const shareAt = text.slice(from, start).search(/\p{Nd}/u);
+    const isAside =
+      shareAt > 0 &&
+      beforeAside.test(text.slice(from, from + shareAt)) &&
+      aside.test(text.slice(from + shareAt, next.after.end + 1));
+    return isAside ? { ...clause, after: { start: from, end: next.after.end } } : clause;
+  });
 
 const onlyJoint =
   /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|(?:out )?of(?: the)?(?: \p{L}+['’]s)?|trên(?: tổng số)?|من أصل|[-–/])?[\s,،]*$/iu;

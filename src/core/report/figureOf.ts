@@ -146,7 +146,8 @@ function ownFeatures(
   // A letter may be joined before it.
   const start = number.form === "dual" ? number.start - 1 : clause.after.start;
   const unknown = unknownNoun(page.text, number, page);
-  const known = featuresIn(page.mentions, { start, end: clause.after.end });
+  const end = reasonFrom(page.text, start, clause.after.end);
+  const known = featuresIn(page.mentions, { start, end });
   const after = unknown === null ? known : [unknown, ...known];
   const before = [
     ...verbsOf(clause, previous),
@@ -157,6 +158,15 @@ function ownFeatures(
   if (given.length === 0) return { after, before };
   // Of the insurances named before the list only its own is meant.
   return { after: [...after, ...given], before: before.filter((feature) => !isScheme(feature)) };
+}
+
+const reason =
+  /(?<!\p{L})(?:do|vì|bởi|nhờ|because|due to|owing to|thanks to|بسبب|نتيجة|بفضل)(?!\p{L})/iu;
+
+/** Where the words of a number end and its reason begins: "down 11,350 people because many cards ran out". */
+function reasonFrom(text: string, start: number, end: number): number {
+  const at = text.slice(start, end).search(reason);
+  return at < 0 ? end : start + at;
 }
 
 const toHouseholds = /$(?<=(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*)/iu;

@@ -30,6 +30,9 @@ const ofAny: ReadonlySet<Feature> = new Set<Feature>(["person", "otherThing"]);
 const tellsItself = (feature: Feature): boolean =>
   isScheme(feature) || (isNoun(feature) && !ofAny.has(feature) && !isPlace(feature));
 
+// "84,084 of them are paid through banks" tells of fewer than all who are paid.
+const paidHow: ReadonlySet<Feature> = new Set<Feature>(["noncash", "cash"]);
+
 const isPlace = (feature: Feature): boolean =>
   feature === "ward" || feature === "district" || feature === "otherKind";
 
@@ -40,7 +43,8 @@ export function inheritedIndicator(around: Surroundings, anchor: Anchor): Indica
     own(around).every((feature) => generic.has(feature) || isPlace(feature));
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
-  if (anchor.pointsBack && !own(around).some(tellsItself)) return inherited(lastCount(anchor));
+  const says = (feature: Feature): boolean => tellsItself(feature) || paidHow.has(feature);
+  if (anchor.pointsBack && !own(around).some(says)) return inherited(lastCount(anchor));
   if (aimsAtShare(around, anchor)) return inherited(shareBefore(anchor.past));
   return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
 }
@@ -93,7 +97,9 @@ function isLeftOpen(
 
 /** Results go on with results; behind a target only a number without any word, or that joined, is what was reached. */
 const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
-  role === "actual" || (role === "target" && words.every((word) => word === "join"));
+  role === "actual" ||
+  (role === "change" && words.length === 0) ||
+  (role === "target" && words.every((word) => word === "join"));
 
 /** "The plan for 2026 is 80 %": a plan in percent is of the share that was told of, never of how much was reached. */
 const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>

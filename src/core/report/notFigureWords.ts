@@ -96,7 +96,7 @@ const en: NotFigureWords = {
     /subsid\w+|\b(?:pays?|gets?|receives?) (?:about |only )?\d+(?:\.\d+)? ?(?:percent|%)|(?:percent|%) of (?:the |their )?(?:premium|contribution|salary|wage|basic)|contribution rate|replacement rate/iu,
   around: [
     {
-      before: /$(?<=\b(?:the|all|of)\s*)/iu,
+      before: /$(?<=\b(?:the|all|\d of|out of)\s*)/iu,
       after:
         /^\s(?:provinces|districts|cities|communes|wards|states|counties|governorates|countries)\b/iu,
     },

@@ -19,7 +19,7 @@ const words: { readonly [L in Language]: PlanWords } = {
     results: /kết quả|thực hiện được/iu,
     heading:
       /^\s*(?:[-–•*\d.()a-z]{0,5}\s*)?(?:Nhiệm vụ|Phương hướng|Mục tiêu|Chỉ tiêu|Kế hoạch|Dự kiến|Kết luận|Thời gian tới|Những ngày tới|Tuần tới|Tháng tới)[^.:;\n]{0,40}(?::|,)/u,
-    done: /(?<!\p{L})(?:đã|hiện|kết quả|thực hiện được|tính đến|đến nay|so sánh|đạt)(?!\p{L})/iu,
+    done: /(?<!\p{L})(?:đã|hiện|kết quả|thực hiện được|tính đến|đến nay|so sánh|đạt được|mới đạt|chỉ đạt)(?!\p{L})/iu,
   },
   en: {
     title: /^\s*(?:WORK )?PLAN\b|^\s*(?:Work )?[Pp]lan (?:for|of)\b/u,

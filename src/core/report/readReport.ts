@@ -19,6 +19,7 @@ import { plannedIn } from "./plans";
 import { headingOf } from "./headings";
 import { withPointers } from "./pointers";
 import { titleOf, topicAt } from "./topic";
+import { withSums } from "./sums";
 import { withTargets } from "./columnsOfPlan";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
@@ -106,7 +107,9 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
       lastShare: lastShareOf(read) ?? before.lastShare,
     };
   }
-  const observations = drafts.flatMap(({ observation }) => (observation ? [observation] : []));
+  const observations = withSums(
+    drafts.flatMap(({ observation }) => (observation ? [observation] : [])),
+  );
   return {
     observations,
     findings: checkFigures(observations),

@@ -127,9 +127,9 @@ const en: RoleWords = {
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
     /\b(?:wants|wanted (?:\w+ )?to|depends? on|conditional on|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
-  done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|have|had|already|reached|by now|to date)\b|;/iu,
+  done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|(?<!to )have|had|already|reached|by now|to date)\b|;/iu,
   earlier:
-    /$(?<=\b(?:(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,
+    /$(?<=\b(?:at the end of (?:19|20)\d\d this figure|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,
   earlierAfter:
     /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|month|quarter)|at the start|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
   shortBy: right("short (?:by|of target by)"),
@@ -165,7 +165,11 @@ const ar: RoleWords = {
     /$(?<=(?:بلغ(?:ت)?|حقق(?:ت)?|وصل(?:ت)?(?: إلى)?|إلى|بلوغ|سجل(?:ت)?|تحقيق)(?: نحو| حوالي| أكثر من)?\s*)/u,
   upAfter: next(withMarks("أكثر من|زيادة عن|أعلى من|فوق")),
   downAfter: next(withMarks("أقل من|دون|أدنى من")),
-  targetAfter: next(withMarks("(?!\\s*من )[^.;,()\\d]{0,24}(?:مستهدف(?:ة|ا)?|كهدف)")),
+  targetAfter: next(
+    withMarks(
+      "(?!\\s*من )[^.;,()\\d]{0,24}(?:مستهدف(?:ة|ا)?|كهدف|حددتها الخطة|حددته الخطة|المخطط)",
+    ),
+  ),
   againstTarget: new RegExp(withMarks("المستهدف|الهدف|الخطة")),
   moves: new RegExp(
     withMarks(

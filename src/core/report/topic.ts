@@ -16,6 +16,8 @@ export function topicAt({ text, mentions, sentences, title }: Told, sentence: Sp
     const before = sentences[index];
     if (!before || text[before.end - 1] === "\n") break;
     const schemes = oneInsurance(featuresIn(mentions, before));
+    // "The month of social insurance" says less than a title that says which.
+    if (schemes?.size === 1 && schemes.has("socialInsurance") && title.size > 1) return title;
     if (schemes !== null) return schemes;
   }
   return title;

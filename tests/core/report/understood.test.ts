@@ -638,6 +638,42 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
     "Kết quả ngày hội:\n- Tờ rơi: 2000\n- BHXH tự nguyện mới: 58 người",
     ["2000 actual 2000 - materials.leaflets", "58 actual 58 - participants.voluntary_si_new"],
   ],
+  [
+    "a total of people is of what its parts are of",
+    "en",
+    "In May 410 people newly joined voluntary social insurance, in June 265. Cumulatively this makes 675 people.",
+    [
+      "410 actual 410 - participants.voluntary_si_new",
+      "265 actual 265 - participants.voluntary_si_new",
+      "675 actual 675 - participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "words behind a share that is told aside",
+    "en",
+    "The city paid pensions to 92,400 recipients; 84,084 of them, or 91%, were paid without cash.",
+    [
+      "92,400 actual 92400 - payments.recipients_total",
+      "84,084 actual 84084 - payments.noncash_recipients",
+      "91% actual 91 - payments.noncash_rate",
+    ],
+  ],
+  [
+    "why a number fell is not what it counts",
+    "vi",
+    "BHXH bắt buộc 197.650 người; BHYT hộ gia đình 418.900 người, giảm 11.350 người do nhiều thẻ hết hạn.",
+    [
+      "197.650 actual 197650 - participants.compulsory_si",
+      "418.900 actual 418900 - participants.household_hi",
+      "11.350 change -11350 - participants.household_hi",
+    ],
+  ],
+  [
+    "a country without its mark is no part of a longer name",
+    "vi",
+    "Ở xã biên giới Lao Bảo có 23 người tham gia mới BHXH tự nguyện.",
+    ["23 actual 23 Lao Bảo participants.voluntary_si_new"],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {

@@ -1,0 +1,44 @@
+import type { Observation } from "../observation/observation";
+
+const ofAnyInsurance: ReadonlySet<string> = new Set([
+  "participants.total",
+  "participants.si_total",
+]);
+const fewestParts = 2;
+const mostParts = 40;
+
+/**
+ * Gives a total of people the indicator of its parts, where the figures right before it add up to it: "in October 412
+ * people, in November 538, in December 295; in the whole quarter 1,245 people".
+ */
+export function withSums(observations: readonly Observation[]): readonly Observation[] {
+  const told: Observation[] = [];
+  for (const figure of observations) {
+    const part = isCount(figure) ? partsBefore(told, figure) : null;
+    told.push(part && isOpen(figure, part) ? { ...figure, indicator: part.indicator } : figure);
+  }
+  return told;
+}
+
+const isCount = ({ unit, role }: Observation): boolean => unit === "person" && role === "actual";
+
+/** Whether its own words leave open what a total counts: no insurance, or not whether they are new. */
+const isOpen = ({ indicator }: Observation, part: Observation): boolean =>
+  ofAnyInsurance.has(indicator) ||
+  indicator.startsWith("other:") ||
+  part.indicator === `${indicator}_new`;
+
+/** One of the parts, when the last figures of one indicator add up to the total and are no fewer than two. */
+function partsBefore(told: readonly Observation[], total: Observation): Observation | null {
+  const counts = told.slice(-2 * mostParts).filter(isCount);
+  const last = counts[counts.length - 1];
+  let sum = 0;
+  for (let used = 1; last && used <= Math.min(mostParts, counts.length); used++) {
+    const part = counts[counts.length - used];
+    if (part?.indicator !== last.indicator) return null;
+    sum += part.value;
+    if (sum === total.value && used >= fewestParts) return last;
+    if (sum > total.value) return null;
+  }
+  return null;
+}
