@@ -90,18 +90,19 @@ function CardHead({ review, shape, shown, onShow }: CardHeadProps): JSX.Element 
         >
           {text.say("columns.show")}
         </Button>
-        {remembered && (
-          <Button
-            size="small"
-            appearance="subtle"
-            title={text.say("columns.forgetWhy")}
-            onClick={() => actions.forgetTable(review, index)}
-          >
-            {text.say("columns.forget")}
-          </Button>
-        )}
       </div>
       {!shown && <p className={styles.caption}>{meanings.join(" | ")}</p>}
+      {remembered && (
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.link}
+          title={text.say("columns.forgetWhy")}
+          onClick={() => actions.forgetTable(review, index)}
+        >
+          {text.say("columns.forget")}
+        </Button>
+      )}
     </>
   );
 }
