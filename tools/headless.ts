@@ -117,11 +117,13 @@ async function importOne(
   // Nobody can be asked here: what is in doubt in a report is not written.
   const { observations } = kind === "report" ? settledFigures(reading.value) : reading.value;
   const heldBack = reading.value.observations.length - observations.length;
-  if (heldBack > 0)
-    process.stderr.write(
-      `${path}: ${heldBack} figures can be read in two ways and were left out.\n`,
-    );
+  if (heldBack > 0) process.stderr.write(`${path}: ${heldBackSentence(heldBack)}\n`);
   const kept = observations.map((observation) => ({ observation, edited: false }));
   const silent = { entered: () => undefined, cancelled: () => false };
   return useCases.importFigures({ reading: reading.value, kept, campaign, language }, silent);
 }
+
+const heldBackSentence = (count: number): string =>
+  count === 1
+    ? "1 figure can be read in two ways and was left out."
+    : `${count} figures can be read in two ways and were left out.`;

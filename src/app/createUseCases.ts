@@ -106,9 +106,9 @@ async function importFigures(
   const applied = await applyIfNeeded(workbook, plan, words);
   if (!applied.ok) return applied;
   progress.entered("finishing");
-  const { worksheet, overview, added, unchanged, conflicts } = planned.value;
+  const { worksheet, overview, added, unchanged, conflicts, differing } = planned.value;
   const notKept = kept.ok ? null : kept.problem;
-  return ok({ worksheet, overview, added, unchanged, conflicts, notKept });
+  return ok({ worksheet, overview, added, unchanged, conflicts, differing, notKept });
 }
 
 /** What an import leaves in the workbook's memory: what it was asked to, and which offices have answered. */
@@ -122,10 +122,10 @@ const toRemember = (
     : returnRecords(reading.form, figures, { records: readKept(kept).records, today })),
 ];
 
-function figureRow({ observation, edited }: KeptFigure, reading: Reading): FigureRow {
+function figureRow({ observation, ...kept }: KeptFigure, reading: Reading): FigureRow {
   return {
+    ...kept,
     observation,
-    edited,
     quote: quoteOf(observation, reading),
     quoteRightToLeft: reading.source.language === "ar",
   };

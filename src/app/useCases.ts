@@ -4,6 +4,7 @@ import type { FormRequest } from "../core/form/officeForm";
 import type { FormStatus } from "../core/form/officeStatuses";
 import type { KeptRecord } from "../core/kept/keptRecord";
 import type { KeptReading } from "../core/kept/readKept";
+import type { DifferingFigure } from "../core/merge/mergeFigures";
 import type { Language, Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
 import type { SheetLanguage, SheetWords } from "../core/plan/sheetWords";
@@ -80,6 +81,8 @@ export interface FormFile {
 export interface KeptFigure {
   readonly observation: Observation;
   readonly edited: boolean;
+  /** By how much a sum misses that it stands for and that a person kept as reported; left out without one. */
+  readonly keptSumDifference?: number;
 }
 
 /** What an import did. */
@@ -89,6 +92,8 @@ export interface ImportReceipt {
   readonly added: number;
   readonly unchanged: number;
   readonly conflicts: number;
+  /** The figures of the conflicts: what stands, and what the source says instead. */
+  readonly differing: readonly DifferingFigure[];
   /** Why what was to be remembered was not; null when it was. The figures are written either way. */
   readonly notKept: Problem | null;
 }

@@ -14,6 +14,8 @@ export interface Known {
   readonly places: readonly AddedArea[];
   /** What was answered for earlier sources, of this sender or of others. */
   readonly answers: readonly RememberedAnswer[];
+  /** The campaign of the file before, for one among several that does not name its own. */
+  readonly campaign?: string;
 }
 
 /** Nothing known: a new workbook, and nothing remembered. */
@@ -22,7 +24,7 @@ export const nothingKnown: Known = { places: [], answers: [] };
 /** The review of what was just read, with the answers that hold for its sender; the first figure is selected. */
 export function beginReview(
   reading: Reading,
-  { places, answers }: Known = nothingKnown,
+  { places, answers, campaign = "" }: Known = nothingKnown,
   file: Source | null = null,
 ): ReviewStep {
   const sender = senderOf(reading.source);
@@ -31,9 +33,12 @@ export function beginReview(
     .reduce(
       (review, answer) =>
         withAnswer(review, { key: keyOf(answer), answer: asAnswer(answer) }, true),
-      unanswered(reading, places, file),
+      named(unanswered(reading, places, file), campaign),
     );
 }
+
+const named = (review: ReviewStep, campaign: string): ReviewStep =>
+  review.campaign === "" ? { ...review, campaign } : review;
 
 /** The review of what was just read, with nothing said of it. */
 export const unanswered = (

@@ -15,3 +15,15 @@ export async function chosenSource(file: File): Promise<Result<SourceFile, Probl
     return fail({ kind: "FileUnreadable", name });
   }
 }
+
+/** A file among several, which is opened when its turn comes. */
+export interface WaitingFile {
+  readonly name: string;
+  readonly open: () => Promise<Result<SourceFile, Problem>>;
+}
+
+/** A chosen or dropped file that waits for its turn. */
+export const waitingFile = (file: File): WaitingFile => ({
+  name: file.name,
+  open: () => chosenSource(file),
+});

@@ -1,11 +1,11 @@
 import type { Source } from "../app/ports";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
-import { isKept, type ReviewStep } from "./review";
+import { keptFigures } from "./keptFigures";
+import type { ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
-import { readWatched } from "./readWatched";
-import { recallKnown } from "./recallKnown";
-import { createReadings } from "./readings";
+import { createReadings, type Readings } from "./readings";
+import { readOne } from "./readOne";
 import { createTableActions, type TableActions } from "./tables/tableActions";
 import { settledRecords } from "./tables/tablesInForce";
 
@@ -14,34 +14,29 @@ type ReadingActions = Pick<PaneActions, "read" | "readSample" | "readSelection" 
 type WritingActions = Pick<PaneActions, "write" | "stopWriting">;
 
 /** Reading a source, which can be stopped at any moment. */
-export function createReadingActions({ effects, tell }: ActionDependencies): ReadingActions {
+export function createReadingActions({
+  effects,
+  tell,
+}: ActionDependencies): ReadingActions & Pick<Readings, "begin"> {
   const readings = createReadings();
 
   async function read(file: Source): Promise<void> {
-    const signal = readings.begin();
-    const isGivenUp = (): boolean => signal.aborted;
+    const stop = readings.begin();
     tell({ type: "sourceChosen", name: file.name });
-    const { useCases, remembered } = effects();
-    const recalled = await recallKnown(useCases);
-    if (isGivenUp()) return;
-    const known = { places: recalled.places, answers: remembered };
-    const asked = { ...file, ...recalled };
-    const result = await readWatched({ effects, tell }, asked, signal);
-    if (isGivenUp()) return;
-    if (result.ok) tell({ type: "sourceRead", reading: result.value, file: asked, known });
-    else tell({ type: "problemMet", problem: result.problem });
+    await readOne({ effects, tell }, file, { stop });
   }
 
   /** What has to be fetched may be long in coming: another source chosen meanwhile is not taken away again. */
   async function readFetched(fetched: () => Promise<Result<Source, Problem>>): Promise<void> {
-    const signal = readings.begin();
+    const stop = readings.begin();
     const source = await fetched();
-    if (signal.aborted) return;
+    if (stop.aborted) return;
     if (source.ok) await read(source.value);
     else tell({ type: "problemMet", problem: source.problem });
   }
 
   return {
+    begin: readings.begin,
     read: (file) => void read(file),
     readSample: () => void readFetched(() => effects().sample()),
     readSelection: () => {
@@ -58,14 +53,18 @@ export function createReadingActions({ effects, tell }: ActionDependencies): Rea
 }
 
 /** Writing the figures of a review, which can be stopped until the first cell changes. */
-export function createWritingActions({ effects, tell }: ActionDependencies): WritingActions {
+export function createWritingActions({
+  effects,
+  tell,
+}: ActionDependencies): WritingActions & WritesOne {
   let stopped = false;
 
-  async function write({ reading, figures, campaign }: ReviewStep): Promise<void> {
+  async function writeOne(review: ReviewStep): Promise<boolean> {
+    const { reading, campaign } = review;
     const { useCases, language, today } = effects();
     stopped = false;
     tell({ type: "writingBegan" });
-    const kept = figures.filter(isKept);
+    const kept = keptFigures(review);
     const named = campaign.trim() === "" ? null : campaign.trim();
     const receipt = await useCases.importFigures(
       {
@@ -80,18 +79,26 @@ export function createWritingActions({ effects, tell }: ActionDependencies): Wri
     );
     if (!receipt.ok) {
       tell({ type: "problemMet", problem: receipt.problem });
-      return;
+      return false;
     }
     // The figures stand, whether or not the workbook can be looked at just now: the next tab looks again.
     const survey = await useCases.surveyFigures(language);
     tell({ type: "written", receipt: receipt.value, survey: survey.ok ? survey.value : null });
+    return true;
   }
 
   return {
-    write: (review) => void write(review),
+    writeOne,
+    write: (review) => void writeOne(review),
     stopWriting: () => {
       stopped = true;
       tell({ type: "stopAsked" });
     },
   };
+}
+
+/** How one review is written, for whoever writes several. */
+export interface WritesOne {
+  /** Whether its figures stand now. */
+  readonly writeOne: (review: ReviewStep) => Promise<boolean>;
 }

@@ -7,7 +7,8 @@ import type { FormRequest } from "../core/form/officeForm";
 import type { SheetLanguage } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
 import type { Result } from "../core/result";
-import type { PaneEvent, PaneTab } from "./paneState";
+import type { WaitingFile } from "./chosenSource";
+import type { FilesStep, PaneEvent, PaneTab } from "./paneState";
 import type { RememberedAnswer } from "./questions/rememberedAnswer";
 import type { ReviewStep, SaidOfTable } from "./review";
 
@@ -19,6 +20,11 @@ export interface PaneActions {
   /** Reads the cells that are selected in the workbook. */
   readonly readSelection: () => void;
   readonly stopReading: () => void;
+  /** Reads several files one after another, each with its own review. */
+  readonly readFiles: (files: readonly WaitingFile[]) => void;
+  readonly skipFile: (files: FilesStep) => void;
+  /** Writes the file in hand and goes on with those that wait: `unasked` without a review where nothing is open. */
+  readonly writeFile: (review: ReviewStep, files: FilesStep, unasked: boolean) => void;
   /** Reads the review's file again, with its tables as a person says; she stays in the review. */
   readonly reread: (review: ReviewStep, said: SaidOfTable) => void;
   /** Takes back the last change of how tables are read. */

@@ -8,6 +8,7 @@ import type { Reading } from "../core/observation/reading";
 import type { ReadingProgress } from "../core/observation/readingProgress";
 import type { Problem } from "../core/problem";
 import type { Known } from "./beginReview";
+import type { WaitingFile } from "./chosenSource";
 import type { ReviewEvent, ReviewStep } from "./review";
 
 /** What the import tab shows: one step at a time, so that impossible mixtures cannot be written down. */
@@ -18,7 +19,9 @@ export type ImportStep =
   | FormStep
   | ReviewStep
   | WritingStep
-  | DoneStep;
+  | DoneStep
+  | FilesStep
+  | SummaryStep;
 
 /** While a source is read. */
 export interface ReadingStep {
@@ -55,6 +58,32 @@ export interface DoneStep {
   readonly receipt: ImportReceipt;
 }
 
+/** Several files on their way: one of them is read, reviewed or written, the others wait. */
+export interface FilesStep {
+  readonly step: "files";
+  /** What became of those before, in their order. */
+  readonly done: readonly FileOutcome[];
+  /** The file that is dealt with. */
+  readonly name: string;
+  readonly at: ReadingStep | ReviewStep | WritingStep;
+  readonly waiting: readonly WaitingFile[];
+}
+
+/** After several files: what became of each. */
+export interface SummaryStep {
+  readonly step: "summary";
+  readonly outcomes: readonly FileOutcome[];
+}
+
+/** What became of one file among several. */
+export type FileOutcome = { readonly name: string } & (
+  | { readonly kind: "written"; readonly receipt: ImportReceipt }
+  | { readonly kind: "skipped" }
+  | { readonly kind: "unread"; readonly problem: Problem }
+  /** The person stopped before it was dealt with. */
+  | { readonly kind: "left" }
+);
+
 /** The tabs of the pane. */
 export type PaneTab = "import" | "compare" | "charts";
 
@@ -89,6 +118,7 @@ export type PaneEvent =
   | ReviewEvent
   | ComparingEvent
   | FormEvent
+  | FilesEvent
   /** Null where the workbook could not be looked at. */
   | { readonly type: "placesLookedAt"; readonly places: readonly AddedArea[] | null }
   | { readonly type: "settingsOpened" }
@@ -114,6 +144,12 @@ export type PaneEvent =
       readonly receipt: ImportReceipt;
       readonly survey: FiguresSurvey | null;
     };
+
+/** What happens to several files. */
+export type FilesEvent =
+  | { readonly type: "filesChosen"; readonly files: readonly WaitingFile[] }
+  | { readonly type: "fileSkipped" }
+  | { readonly type: "fileUnread"; readonly problem: Problem };
 
 /** What happens to the form for the offices. */
 export type FormEvent =

@@ -10,6 +10,7 @@ import type {
   ReadingStep,
   WritingStep,
 } from "./paneState";
+import { beginFiles, reduceFiles } from "./reduceFiles";
 import { reduceReview } from "./reduceReview";
 
 /** The next state. Pure: no clock, no Excel; effects live in `usePane.ts`. */
@@ -27,6 +28,8 @@ function reducePlaces(places: PaneState["places"], event: PaneEvent): PaneState[
 
 function reduceScreens(state: PaneState, event: PaneEvent): PaneState {
   const { importing } = state;
+  if (importing.step === "files")
+    return reduceFiles(state, { files: importing, event, reducePane });
   if (importing.step === "review") {
     const review = reduceReview(importing, event);
     if (review) return { ...state, importing: review };
@@ -83,6 +86,7 @@ function reduceImport(state: PaneState, event: PaneEvent): PaneState | null {
 
 function reduceStep(state: PaneState, event: PaneEvent): PaneState | null {
   const { importing } = state;
+  if (event.type === "filesChosen") return beginFiles(state, event.files);
   if (importing.step === "writing") return reduceWriting(state, importing, event);
   return importing.step === "form" ? reduceForm(state, importing, event) : null;
 }

@@ -1,6 +1,7 @@
 import { useMemo, useReducer, useRef } from "react";
 import { createComparingActions } from "./comparingActions";
 import { createExportActions } from "./exportActions";
+import { createFilesActions } from "./filesActions";
 import { createFormActions } from "./formActions";
 import { createReadingActions, createWritingActions } from "./importActions";
 import { createPlaceActions } from "./placeActions";
@@ -15,10 +16,13 @@ export function usePane(effects: PaneEffects): readonly [PaneState, PaneActions]
   latest.current = effects;
   const actions = useMemo(() => {
     const dependencies: ActionDependencies = { effects: () => latest.current, tell };
+    const reading = createReadingActions(dependencies);
+    const writing = createWritingActions(dependencies);
     return {
       tell,
-      ...createReadingActions(dependencies),
-      ...createWritingActions(dependencies),
+      ...reading,
+      ...writing,
+      ...createFilesActions(dependencies, { ...reading, ...writing }),
       ...createComparingActions(dependencies),
       ...createPlaceActions(dependencies),
       ...createFormActions(dependencies),

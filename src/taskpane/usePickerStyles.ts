@@ -9,6 +9,8 @@ export const usePickerStyles = makeStyles({
     // Fluent lets it cover all that is free, the report and the other fields with it.
     maxHeight: "min(260px, 50vh) !important",
     overflowY: "auto",
+    // Over the dock and the footer, which come later in the page.
+    zIndex: 2,
   },
   option: { overflowWrap: "anywhere" },
 });

@@ -66,6 +66,18 @@ export const useStyles = makeStyles({
     [narrow]: { paddingInline: "12px" },
     [zoomed]: { paddingInline: "8px" },
   },
+  /** Which of several files is shown: above its screen, and no part of what scrolls. */
+  filesBar: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: "6px",
+    overflowWrap: "anywhere",
+    paddingInline: "16px",
+    paddingBlock: "8px",
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { paddingInline: "12px" },
+    [zoomed]: { paddingInline: "8px" },
+  },
   primary: { flexGrow: 1, minWidth: "0" },
   grow: { flexGrow: 1, minWidth: 0 },
   h1: {

@@ -6,6 +6,7 @@ import { vietnameseReport } from "../readers/festivalReport";
 import { week47, week48 } from "../readers/weeklyTable";
 import type { HostPage, HostWindow } from "./openHostPage";
 import { paneFrame } from "./paneLooks";
+import { walkQuestions } from "./questionsWalk";
 
 /** The festival report, with which every walk is done. */
 export const report = "tests/fixtures/lao-cai-festival-2025.ar.txt";
@@ -21,6 +22,8 @@ export async function walkPane(
 ): Promise<void> {
   await walkStart(host, language, visit);
   await walkPasting(host, language, visit);
+  await walkQuestions(host, language, visit);
+  await walkFiles(host, language, visit);
   await walkReview(host, language, visit);
   await walkWriting(host, language, visit);
   await walkComparing(host, language, visit);
@@ -97,6 +100,31 @@ async function walkPasting(
     .setInputFiles({ name: "empty.txt", mimeType: "text/plain", buffer: Buffer.from("") });
   await pane.getByText(say("problem.FileEmpty.what", { name: "empty.txt" })).waitFor();
   await visit("bad-file");
+}
+
+/** Several files of which nothing is written: one is skipped, one cannot be read. */
+async function walkFiles({ pane }: HostPage, language: PaneLanguage, visit: Visit): Promise<void> {
+  const { say, number } = textFor(language);
+  const button = (name: string) => pane.getByRole("button", { name, exact: true });
+  const file = (name: string, words: string) => ({
+    name,
+    mimeType: "text/plain",
+    buffer: Buffer.from(words),
+  });
+  await pane
+    .locator("input[type=file]")
+    .setInputFiles([
+      file("yen-binh.txt", "Yên Bình có 31 người tham gia BHXH tự nguyện."),
+      file("van-chan.txt", ""),
+    ]);
+  const position = { index: number(1), count: number(2), name: "yen-binh.txt" };
+  await pane.getByText(say("files.position", position)).waitFor();
+  await button(say("files.rest")).waitFor();
+  await visit("files-review");
+  await button(say("files.skip")).click();
+  await pane.getByRole("heading", { name: say("files.none") }).waitFor();
+  await visit("files-summary");
+  await button(say("done.more")).click();
 }
 
 /** Holds the reading thread back, so that reading stands still. */

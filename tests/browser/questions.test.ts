@@ -56,11 +56,11 @@ describe.each(paneLanguages)(
     };
     const asked = (): Promise<readonly string[]> =>
       host.pane.locator("section h2[id^=question-]").allTextContents();
-    /** The written figures of a month, each as its area, indicator, value and unit. */
+    /** The written figures of a month, each as its area, value and note. */
     const written = async ({ name }: ReturnType<typeof monthly>): Promise<readonly unknown[]> =>
       (await writtenRows(host, words.worksheets.figures))
         .filter((row) => row.includes(name))
-        .map((row) => [row[2], row[5]]);
+        .map((row) => [row[2], row[5], row[10]]);
     /** Names the campaign, as a month's report says the same figures as the last, and writes. */
     const writeAs = async (campaign: string, figures: number): Promise<void> => {
       await keys.tabTo(say("review.campaign"), "Shift+Tab");
@@ -74,8 +74,12 @@ describe.each(paneLanguages)(
       await keys.press("Enter");
       await keys.arriveAt(say("start.title"));
     };
-    const amounts = (paid: number): readonly unknown[] =>
-      [paid, 248, 401, 101].map((billions) => [words.area("Lào Cai"), billions * 1e9]);
+    const amounts = (paid: number, note: string): readonly unknown[] =>
+      [paid, 248, 401, 101].map((billions, part) => [
+        words.area("Lào Cai"),
+        billions * 1e9,
+        part === 0 ? note : "",
+      ]);
 
     const november = monthly(11, "5.742", 761);
     const december = monthly(12, "6.118", 765);
@@ -89,7 +93,7 @@ describe.each(paneLanguages)(
       expect(await keys.press("Enter")).toMatchObject({ tag: "h2", name: areaAsked });
       await keys.tabTo(say("question.leave"));
       expect(await keys.press("Enter")).toMatchObject({ tag: "h2", name: sumAsked(11) });
-      await keys.tabTo(say("question.keep"));
+      await keys.tabTo(say("question.keep") + say("question.keepNoted"));
       expect((await keys.press("Enter")).name).toBe(counted("review.write", 6));
       expect(await asked()).toEqual([]);
     });
@@ -103,9 +107,9 @@ describe.each(paneLanguages)(
       expect((await keys.press("Enter")).name).toBe(counted("review.write", 6));
       await writeAs("11", 6);
       expect(await written(november)).toEqual([
-        [words.area("Sa Pa"), 12],
-        [words.area("Văn Chấn"), 5742],
-        ...amounts(761),
+        [words.area("Sa Pa"), 12, ""],
+        [words.area("Văn Chấn"), 5742, ""],
+        ...amounts(761, words.keptSum(11e9)),
       ]);
     });
 
@@ -119,9 +123,9 @@ describe.each(paneLanguages)(
       expect((await keys.press("Enter")).name).toBe(counted("review.write", 6));
       await writeAs("12", 6);
       expect(await written(december)).toEqual([
-        [words.area("Sa Pa"), 12],
-        [words.area("Văn Chấn"), 6118],
-        ...amounts(765),
+        [words.area("Sa Pa"), 12, ""],
+        [words.area("Văn Chấn"), 6118, ""],
+        ...amounts(765, ""),
       ]);
     });
 
@@ -156,7 +160,7 @@ describe.each(paneLanguages)(
       await keys.press("Enter");
       await keys.tabTo(counted("review.write", 5));
       await writeAs("1", 5);
-      expect(await written(january)).toEqual([[words.area("Sa Pa"), 12], ...amounts(763)]);
+      expect(await written(january)).toEqual([[words.area("Sa Pa"), 12, ""], ...amounts(763, "")]);
       expect([...host.complaints, ...host.foreignRequests]).toEqual([]);
     });
   },

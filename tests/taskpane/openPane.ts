@@ -1,5 +1,6 @@
 import { createComparingActions } from "../../src/taskpane/comparingActions";
 import { createExportActions } from "../../src/taskpane/exportActions";
+import { createFilesActions } from "../../src/taskpane/filesActions";
 import { createFormActions } from "../../src/taskpane/formActions";
 import { createReadingActions, createWritingActions } from "../../src/taskpane/importActions";
 import { createPlaceActions } from "../../src/taskpane/placeActions";
@@ -35,11 +36,14 @@ export function openPane(effects: PaneEffects): OpenPane {
     for (const { isReached, resolve } of waiting) if (isReached(state)) resolve();
   };
   const dependencies: ActionDependencies = { effects: () => effects, tell };
+  const reading = createReadingActions(dependencies);
+  const writing = createWritingActions(dependencies);
 
   return {
     actions: {
-      ...createReadingActions(dependencies),
-      ...createWritingActions(dependencies),
+      ...reading,
+      ...writing,
+      ...createFilesActions(dependencies, { ...reading, ...writing }),
       ...createComparingActions(dependencies),
       ...createPlaceActions(dependencies),
       ...createFormActions(dependencies),

@@ -11,6 +11,7 @@ const receipt: ImportReceipt = {
   added: 3,
   unchanged: 0,
   conflicts: 0,
+  differing: [],
   notKept: null,
 };
 const unreadable = { kind: "FileUnreadable", name: "a.txt" } as const;

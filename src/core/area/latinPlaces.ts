@@ -38,7 +38,7 @@ export const latinPatterns: readonly PlacePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${wordBegins}(${capitals})(?= (?:[Pp]rovince|[Gg]overnorate|[Ss]tate(?! (?:Insurance|Bank|Budget|Fund|Treasury|Audit))|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
+      `${wordBegins}(${capitals})(?= (?:[Pp]rovince(?! of)|[Gg]overnorate|[Ss]tate(?! (?:Insurance|Bank|Budget|Fund|Treasury|Audit))|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
       "gu",
     ),
     kind: "other",

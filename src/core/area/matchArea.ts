@@ -53,7 +53,8 @@ export function findAreas(text: string, added: readonly AddedArea[] = []): reado
   const known = withoutShorter(text, knownPlaces(text, knownForms(added)), titled);
   // What the gazetteer knows comes first where both begin at one place.
   const foreign = isAbroad(text, known) ? findForeignPlaces(text) : [];
-  const all = [...known, ...titled, ...foreign].sort((a, b) => a.start - b.start);
+  // Of two that begin together the longer is meant: Hội An, and not Huế.
+  const all = [...known, ...titled, ...foreign].sort((a, b) => a.start - b.start || b.end - a.end);
   return withoutOverlaps(all);
 }
 

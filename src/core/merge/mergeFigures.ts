@@ -13,6 +13,16 @@ export interface FigureConflict {
   readonly row: number;
   readonly status: string;
   readonly note: string;
+  readonly differing: DifferingFigure;
+}
+
+/** A figure that the sheet and the source give otherwise, in the sheet's words. */
+export interface DifferingFigure {
+  readonly area: string;
+  readonly indicator: string;
+  /** What stands on the sheet and stays. */
+  readonly ours: CellValue;
+  readonly theirs: CellValue;
 }
 
 /** What an import means for the rows that stand. */
@@ -57,5 +67,12 @@ function conflictOf(
   const source = String(cells[columnIndex("source")] ?? "");
   const note = words.conflictNote(String(figure.observation.value), source);
   if (ours[columnIndex("note")] === note) return null;
-  return { status: words.statuses.conflict, note };
+  const said = (column: "area" | "indicator"): string => String(cells[columnIndex(column)]);
+  const differing: DifferingFigure = {
+    area: said("area"),
+    indicator: said("indicator"),
+    ours: ours[value] ?? null,
+    theirs: cells[value] ?? null,
+  };
+  return { status: words.statuses.conflict, note, differing };
 }

@@ -9,6 +9,8 @@ export interface FigureRow {
   readonly quote: string;
   readonly quoteRightToLeft: boolean;
   readonly edited: boolean;
+  /** By how much a sum misses that a person kept as reported, its parts from its whole; left out without one. */
+  readonly keptSumDifference?: number;
 }
 
 /** Shown where something exists that the source does not say; a blank criterion would match nothing. */
@@ -22,7 +24,7 @@ export interface ImportContext {
 
 /** The cells of one figure, in the order of the columns. */
 export function figureCells(
-  { observation, quote, edited }: FigureRow,
+  { observation, quote, edited, keptSumDifference }: FigureRow,
   { campaign, source }: ImportContext,
   words: SheetWords,
 ): readonly CellValue[] {
@@ -37,10 +39,16 @@ export function figureCells(
     status: edited ? words.statuses.edited : words.statuses.reported,
     source,
     quote,
-    note: observation.note ?? null,
+    note: joined([
+      observation.note,
+      ...(keptSumDifference === undefined ? [] : [words.keptSum(keptSumDifference)]),
+    ]),
   };
   return figuresColumns.map((column) => cells[column]);
 }
+
+const joined = (notes: readonly (string | undefined)[]): CellValue =>
+  notes.filter((note) => note !== undefined && note !== "").join(" ") || null;
 
 /** Index of a column of Figures. */
 export const columnIndex = (column: FiguresColumn): number => figuresColumns.indexOf(column);

@@ -4,7 +4,7 @@ import { parseBlock } from "./a1";
 import type { CellValue } from "./cell";
 import type { FiguresTable } from "./figuresTable";
 import { figureCells, rowIdentity, type FigureRow, type ImportContext } from "./figureCells";
-import { mergeFigures, type MergedFigures } from "../merge/mergeFigures";
+import { mergeFigures, type DifferingFigure, type MergedFigures } from "../merge/mergeFigures";
 import { appendFigures, layoutFigures } from "./layoutFigures";
 import { planOverview } from "./planOverview";
 import { figuresColumns, type SheetWords } from "./sheetWords";
@@ -28,6 +28,8 @@ export interface ImportPlan {
   readonly added: number;
   readonly unchanged: number;
   readonly conflicts: number;
+  /** The figures of the conflicts, in the order of the source. */
+  readonly differing: readonly DifferingFigure[];
 }
 
 /**
@@ -70,6 +72,7 @@ export function planImport(
     added: merged.added.length,
     unchanged: merged.unchanged,
     conflicts: merged.conflicts.length,
+    differing: merged.conflicts.map(({ differing }) => differing),
   });
 }
 

@@ -117,5 +117,7 @@ export interface SheetWords {
   readonly unknownCampaign: string;
   /** Shown in the note column when a re-import brings another value. */
   readonly conflictNote: (value: string, source: string) => string;
+  /** Shown in the note column of a sum that a person kept though its parts miss it by so much. */
+  readonly keptSum: (difference: number) => string;
   readonly form: FormWords;
 }

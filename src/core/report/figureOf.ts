@@ -153,6 +153,7 @@ function ownFeatures(
     ...verbsOf(clause, previous),
     ...featuresIn(page.mentions, clause.before),
     ...wentTo(page.text, number),
+    ...heldFor(page.text, number),
   ];
   const given = assigned?.features ?? [];
   if (given.length === 0) return { after, before };
@@ -176,6 +177,16 @@ const wentTo = (text: string, { start, end }: FoundNumber): readonly Feature[] =
   /^ hộ/u.test(text.slice(end, end + 4)) &&
   toHouseholds.test(text.slice(Math.max(0, start - 30), start))
     ? ["visit"]
+    : [];
+
+const heldForPeople =
+  /$(?<=(?<!\p{L})(?:hội nghị|hội thảo|tọa đàm)(?!\p{L})(?:(?!tư vấn|hỗ trợ|trao|tặng|phát|cấp|vận động)[^.;\p{Nd}]){0,160}(?<!\p{L})cho(?: hơn| gần| khoảng| trên)?\s*)/iu;
+
+/** "A conference on insurance for 95 people": those it was held for attended it. */
+const heldFor = (text: string, { start, end }: FoundNumber): readonly Feature[] =>
+  /^ (?:lượt )?người/u.test(text.slice(end, end + 12)) &&
+  heldForPeople.test(text.slice(Math.max(0, start - 190), start))
+    ? ["attend"]
     : [];
 
 /** Without a break the verb before the first number is the verb of the second too. */

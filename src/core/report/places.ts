@@ -36,6 +36,7 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   const named = found.filter(
     ({ start, end }) =>
       !spokenIn.test(text.slice(Math.max(0, start - 40), start)) &&
+      !addressed.test(text.slice(Math.max(0, start - 100), start)) &&
       !(
         assigner.test(text.slice(Math.max(0, start - 24), start)) &&
         assigns.test(text.slice(end, end + 10))
@@ -90,11 +91,22 @@ const isOurs = (name: string): boolean => {
   return known !== null && /\p{Script=Latin}/u.test(known.name);
 };
 
-/** Of "Văn Yên (Yên Bái)" the place between brackets only says where the other is. */
-const qualifies = (text: string, { start, end }: Span, before: Span | undefined): boolean =>
-  before !== undefined &&
-  /^["”»]?\s?\((?:tỉnh |[\u0621-\u064a]+ )?$/u.test(text.slice(before.end, start)) &&
-  text[end] === ")";
+/** Of "Văn Yên (Yên Bái)" and "huyện Trấn Yên, tỉnh Yên Bái" the second place only says where the first is. */
+const qualifies = (
+  text: string,
+  { start, end, kind }: FoundArea,
+  before: FoundArea | undefined,
+): boolean => {
+  if (before === undefined) return false;
+  const gap = text.slice(before.end, start);
+  const isBracketed = /^["”»]?\s?\((?:tỉnh |[\u0621-\u064a]+ )?$/u.test(gap) && text[end] === ")";
+  return isBracketed || (kind === "province" && !wide.has(before.kind) && ofProvince.test(gap));
+};
+
+const ofProvince = /^\s?,\s(?:tỉnh|thành phố)\s$/iu;
+
+// The office above, to which an office reports, is not who reports.
+const addressed = /$(?<=(?:^|\n)\s*Kính gửi\s?:?\s?(?:BHXH|Bảo hiểm xã hội) (?:tỉnh|thành phố) )/iu;
 
 /**
  * The country of a report that opens with its figures and names no smaller place before the next sentence;

@@ -15,9 +15,26 @@ export function withSums(observations: readonly Observation[]): readonly Observa
   const told: Observation[] = [];
   for (const figure of observations) {
     const part = isCount(figure) ? partsBefore(told, figure) : null;
-    told.push(part && isOpen(figure, part) ? { ...figure, indicator: part.indicator } : figure);
+    if (isOfBoth(told, figure)) told.push({ ...figure, indicator: "participants.total" });
+    else
+      told.push(part && isOpen(figure, part) ? { ...figure, indicator: part.indicator } : figure);
   }
   return told;
+}
+
+const ofVoluntary = /^participants\.voluntary_si(?:_new)?$/u;
+const ofHousehold = /^participants\.household_hi(?:_new)?$/u;
+
+/** "268 joined the one and 431 the other, 699 people in both": the sum of the last two. */
+function isOfBoth(told: readonly Observation[], total: Observation): boolean {
+  const [first, second] = told.slice(-2);
+  if (!first || !second || ![first, second, total].every(isCount)) return false;
+  const kinds = [first.indicator, second.indicator];
+  return (
+    first.value + second.value === total.value &&
+    kinds.some((kind) => ofVoluntary.test(kind)) &&
+    kinds.some((kind) => ofHousehold.test(kind))
+  );
 }
 
 const isCount = ({ unit, role }: Observation): boolean => unit === "person" && role === "actual";

@@ -27,7 +27,6 @@ const ofAnyText: ReadonlySet<Feature> = new Set<Feature>([
 // Words that hardly any other text has; of the others a match report or a leaflet of a bank has two or three.
 const ofCampaigns: ReadonlySet<Feature> = new Set<Feature>([
   "campaign",
-  "launch",
   "smallGroup",
   "dialogue",
   "parade",
@@ -38,6 +37,9 @@ const ofCampaigns: ReadonlySet<Feature> = new Set<Feature>([
   "noncash",
   "selfEmployed",
 ]);
+// Pupils are told of in many texts.
+const isInsurance = (feature: Feature): boolean => isScheme(feature) && feature !== "students";
+
 const several = 4;
 const few = 2;
 
@@ -69,7 +71,7 @@ export function tellsOfCampaign(text: string, mentions: readonly Mention[]): boo
     return telling.length > 0 || [...said].some((feature) => ofSentence.has(feature));
   return (
     telling.length >= (text.length < long ? few : several) ||
-    telling.some((feature) => isScheme(feature) || ofCampaigns.has(feature))
+    telling.some((feature) => isInsurance(feature) || ofCampaigns.has(feature))
   );
 }
 

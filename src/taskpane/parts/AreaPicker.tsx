@@ -1,5 +1,5 @@
 import { Combobox } from "@fluentui/react-components";
-import { useMemo, useState, type JSX } from "react";
+import { useEffect, useMemo, useState, type JSX } from "react";
 import type { KnownArea } from "../../core/area/matchArea";
 import { knownAreas, searchedArea } from "../../core/area/searchAreas";
 import { areasOf, offeredAreas, type OfferedAreas } from "../offeredAreas";
@@ -29,6 +29,7 @@ export function AreaPicker(props: AreaPickerProps): JSX.Element {
   const { words } = usePaneContext();
   // Null while the chosen area is shown and nothing was typed.
   const [typed, setTyped] = useState<string | null>(null);
+  useSelectedText(id, typed === null);
   const areas = useOfferedAreas(props, typed ?? "");
   const asked = typed?.trim() ?? "";
   function choose(option: string): void {
@@ -45,6 +46,11 @@ export function AreaPicker(props: AreaPickerProps): JSX.Element {
         className={styles.field}
         size="small"
         autoComplete="off"
+        // Within the landmark of its field, and not cut off where that scrolls.
+        inlinePopup
+        positioning={{ strategy: "fixed" }}
+        // The arrow keys open the list as well: its sign is for the pointer only, and no stop of its own.
+        expandIcon={{ tabIndex: -1, "aria-hidden": true }}
         input={{ className: styles.input }}
         listbox={{ className: styles.list }}
         value={typed ?? (value === null ? none : words.area(value))}
@@ -59,6 +65,14 @@ export function AreaPicker(props: AreaPickerProps): JSX.Element {
       </Combobox>
     </>
   );
+}
+
+/** The text of the field that has the focus is selected whenever the choice is shown: what is typed replaces it. */
+function useSelectedText(id: string, showsChoice: boolean): void {
+  useEffect(() => {
+    const field = document.activeElement;
+    if (showsChoice && field instanceof HTMLInputElement && field.id === id) field.select();
+  }, [id, showsChoice]);
 }
 
 function useOfferedAreas(

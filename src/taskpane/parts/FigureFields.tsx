@@ -12,7 +12,7 @@ import { NewPlaceForm } from "./NewPlaceForm";
 
 const roles: readonly Role[] = ["actual", "target", "change", "baseline"];
 
-const areaFieldId = "figure-area";
+const areaFieldId = "area-field";
 
 interface FigureFieldsProps {
   readonly review: ReviewStep;

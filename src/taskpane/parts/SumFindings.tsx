@@ -6,7 +6,7 @@ import { explainFinding, explainRest } from "../../text/findingText";
 import type { Text } from "../../text/text";
 import { usePaneContext } from "../paneContext";
 import { openQuestions, sumKey } from "../questions/openQuestions";
-import type { FailedSum } from "../questions/question";
+import { isFailedSum, type FailedSum } from "../questions/question";
 import { reviewFindings } from "../questions/reviewFindings";
 import type { ReviewStep } from "../review";
 import { useStyles } from "../useStyles";
@@ -74,15 +74,12 @@ function saidFindings(review: ReviewStep, asking: boolean, text: Text): readonly
   );
 }
 
-const isFailed = (finding: Finding): finding is FailedSum =>
-  finding.kind === "SumDiffers" || finding.kind === "TotalDiffers";
-
 const isAskedAbout = (finding: Finding, open: ReadonlySet<string>): boolean =>
-  isFailed(finding) && open.has(sumKey(finding));
+  isFailedSum(finding) && open.has(sumKey(finding));
 
 /** Whether a person said that a part of a sum is missing: then it has a rest, and is not off. */
 function lacksPart(finding: Finding, { answers }: ReviewStep): finding is FailedSum {
-  if (!isFailed(finding)) return false;
+  if (!isFailedSum(finding)) return false;
   const said = answers.find(({ key }) => key === sumKey(finding))?.answer;
   return said?.kind === "sum" && said.answer === "partMissing";
 }

@@ -4,14 +4,15 @@ import { figuresOf } from "../../core/check/finding";
 import { mixesSigns } from "../../core/number/findNumbers";
 import { isAsked, type ReviewedFigure, type ReviewStep } from "../review";
 import { columnQuestions } from "./columnQuestions";
-import type {
-  AreaQuestion,
-  AreasQuestion,
-  FailedSum,
-  NumberQuestion,
-  NumberSign,
-  Question,
-  SumQuestion,
+import {
+  isFailedSum,
+  type AreaQuestion,
+  type AreasQuestion,
+  type FailedSum,
+  type NumberQuestion,
+  type NumberSign,
+  type Question,
+  type SumQuestion,
 } from "./question";
 import { reviewFindings } from "./reviewFindings";
 import { signOf } from "./signs";
@@ -142,9 +143,6 @@ function unnamedQuestions(
   return [areaQuestion(null, without, offered.slice(0, mostOffered))];
 }
 
-const isFailed = (finding: { readonly kind: string }): finding is FailedSum =>
-  finding.kind === "SumDiffers" || finding.kind === "TotalDiffers";
-
 /** The key of a failed sum: with another difference it is another question. */
 export const sumKey = (sum: FailedSum): string =>
   `sum:${"total" in sum ? `${sum.total.sheet}!${sum.total.cell}` : ""}:${figuresOf(sum).join()}:${sum.difference}`;
@@ -152,7 +150,7 @@ export const sumKey = (sum: FailedSum): string =>
 function sumQuestions(review: ReviewStep): readonly SumQuestion[] {
   const inDoubt = new Set(idsOf(review.figures.filter(isAsked)));
   return reviewFindings(review)
-    .filter(isFailed)
+    .filter(isFailedSum)
     .map((sum): SumQuestion => ({ kind: "sum", key: sumKey(sum), sum, figures: figuresOf(sum) }))
     .filter(({ figures }) => !figures.some((id) => inDoubt.has(id)));
 }

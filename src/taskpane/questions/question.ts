@@ -60,6 +60,10 @@ export interface AreasQuestion {
 /** A finding that a whole is not the sum of its parts; its figures go by their ids. */
 export type FailedSum = Extract<Finding, { kind: "SumDiffers" | "TotalDiffers" }>;
 
+/** Whether a finding is one. */
+export const isFailedSum = (finding: Finding): finding is FailedSum =>
+  finding.kind === "SumDiffers" || finding.kind === "TotalDiffers";
+
 /** A sum that does not hold. */
 export interface SumQuestion {
   readonly kind: "sum";

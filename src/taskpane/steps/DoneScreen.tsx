@@ -1,12 +1,14 @@
-import { Button, Link, mergeClasses } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, DataBarVerticalRegular, InfoRegular } from "@fluentui/react-icons";
+import { Button, mergeClasses } from "@fluentui/react-components";
+import { CheckmarkCircleFilled, InfoRegular } from "@fluentui/react-icons";
 import type { JSX } from "react";
 import type { FiguresSurvey } from "../../core/compare/surveyFigures";
 import { comparisonPreview } from "../comparisonPreview";
-import { drawableKinds } from "../offeredCharts";
 import { usePaneContext } from "../paneContext";
+import { DifferingFigures } from "../parts/DifferingFigures";
 import { Heading } from "../parts/Heading";
+import { NextStep } from "../parts/NextStep";
 import { SumFindings } from "../parts/SumFindings";
+import { WorksheetLinks } from "../parts/WorksheetLinks";
 import type { CompareState, DoneStep } from "../paneState";
 import { useStyles } from "../useStyles";
 
@@ -53,21 +55,10 @@ export function DoneScreen({ done, comparing }: DoneProps): JSX.Element {
 
 function Written({ done: { receipt } }: { readonly done: DoneStep }): JSX.Element {
   const styles = useStyles();
-  const { text, showWorksheet } = usePaneContext();
+  const { text } = usePaneContext();
   return (
     <>
-      <p className={styles.caption}>
-        {text.say("done.sheets")}
-        {": "}
-        {[receipt.worksheet, receipt.overview].map((name, index) => (
-          <span key={name}>
-            {index > 0 && " · "}
-            <Link as="button" onClick={() => showWorksheet(name)}>
-              {name}
-            </Link>
-          </span>
-        ))}
-      </p>
+      <WorksheetLinks receipt={receipt} />
       {receipt.added > 0 && <p className={styles.caption}>{text.say("done.readBack")}</p>}
       {receipt.unchanged > 0 && (
         <p className={styles.caption}>
@@ -79,6 +70,7 @@ function Written({ done: { receipt } }: { readonly done: DoneStep }): JSX.Elemen
           {text.say("done.conflicts", { count: text.number(receipt.conflicts) })}
         </p>
       )}
+      <DifferingFigures differing={receipt.differing} />
     </>
   );
 }
@@ -86,33 +78,6 @@ function Written({ done: { receipt } }: { readonly done: DoneStep }): JSX.Elemen
 interface SurveyedProps {
   readonly comparing: CompareState;
   readonly survey: FiguresSurvey;
-}
-
-function NextStep({ comparing, survey }: SurveyedProps): JSX.Element {
-  const styles = useStyles();
-  const { text, words, actions } = usePaneContext();
-  const { first, second } = comparing;
-  if (survey.areas.length < 2)
-    return <p className={mergeClasses(styles.plain, styles.card)}>{text.say("done.needTwo")}</p>;
-  const kinds = drawableKinds(survey);
-  return (
-    <section className={mergeClasses(styles.card, styles.nextCard)}>
-      <h2 className={styles.h2}>{text.say("done.next")}</h2>
-      <p className={styles.plain}>
-        {text.say("charts.of", { first: words.area(first), second: words.area(second) })}
-      </p>
-      <Button
-        appearance="primary"
-        icon={<DataBarVerticalRegular />}
-        onClick={() => actions.compare(first, second, kinds)}
-      >
-        {text.counted("compare.make", kinds.length)}
-      </Button>
-      <Link as="button" className={styles.link} onClick={() => actions.showTab("compare")}>
-        {text.say("done.choose")}
-      </Link>
-    </section>
-  );
 }
 
 /** What the two areas leave of the whole, said in its own arithmetic. */

@@ -17,14 +17,21 @@ import { ReportText } from "../parts/ReportText";
 import { SourceLine } from "../parts/SourceLine";
 import { SumFindings } from "../parts/SumFindings";
 import { TopicChips } from "../parts/TopicChips";
+import type { FilesStep } from "../paneState";
 import { openQuestions } from "../questions/openQuestions";
 import { isAsked, isKept, type ReviewStep } from "../review";
 import type { TopicLook } from "../topicLook";
 import { useReviewStyles } from "../useReviewStyles";
 import { useStyles } from "../useStyles";
 
+interface ReviewProps {
+  readonly review: ReviewStep;
+  /** The files that it is one of; null of a single source. */
+  readonly files?: FilesStep | null;
+}
+
 /** The review: every figure beside its words, to be corrected or dropped before anything is written. */
-export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.Element {
+export function ReviewScreen({ review, files = null }: ReviewProps): JSX.Element {
   const styles = useStyles();
   const { text } = usePaneContext();
   const { source } = review.reading;
@@ -62,7 +69,7 @@ export function ReviewScreen({ review }: { readonly review: ReviewStep }): JSX.E
       ) : (
         <FigureDock review={review} />
       )}
-      <ReviewFooter review={review} />
+      <ReviewFooter review={review} files={files} />
     </>
   );
 }
@@ -119,7 +126,7 @@ function CampaignField({ review }: { readonly review: ReviewStep }): JSX.Element
   );
 }
 
-function ReviewFooter({ review }: { readonly review: ReviewStep }): JSX.Element {
+function ReviewFooter({ review, files }: Required<ReviewProps>): JSX.Element {
   const styles = useStyles();
   const { text, actions } = usePaneContext();
   const kept = review.figures.filter(isKept).length;
@@ -133,7 +140,7 @@ function ReviewFooter({ review }: { readonly review: ReviewStep }): JSX.Element 
           appearance="primary"
           className={styles.primary}
           icon={<TableArrowUpRegular />}
-          onClick={() => actions.write(review)}
+          onClick={() => (files ? actions.writeFile(review, files, false) : actions.write(review))}
         >
           {text.counted("review.write", kept)}
         </Button>

@@ -55,11 +55,11 @@ export function SettingsScreen({
           </Field>
         )}
         <RememberedAnswers />
-        <NamedPlaces places={places} />
         <RememberedTables keptTables={keptTables} />
         <p className={styles.caption}>
           {text.say(choicesKept ? "settings.kept" : "settings.notKept")}
         </p>
+        <NamedPlaces places={places} />
       </main>
       <footer className={styles.footer}>
         <Button onClick={() => actions.tell({ type: "settingsClosed" })}>

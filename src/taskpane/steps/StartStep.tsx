@@ -13,14 +13,14 @@ import type { SourceFile } from "../../app/ports";
 import type { FiguresSurvey } from "../../core/compare/surveyFigures";
 import type { Problem } from "../../core/problem";
 import type { Result } from "../../core/result";
-import { chosenSource } from "../chosenSource";
+import { chosenSource, waitingFile } from "../chosenSource";
 import { drawableKinds } from "../offeredCharts";
 import { usePaneContext } from "../paneContext";
 import { Heading } from "../parts/Heading";
 import { pastedSource, wordsOnClipboard } from "../pastedSource";
 import { useStyles } from "../useStyles";
 
-/** The first screen: what to do, and the ways to begin. A file may be dropped anywhere on it. */
+/** The first screen: what to do, and the ways to begin. Files may be dropped anywhere on it. */
 export function StartStep({ survey }: { readonly survey: FiguresSurvey | null }): JSX.Element {
   const styles = useStyles();
   const { text, actions } = usePaneContext();
@@ -29,19 +29,21 @@ export function StartStep({ survey }: { readonly survey: FiguresSurvey | null })
     if (source?.ok) actions.read(source.value);
     else if (source) actions.tell({ type: "problemMet", problem: source.problem });
   };
-  const readFirst = (files: FileList | null): void => {
-    const file = files?.[0];
-    if (file) void chosenSource(file).then(read);
+  const readAll = (list: FileList | null): void => {
+    const files = [...(list ?? [])];
+    const [file, ...more] = files;
+    if (more.length > 0) actions.readFiles(files.map(waitingFile));
+    else if (file) void chosenSource(file).then(read);
   };
   const dropped = (event: DragEvent): void => {
     event.preventDefault();
-    readFirst(event.dataTransfer.files);
+    readAll(event.dataTransfer.files);
   };
   const pasted = ({ clipboardData }: ClipboardEvent): void => {
     const words = pastedSource(wordsOnClipboard(clipboardData), text.say("paste.name"));
     // Words come first: beside them, a program for tables puts a picture of its cells.
     if (words) read(words);
-    else readFirst(clipboardData.files);
+    else readAll(clipboardData.files);
   };
   const choose = (): void => input.current?.click();
   const returning = survey !== null && survey.figures > 0;
@@ -60,10 +62,11 @@ export function StartStep({ survey }: { readonly survey: FiguresSurvey | null })
         ref={input}
         className={styles.hidden}
         type="file"
+        multiple
         accept=".txt,.docx,.pdf,.html,.htm,.eml,.csv,.tsv,.xlsx,text/plain,text/csv,text/html"
         aria-label={text.say("start.choose")}
         onChange={(event) => {
-          readFirst(event.target.files);
+          readAll(event.target.files);
           // The same file can be chosen again after a problem.
           event.target.value = "";
         }}

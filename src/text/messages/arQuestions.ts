@@ -50,6 +50,7 @@ export const arQuestions = {
   "question.added": "بالجمع",
   "question.sumWhy": "لا يُصحَّح شيء من دونك.",
   "question.keep": "إبقاء الاثنين كما ورد",
+  "question.keepNoted": "مع ملاحظة في الجدول",
   "question.correct": "تصحيح رقم",
   "question.partMissing": "هناك جزء غير مذكور",
   "question.partMissingRest": "الباقي: {rest}",

@@ -35,6 +35,7 @@ export const enQuestions = {
   "question.added": "Added up",
   "question.sumWhy": "Nothing is repaired without you.",
   "question.keep": "Keep both as reported",
+  "question.keepNoted": "with a note in the table",
   "question.correct": "Correct a value",
   "question.partMissing": "A part is missing",
   "question.partMissingRest": "the rest: {rest}",

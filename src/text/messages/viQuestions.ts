@@ -29,6 +29,7 @@ export const viQuestions = {
   "question.added": "Cộng lại",
   "question.sumWhy": "Không số nào bị tự sửa.",
   "question.keep": "Giữ cả hai như báo cáo",
+  "question.keepNoted": "có ghi chú trong bảng",
   "question.correct": "Sửa một số",
   "question.partMissing": "Thiếu một phần",
   "question.partMissingRest": "còn lại: {rest}",

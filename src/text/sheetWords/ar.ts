@@ -89,6 +89,9 @@ const areaName = (name: string): string =>
     .find((entry) => entry.name === name)
     ?.forms.find((form) => /\p{Script=Arabic}/u.test(form)) ?? name;
 
+const written = (value: number): string =>
+  new Intl.NumberFormat("ar-u-nu-latn", { maximumFractionDigits: 10 }).format(value);
+
 /** The Arabic words of the worksheets; digits stay Western, as in the reports. */
 export const arSheetWords: SheetWords = {
   language: "ar",
@@ -189,5 +192,7 @@ export const arSheetWords: SheetWords = {
   },
   unknownCampaign: "حملة بلا اسم",
   conflictNote: (value, source) => `المصدر ${source} يذكر ${value}؛ تحتفظ الورقة برقمك.`,
+  keptSum: (difference) =>
+    `المجموع غير مطابق لأجزائه بفارق ${written(Math.abs(difference))}؛ أُبقي كما ورد.`,
   form: arFormWords,
 };

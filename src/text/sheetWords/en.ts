@@ -82,6 +82,9 @@ const units: Readonly<Record<string, string>> = {
   VND: "VND",
 };
 
+const written = (value: number): string =>
+  new Intl.NumberFormat("en-US", { maximumFractionDigits: 10 }).format(value);
+
 /** The English words of the worksheets. */
 export const enSheetWords: SheetWords = {
   language: "en",
@@ -185,5 +188,7 @@ export const enSheetWords: SheetWords = {
   },
   unknownCampaign: "Campaign without a name",
   conflictNote: (value, source) => `${source} says ${value}; the sheet keeps yours.`,
+  keptSum: (difference) =>
+    `The sum is off by ${written(Math.abs(difference))} from its parts; kept as reported.`,
   form: enFormWords,
 };

@@ -82,6 +82,9 @@ const units: Readonly<Record<string, string>> = {
   VND: "đồng",
 };
 
+const written = (value: number): string =>
+  new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 10 }).format(value);
+
 /** The Vietnamese words of the worksheets. */
 export const viSheetWords: SheetWords = {
   language: "vi",
@@ -185,5 +188,7 @@ export const viSheetWords: SheetWords = {
   },
   unknownCampaign: "Chiến dịch chưa nêu tên",
   conflictNote: (value, source) => `Nguồn ${source} ghi ${value}; bảng giữ số của bạn.`,
+  keptSum: (difference) =>
+    `Tổng lệch ${written(Math.abs(difference))} so với các phần; giữ như báo cáo.`,
   form: viFormWords,
 };

@@ -29,6 +29,8 @@ import { accountingLayouts } from "./layouts/accounting";
 import { halfYearLayouts } from "./layouts/halfYears";
 import { regionLayouts } from "./layouts/regions";
 import { schemeLayouts } from "./layouts/schemes";
+import { balanceLayouts } from "./layouts/balances";
+import { debtLayouts } from "./layouts/debts";
 import { valueLayouts } from "./layouts/values";
 
 const layouts: readonly Layout[] = [
@@ -60,6 +62,8 @@ const layouts: readonly Layout[] = [
   ...accountingLayouts,
   ...regionLayouts,
   ...schemeLayouts,
+  ...debtLayouts,
+  ...balanceLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

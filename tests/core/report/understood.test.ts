@@ -674,6 +674,34 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
     "Ở xã biên giới Lao Bảo có 23 người tham gia mới BHXH tự nguyện.",
     ["23 actual 23 Lao Bảo participants.voluntary_si_new"],
   ],
+  [
+    "a province behind an office only says where the office is",
+    "vi",
+    "UBND phường Hạc Thành, tỉnh Thanh Hóa báo cáo kết quả. Toàn phường tặng 120 thẻ BHYT.",
+    ["120 actual 120 Hạc Thành gifts.hi_cards"],
+  ],
+  [
+    "the office above, to which is reported, does not report",
+    "vi",
+    "BHXH HUYỆN CHỢ ĐỒN\nKính gửi: BHXH tỉnh Bắc Kạn\nBHXH tự nguyện tăng mới 18 người.",
+    ["18 actual 18 Chợ Đồn participants.voluntary_si_new"],
+  ],
+  [
+    "who a conference was held for attended it",
+    "vi",
+    "Tổ chức hội nghị truyền thông về BHXH tự nguyện, BHYT hộ gia đình cho 95 người dân.",
+    ["95 actual 95 - reach.attendees"],
+  ],
+  [
+    "those of two insurances together",
+    "en",
+    "251 new participants joined voluntary social insurance and 387 household health insurance; 638 participants in all.",
+    [
+      "251 actual 251 - participants.voluntary_si_new",
+      "387 actual 387 - participants.household_hi",
+      "638 actual 638 - participants.total",
+    ],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {

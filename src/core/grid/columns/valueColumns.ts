@@ -24,8 +24,8 @@ export interface ValueColumn {
   readonly role: Role | null;
   readonly unit: UnitSense | null;
   readonly isRate: boolean;
-  /** Whether it only says what became of the cases that a column to its left counts. */
-  readonly ofCases: boolean;
+  /** What a column to its left counts, where the heading only says what became of it: "Đã tham gia". */
+  readonly countedBeside: string | null;
   /** Plain numbers that count what went down. */
   readonly isDecrease: boolean;
 }
@@ -80,16 +80,24 @@ function valueColumn(
     role: innermost(words, figureRoleOf),
     unit: headingUnit(words) ?? readUnit(table.unitRow[column] ?? ""),
     isRate: words.some(saysRate),
-    ofCases: isOutcome(table, column, words),
+    countedBeside: countedBefore(table, column, words),
     isDecrease: saysDecreaseOnly(words.at(-1) ?? own),
   };
 }
 
-const isOutcome = ({ paths }: Table, column: number, words: readonly string[]): boolean =>
-  words.some(saysOutcome) && paths.slice(0, column).some(countsCases);
-
-const countsCases = (path: HeaderPath): boolean =>
-  path.some(({ words }) => countedUnit(words) === "case");
+/** The cases, people or households that the nearest column to the left counts by their noun. */
+function countedBefore({ paths }: Table, column: number, words: readonly string[]): string | null {
+  if (!words.some(saysOutcome)) return null;
+  const counted = paths.slice(0, column).map((path) =>
+    innermost(
+      path.map((step) => step.words),
+      countedUnit,
+    ),
+  );
+  const isLasting = (unit: string | null): boolean =>
+    /^(?:case|person|household)$/.test(unit ?? "");
+  return counted.reverse().find(isLasting) ?? null;
+}
 
 /** Words over places that only say that places follow: "Các đơn vị", "By office". */
 const headsPlaces = (words: string): boolean =>
@@ -125,7 +133,12 @@ function totalStepOf(table: Table, path: HeaderPath, across: number | null): Hea
   return (
     path.find((step, depth) => {
       if (totalWord(step.words) === null) return false;
-      if (across !== null) return step.row === across;
+      // The whole of places that "Trong đó" leads stands a row above them.
+      if (across !== null)
+        return (
+          step.row === across ||
+          (totalWord(step.words) === "alone" && areaStep(path, across) === null)
+        );
       const beside = siblings(table, path, depth);
       return beside.filter(isTime).length > 1 || sumsTimes(table, step, depth);
     }) ?? null

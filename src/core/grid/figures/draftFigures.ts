@@ -87,8 +87,8 @@ function measureCache(
   const gathersPlaces = labelsGatherPlaces(rows);
   const hasTarget = columns.some(({ role }) => role === "target");
   const headless = columns.some(({ words }) => words.length === 0);
-  return ({ labels, unit, thing, own }) => {
-    const rowName = headless && labels.length === 0 ? own : "";
+  return ({ labels, unit, thing, own, period }) => {
+    const rowName = headless && labels.length === 0 ? (period ?? own) : "";
     const key = `${unit ?? ""}\n${labels.join("\n")}\n${rowName}`;
     const cached = known.get(key);
     if (cached) return cached;
@@ -114,8 +114,8 @@ function measureCache(
 
 /** Places that come once each stand under regions; places that come again stand under things counted. */
 function labelsGatherPlaces(rows: readonly ReadRow[]): boolean {
-  const places = rows.flatMap(({ kind, area }) =>
-    kind === "member" && area !== null ? [area] : [],
+  const places = rows.flatMap(({ kind, area, isPart }) =>
+    kind === "member" && area !== null && !isPart ? [area] : [],
   );
   return places.length > 0 && new Set(places).size > places.length * 0.8;
 }

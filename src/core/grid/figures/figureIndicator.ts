@@ -21,11 +21,16 @@ export function ownIndicator(
 ): string | null {
   const said = own.filter(saysMore).map(withoutLead).join(" ");
   if (unit === "percent") return shareOf(said, language);
+  if (saysAverage(said)) return null;
   // The lexicon tells money by its noun, which a heading leaves to the unit line.
   const words = unit !== null && /^[A-Z]{3}$/.test(unit) ? `${said} ${moneyNoun[language]}` : said;
   const whole = matchIndicator(words, language, false)?.id ?? null;
   return activities.test(whole ?? "") ? (besideActivity(own, language) ?? whole) : whole;
 }
+
+/** An average pension is none of the catalogue's sums. */
+const saysAverage = (words: string): boolean =>
+  /(?<!\p{L})(?:binh quan|trung binh|averages?|mean|متوسط)(?!\p{L})/u.test(foldWords(words));
 
 const activities = /^activities\./u;
 

@@ -58,14 +58,31 @@ const isMoney = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 const scales = (unit: string): boolean => unit === "person" || isMoney(unit);
 
 /** A unit written at the column, the row or its groups. A column of percents is one in every row. */
-function explicitUnit({ column, rowUnit, labels }: UnitSources): UnitSense | null {
+function explicitUnit(sources: UnitSources): UnitSense | null {
+  const { column, labels } = sources;
   if (column.unit?.unit === "percent") return column.unit;
-  const row = (rowUnit === null ? null : readUnit(rowUnit)) ?? unitInWords(labels.at(-1) ?? "");
+  const row = unitOfRow(sources);
   if (row) return row;
   if (column.isRate) return null;
   const groups = [...labels.slice(0, -1)].reverse().flatMap((label) => unitInWords(label) ?? []);
   return column.unit ?? groups[0] ?? null;
 }
+
+function unitOfRow({ column, rowUnit, labels }: UnitSources): UnitSense | null {
+  const row = (rowUnit === null ? null : readUnit(rowUnit)) ?? unitInWords(labels.at(-1) ?? "");
+  const said = headingNoun(column);
+  return row === null || said === null || isAlike(row, said) ? row : null;
+}
+
+/** People and money that a heading itself says are no meetings, whatever the row is measured in. */
+function headingNoun({ words }: ValueColumn): "person" | "money" | null {
+  const leaf = words.at(-1) ?? "";
+  if (saysMoney(leaf)) return "money";
+  return countedUnit(leaf) === "person" ? "person" : null;
+}
+
+const isAlike = ({ unit }: UnitSense, said: "person" | "money"): boolean =>
+  unit === null || (said === "money" ? isMoney(unit) : unit === said);
 
 /** What a figure counts: by the nouns of its own words, else by its table's, else by its indicator. */
 const familyOf = (sources: UnitSources): string | null =>
@@ -80,7 +97,7 @@ function nounOf({ column, labels }: UnitSources): string | null {
     if (counted !== null) return counted;
     if (saysPeople(step)) return "person";
   }
-  return column.ofCases ? "case" : null;
+  return column.countedBeside;
 }
 
 /** Whether all of a table is money: leaflets in it are what they cost. */
@@ -93,11 +110,16 @@ function unitOfThing(sources: UnitSources): string | null {
   if (columnIndicator === null && titleUnit !== null) return titleUnit;
   const known = indicatorById(ownIndicator ?? "");
   if (known) return known.unit === "person" ? null : known.unit;
-  const heading = readUnit((column.words.at(-1) ?? "").replace(/^ال/u, ""))?.unit ?? "";
-  return headings.has(heading) ? heading : null;
+  return unitOfHeading(column.words.at(-1) ?? "");
 }
 
-/** Units whose noun may be a whole heading: "Households". A group, a point or a commune heads other things too. */
+function unitOfHeading(heading: string): string | null {
+  const lastNoun = /^[A-Z][a-z ]+ ([a-z]+s)$/u.exec(heading)?.[1];
+  const unit = readUnit(lastNoun ?? heading.replace(/^ال/u, ""))?.unit ?? "";
+  return headings.has(unit) ? unit : null;
+}
+
+/** Units whose noun may be a whole heading or end it: "Households", "Target households". A group, a point or a commune heads other things too. */
 const headings: ReadonlySet<string> = new Set([
   "household",
   "event",

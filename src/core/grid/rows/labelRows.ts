@@ -1,7 +1,7 @@
 import type { DecidedRole } from "../columns/columnRole";
 import { tableCell, type Table, type TableRow } from "../layout/table";
 import { withoutFootnotes } from "../words/foldWords";
-import { totalWord, type TotalWord } from "../words/totalWords";
+import { averageOfThing, totalWord, type TotalWord } from "../words/totalWords";
 import { splitOrdinal } from "./ordinal";
 import type { OutlineRow } from "./outline";
 
@@ -29,6 +29,8 @@ export interface LabelledRow extends OutlineRow {
   readonly period: string | null;
   readonly unit: string | null;
   readonly total: TotalWord;
+  /** The place that the row counts a part of, null in it for a total; null for a row of its own. */
+  readonly part: { readonly of: string | null } | null;
   /** Words, a date or a telephone number where the figures of other rows stand, and no figure. */
   readonly saysElse: boolean;
   /** Words of a group where the place's own cell is blank: the sum of that group. */
@@ -76,12 +78,13 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
     indent: mainIndent(table, row, indicator ?? area),
     ...contents(table, columns, row),
     isPlaceGroup: false,
+    part: null,
     area: alone ? own(area) : carry(area),
     groups: groups.flatMap((column) => carry(column) ?? []),
     indicator: own(indicator),
     period:
       periods
-        .flatMap((column) => carry(column) ?? [])
+        .flatMap((column) => periodWords(table, column, carry(column)) ?? [])
         .reverse()
         .join(" ") || null,
     unit: carry(unit),
@@ -89,6 +92,12 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
     sumsGroup: alone && own(area) === null && groups.some((column) => own(column) !== null),
   };
 }
+
+/** A bare "11" under "Month" is month 11. */
+const periodWords = ({ paths }: Table, column: number, words: string | null): string | null =>
+  words !== null && /^\d{1,2}$/u.test(words)
+    ? `${paths[column]?.at(-1)?.words ?? ""} ${words}`.trim()
+    : words;
 
 /** The row's own words and its running number, which may stand in a column of its own or before the words. */
 function mainLabel(
@@ -161,7 +170,8 @@ function ownTotal(table: Table, columns: LabelColumns, row: TableRow): TotalWord
     if (column === null) continue;
     const { kind, text } = tableCell(table, row, column);
     const word = kind === "words" ? totalWord(text) : null;
-    if (word !== null && (word !== "led" || column !== indicator)) return word;
+    const isThing = word === "led" || (word === "average" && area === null && averageOfThing(text));
+    if (word !== null && !(column === indicator && isThing)) return word;
   }
   return null;
 }

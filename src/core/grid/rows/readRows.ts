@@ -2,9 +2,10 @@ import { placeIn } from "../columns/areasAcross";
 import type { DecidedRole } from "../columns/columnRole";
 import type { Table, TableRow } from "../layout/table";
 import { foldWords } from "../words/foldWords";
-import { saysOfWhich, saysRemark } from "../words/headerWords";
+import { saysRemark } from "../words/headerWords";
 import { saysSubtotal } from "../words/totalWords";
 import { labelColumns, labelRows, nameOf, type LabelColumns, type LabelledRow } from "./labelRows";
+import { markParts } from "./partsOfPlaces";
 import { ordinalKind } from "./ordinal";
 import { createOutline } from "./outline";
 
@@ -26,16 +27,19 @@ export interface ReadRow {
   /** The row's own words, for recognising a whole that is named like a place. */
   readonly own: string;
   readonly ordinal: string;
+  /** Whether it counts a part of the place above it, so that no total sums it. */
+  readonly isPart: boolean;
 }
 
 /** Reads what each row of a table is: a member, a group, a subtotal, a total, a remark. */
 export function readRows(table: Table, roles: readonly DecidedRole[]): readonly ReadRow[] {
   const columns = labelColumns(roles);
-  const labelled = markPlaceGroups(labelRows(table, columns), columns);
+  const labelled = markPlaceGroups(markParts(labelRows(table, columns), columns), columns);
   const outline = createOutline<LabelledRow>(usesIndent(labelled));
   const parents = new Set<LabelledRow>();
   const context = { hasLabels: hasLabels(columns), header: headerWords(table, columns) };
   const rows = labelled.map((row) => {
+    if (row.part !== null) return readPart(row, row.part.of);
     const above = row.total === null && !row.saysElse ? outline.enter(row) : [];
     const parent = above.at(-1);
     if (parent && isNumberedChild(row, parent)) parents.add(parent);
@@ -60,7 +64,8 @@ const usesIndent = (rows: readonly LabelledRow[]): boolean =>
 const isNumberedChild = (row: LabelledRow, parent: LabelledRow): boolean => {
   const child = ordinalKind(row.ordinal);
   const above = ordinalKind(parent.ordinal);
-  return row.hasValues && child !== null && above !== null && child !== above;
+  if (!row.hasValues || child === null) return false;
+  return above === null ? child === "bullet" : child !== above;
 };
 
 interface Context {
@@ -91,14 +96,27 @@ function readRow(row: LabelledRow, above: readonly LabelledRow[], context: Conte
     period: row.period,
     own: nameOf(row.own),
     ordinal: row.ordinal,
+    isPart: false,
   };
 }
+
+/** A part of a place is a figure of that place under the part's own words; one of a total is none. */
+const readPart = (row: LabelledRow, of: string | null): ReadRow => ({
+  ...readRow(row, [], noContext),
+  kind: of === null ? "other" : "member",
+  area: of === null ? null : nameOf(of),
+  labels: [...row.groups, row.own],
+  thing: row.own,
+  isPart: true,
+});
+
+const noContext: Context = { hasLabels: false, header: new Set() };
 
 function kindOf(row: LabelledRow, context: Context): ReadRowKind {
   if (row.total === "carried") return "other";
   if (row.total !== null) return totalKind(row);
   if (!row.hasValues) return kindWithoutFigures(row);
-  if (isNoRow(row, context) || isPartOfPlace(row)) return "other";
+  if (isNoRow(row, context)) return "other";
   return row.isPlaceGroup || row.sumsGroup ? "subtotal" : "member";
 }
 
@@ -113,10 +131,6 @@ const totalKind = ({ total, own }: LabelledRow): ReadRowKind => {
   return total === "led" || saysSubtotal(own) ? "subtotal" : "total";
 };
 
-/** "Trong đó: nữ" under a place is a part of it and no place beside it. */
-const isPartOfPlace = ({ own, area, indicator }: LabelledRow): boolean =>
-  area !== null && indicator === null && saysOfWhich(own) && placeIn(nameOf(own)) === null;
-
 /** Numbers that belong to no row: without any label where rows have labels, or under a repeated header. */
 const isNoRow = ({ own, area }: LabelledRow, { hasLabels: labelled, header }: Context): boolean =>
   (labelled && own === "" && area === null) || header.has(foldWords(own));
@@ -130,7 +144,9 @@ function markPlaceGroups(
   { area, indicator }: LabelColumns,
 ): readonly LabelledRow[] {
   if (area !== null && indicator !== null) return rows;
-  const named = rows.filter(({ total, own }) => total === null && own !== "");
+  const named = rows.filter(
+    ({ total, own, part }) => total === null && own !== "" && part === null,
+  );
   const places = named.filter(({ own }) => placeIn(nameOf(own)) !== null);
   const things = named.filter(({ own, hasValues }) => hasValues && placeIn(nameOf(own)) === null);
   if (places.length === 0 || things.length === 0) return rows;

@@ -51,7 +51,8 @@ export function checkTotals({
       figure,
       row: order.get(figure.draft.row) ?? 0,
       index: firstIndex + index,
-    }));
+    }))
+    .filter(({ figure }) => !figure.draft.row.isPart);
   const down = seriesBy(members, downKey);
   const across = seriesBy(members, acrossKey);
   const totalRows = rows.flatMap(({ kind }, index) =>

@@ -19,22 +19,23 @@ interface Sums {
  * running number.
  */
 export function findUnnamedTotals(
-  rows: readonly ReadRow[],
+  read: readonly ReadRow[],
   { table, columns, decimal }: Sums,
 ): readonly ReadRow[] {
   const counted = columns.filter((column) => column.unit?.unit !== "percent" && !column.isRate);
+  const rows = read.filter(({ isPart }) => !isPart);
   const members = rows.filter(({ kind }) => kind === "member");
-  if (counted.length === 0 || members.length < 3) return rows;
+  if (counted.length === 0 || members.length < 3) return read;
   const values = new Map(members.map((row) => [row, counts(table, row, { counted, decimal })]));
   const peers = peerTest(members);
   const candidates = members.filter((row) => !peers(row));
-  if (candidates.length === 0 || candidates.length * 2 > members.length) return rows;
+  if (candidates.length === 0 || candidates.length * 2 > members.length) return read;
   const all = sumOf(members.filter(peers), values);
   const places = new Map(rows.map((row, index) => [row, index]));
   const wholes = new Set(
     candidates.filter((row) => isWhole(places.get(row) ?? 0, { rows, values, all, peers })),
   );
-  return rows.map((row) => (wholes.has(row) ? { ...row, kind: "subtotal" as const } : row));
+  return read.map((row) => (wholes.has(row) ? { ...row, kind: "subtotal" as const } : row));
 }
 
 function counts(

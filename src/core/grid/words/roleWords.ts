@@ -28,6 +28,6 @@ export function figureRoleOf(words: string): Role | null {
 
 /** Whether a heading counts what went down, so that its plain numbers are meant as losses. */
 export const saysDecreaseOnly = (words: string): boolean =>
-  /^(?:so )?(?:giam|decreases?|down|نقص|انخفاض|النقص|الانخفاض)(?! ?[,/+&(]? ?(?:tang|increase|va|and))(?:\s*\([^)]*\))?$/u.test(
+  /^(?:so )?(?:giam|decreases?|down|نقص|انخفاض|النقص|الانخفاض)(?! ?[,/+&(]? ?(?:tang|increase|va|and))(?: (?:trong|so voi) (?:ky|thang|quy|nam|tuan)(?: truoc| nay)?| (?:in|during) the (?:period|month|quarter|year)| this (?:month|quarter|year)| خلال \S+)?(?:\s*\([^)]*\))?$/u.test(
     foldWords(words),
   );

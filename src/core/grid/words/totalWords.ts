@@ -26,6 +26,15 @@ export function totalWord(words: string): TotalWord {
   return trail.test(text) ? "led" : null;
 }
 
+/** Whether words name an average of something: "Average pension" is a thing, "Average per office" a row's mean. */
+export const averageOfThing = (words: string): boolean => {
+  const text = foldWords(withoutFootnotes(words));
+  const rest = average.test(text) ? text.replace(average, "").trim() : "";
+  return (
+    /^\p{L}/u.test(rest) && !/^(?:per|of all|chung|toan|cac|moi|cua|لكل|العام)(?!\p{L})/u.test(rest)
+  );
+};
+
 /** What a total's label says besides the word for a total: "cum so 1" in "Cộng cụm số 1". For recognising. */
 export const nameInTotal = (words: string): string =>
   foldWords(withoutFootnotes(words)).replace(lead, "").replace(trail, "").trim();

@@ -43,7 +43,7 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
   ],
   [/^(?:to|nhom|doi|groups?|teams?|فريق|فرق|مجموعه|مجموعات)$/u, { unit: "group", factor: 1 }],
   [
-    /^(?:to roi|to gap|tin|bai|tin,? bai|cai|chiec|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|copies|books?|posters?|banners?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
+    /^(?:to roi|to gap|tin|bai|tin,? bai|cai|chiec|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|handouts?|brochures?|flyers?|booklets?|copies|books?|posters?|banners?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
     { unit: "item", factor: 1 },
   ],
   [/^(?:the|the bhyt|cards?|بطاقه|بطاقات)$/u, { unit: "card", factor: 1 }],
@@ -109,6 +109,7 @@ export function declaredUnits(words: string): readonly UnitSense[] {
   if (said === undefined) return [];
   const plain = said
     .replace(/\s*[(]?(?:unless|tru |neu khong|ما لم|الا ).*$/u, "")
+    .replace(/\s*\([^()]*\)(?=\s*(?:[,;/]|$))/gu, "")
     .replace(/[).]+$/u, "");
   return plain.split(/\s*[,;/]\s*|\s+(?:va|and|و)\s+/u).flatMap((part) => readUnit(part) ?? []);
 }

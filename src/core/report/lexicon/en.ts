@@ -30,7 +30,7 @@ export const enLexicon: Lexicon = {
   caseNoun:
     "outpatient visit* | medical visit* | examinations | treatments | case | cases | patients",
   person:
-    "people | person* | participant* | member* | worker* | pensioner* | beneficiar* | joined | labourer* | laborer* | residents | citizen* | student* | pupil* | employee* | individual* | farmers | retiree* | recipient* | men | women | children | communicators | contributors | enrollees | subscribers | took part | policyholders",
+    "people | person* | participant* | member* | worker* | pensioner* | beneficiar* | joined | labourer* | laborer* | residents | citizen* | student* | pupil* | employee* | individual* | farmers | retiree* | recipient* | men | women | children | communicators | contributors | enrollees | subscribers | took part | policyholders | parents | vendors | traders | drivers | fishermen | teachers | officials | officers | volunteers",
   attendance:
     "attendee* | delegate* | attendances | visits | turns | participants attended | visitors",
   money: "dong | vnd | usd | dollar* | peso* | rupee* | pounds | egp",

@@ -25,7 +25,10 @@ export function SumCard({ review, question, place }: CardProps<SumQuestion>): JS
       place={place}
     >
       <BothSides review={review} question={question} />
-      <AnswerButton onAnswer={() => answer(question, { kind: "sum", answer: "keep", difference })}>
+      <AnswerButton
+        outcome={text.say("question.keepNoted")}
+        onAnswer={() => answer(question, { kind: "sum", answer: "keep", difference })}
+      >
         {text.say("question.keep")}
       </AnswerButton>
       {opened !== undefined && (

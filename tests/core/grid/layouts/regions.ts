@@ -139,4 +139,82 @@ export const regionLayouts: readonly Layout[] = [
       C4 | Yên Bình | Kết quả vận động | 35 | person
       D4 | Yên Bình | Số tiền thu | 860000000 | VND`,
   },
+  {
+    name: "women of which under each office and under the sum",
+    language: "vi",
+    table: `
+    Đơn vị|Tháng 10|Tháng 11
+    Văn Bàn|1.204|1.233
+    Trong đó: Nữ|702|719
+    Bảo Yên|1.511|1.540
+    Trong đó: Nữ|880|897
+    Tổng cộng|2.715|2.773
+    Trong đó: Nữ|1.582|1.616`,
+    figures: `
+      B2 | Văn Bàn | Tháng 10 | 1204 | person
+      C2 | Văn Bàn | Tháng 11 | 1233 | person
+      B3 | Văn Bàn | Trong đó: Nữ / Tháng 10 | 702 | person
+      C3 | Văn Bàn | Trong đó: Nữ / Tháng 11 | 719 | person
+      B4 | Bảo Yên | Tháng 10 | 1511 | person
+      C4 | Bảo Yên | Tháng 11 | 1540 | person
+      B5 | Bảo Yên | Trong đó: Nữ / Tháng 10 | 880 | person
+      C5 | Bảo Yên | Trong đó: Nữ / Tháng 11 | 897 | person`,
+  },
+  {
+    name: "men and women as dashes under each commune of a name that is not known",
+    language: "vi",
+    table: `
+    Xã|BHXH tự nguyện
+    Xuân Quang|90
+    - Nam|38
+    - Nữ|52
+    Đông An|75
+    - Nam|31
+    - Nữ|44
+    Cộng|165`,
+    figures: `
+      B2 | Xuân Quang | BHXH tự nguyện | 90 | person
+      B3 | Xuân Quang | - Nam / BHXH tự nguyện | 38 | person
+      B4 | Xuân Quang | - Nữ / BHXH tự nguyện | 52 | person
+      B5 | Đông An | BHXH tự nguyện | 75 | person
+      B6 | Đông An | - Nam / BHXH tự nguyện | 31 | person
+      B7 | Đông An | - Nữ / BHXH tự nguyện | 44 | person`,
+  },
+  {
+    name: "communes as dashes under their offices, which have their sums",
+    language: "vi",
+    table: `
+    Đơn vị|BHXH tự nguyện
+    Bảo Thắng|90
+    - Gia Phú|50
+    - Xuân Quang|40
+    Văn Yên|75
+    - Mậu A|45
+    - Đông An|30
+    Tổng cộng|165`,
+    figures: `
+      B3 | Gia Phú | BHXH tự nguyện | 50 | person
+      B4 | Xuân Quang | BHXH tự nguyện | 40 | person
+      B6 | Mậu A | BHXH tự nguyện | 45 | person
+      B7 | Đông An | BHXH tự nguyện | 30 | person`,
+  },
+  {
+    name: "from the beginning to the end of a period: what came, what went, poor households that rose",
+    language: "vi",
+    table: `
+    Chỉ tiêu|Đầu kỳ|Tăng trong kỳ|Giảm trong kỳ|Cuối kỳ|Giảm nghèo (hộ)
+    BHXH bắt buộc|3.011|120|81|3.050|6
+    BHXH tự nguyện|1.820|64|42|1.842|9`,
+    figures: `
+      B2 |  | BHXH bắt buộc / Đầu kỳ | 3011 | person
+      C2 |  | BHXH bắt buộc / Tăng trong kỳ | 120 | person
+      D2 |  | BHXH bắt buộc / Giảm trong kỳ | -81 | person
+      E2 |  | BHXH bắt buộc / Cuối kỳ | 3050 | person
+      F2 |  | BHXH bắt buộc / Giảm nghèo (hộ) | 6 | household
+      B3 |  | BHXH tự nguyện / Đầu kỳ | 1820 | person
+      C3 |  | BHXH tự nguyện / Tăng trong kỳ | 64 | person
+      D3 |  | BHXH tự nguyện / Giảm trong kỳ | -42 | person
+      E3 |  | BHXH tự nguyện / Cuối kỳ | 1842 | person
+      F3 |  | BHXH tự nguyện / Giảm nghèo (hộ) | 9 | household`,
+  },
 ];

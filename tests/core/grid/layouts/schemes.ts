@@ -121,4 +121,96 @@ export const schemeLayouts: readonly Layout[] = [
       B3 | Trấn Yên | نسبة الإنجاز | 87 | percent
       C3 | Trấn Yên | نسبة الدفع الإلكتروني | 81 | percent`,
   },
+  {
+    name: "an average that is a thing counted, and the mean of all rows that is none",
+    language: "ar",
+    table: `
+    المؤشر|2023|2024
+    عدد المؤمن عليهم (بالألف)|1,204|1,280
+    متوسط المعاش (ألف دونغ)|5,120|5,440
+    المتوسط العام|3,162|3,360`,
+    figures: `
+      B2 |  | عدد المؤمن عليهم (بالألف) / 2023 | 1204000 | person
+      C2 |  | عدد المؤمن عليهم (بالألف) / 2024 | 1280000 | person
+      B3 |  | متوسط المعاش (ألف دونغ) / 2023 | 5120000 | VND
+      C3 |  | متوسط المعاش (ألف دونغ) / 2024 | 5440000 | VND`,
+  },
+  {
+    name: "years and numbers of months in two columns, offices across",
+    language: "en",
+    table: `
+    Year|Month|Sa Pa|Bac Ha
+    2024|11|31|22
+    2024|12|28|25
+    2025|1|35|30
+    2025|2|41|29`,
+    figures: `
+      C2 | Sa Pa | Month 11 2024 | 31 | person
+      D2 | Bắc Hà | Month 11 2024 | 22 | person
+      C3 | Sa Pa | Month 12 2024 | 28 | person
+      D3 | Bắc Hà | Month 12 2024 | 25 | person
+      C4 | Sa Pa | Month 1 2025 | 35 | person
+      D4 | Bắc Hà | Month 1 2025 | 30 | person
+      C5 | Sa Pa | Month 2 2025 | 41 | person
+      D5 | Bắc Hà | Month 2 2025 | 29 | person`,
+  },
+  {
+    name: "a unit for how often each thing was done, beside people and what it cost",
+    language: "vi",
+    table: `
+    Hình thức|ĐVT|Số lượng|Số người|Đơn giá (đồng)|Thành tiền (triệu đồng)
+    Hội nghị đối thoại|hội nghị|3|210|4.500.000|13,5
+    Tuyên truyền nhóm nhỏ|buổi|20|160|300.000|6
+    Kinh phí chung|triệu đồng|15||0|15`,
+    figures: `
+      C2 |  | Hội nghị đối thoại / Số lượng | 3 | event
+      D2 |  | Hội nghị đối thoại / Số người | 210 | person
+      E2 |  | Hội nghị đối thoại / Đơn giá (đồng) | 4500000 | VND
+      F2 |  | Hội nghị đối thoại / Thành tiền (triệu đồng) | 13500000 | VND
+      C3 |  | Tuyên truyền nhóm nhỏ / Số lượng | 20 | event
+      D3 |  | Tuyên truyền nhóm nhỏ / Số người | 160 | person
+      E3 |  | Tuyên truyền nhóm nhỏ / Đơn giá (đồng) | 300000 | VND
+      F3 |  | Tuyên truyền nhóm nhỏ / Thành tiền (triệu đồng) | 6000000 | VND
+      C4 |  | Kinh phí chung / Số lượng | 15000000 | VND
+      E4 |  | Kinh phí chung / Đơn giá (đồng) | 0 | VND
+      F4 |  | Kinh phí chung / Thành tiền (triệu đồng) | 15000000 | VND`,
+  },
+  {
+    name: "units of money and of people declared in one line, what for in brackets",
+    language: "en",
+    table: `
+    Monthly return - November 2025
+    Unit: VND million (money), persons
+    Office|Participants|Collected||Arrears
+    ||Month|Year to date|
+    Sa Pa|2,114|1,210.5|13,050|210
+    Bac Ha|1,820|905|9,870.4|-
+    Total|3,934|2,115.5|22,920.4|210`,
+    figures: `
+      B5 | Sa Pa | Participants | 2114 | person
+      C5 | Sa Pa | Collected / Month | 1210500000 | VND
+      D5 | Sa Pa | Collected / Year to date | 13050000000 | VND
+      E5 | Sa Pa | Arrears | 210000000 | VND
+      B6 | Bắc Hà | Participants | 1820 | person
+      C6 | Bắc Hà | Collected / Month | 905000000 | VND
+      D6 | Bắc Hà | Collected / Year to date | 9870400000 | VND`,
+  },
+  {
+    name: "the whole before its offices across, a row above them, and what is no sum of theirs",
+    language: "vi",
+    table: `
+    TT|Chỉ tiêu|Tổng chỉ tiêu tỉnh giao|Toàn tỉnh|Trong đó||
+    ||||Sa Pa|Bắc Hà|Bảo Yên
+    1|Số hội nghị|10|9|3|2|4
+    2|Số người dự hội nghị|800|700|210|150|340`,
+    figures: `
+      C3 |  | Số hội nghị / Tổng chỉ tiêu tỉnh giao | 10 | event
+      E3 | Sa Pa | Số hội nghị | 3 | event
+      F3 | Bắc Hà | Số hội nghị | 2 | event
+      G3 | Bảo Yên | Số hội nghị | 4 | event
+      C4 |  | Số người dự hội nghị / Tổng chỉ tiêu tỉnh giao | 800 | person
+      E4 | Sa Pa | Số người dự hội nghị | 210 | person
+      F4 | Bắc Hà | Số người dự hội nghị | 150 | person
+      G4 | Bảo Yên | Số người dự hội nghị | 340 | person`,
+  },
 ];
