@@ -28,8 +28,7 @@ export async function widenPane(page: Page, width: number): Promise<void> {
 
 /**
  * Scrolls a screen to its top, or as little further as shows the question that has the focus, else the selected
- * figure or word: how far it was scrolled
- * on the way depends on the machine's speed.
+ * figure or word: how far it was scrolled on the way depends on the machine's speed.
  */
 export const settleScroll = (frame: Frame): Promise<void> =>
   frame.evaluate(async () => {
