@@ -99,15 +99,15 @@ function readPlainText(
 }
 
 function readWords(
-  { name, places }: SourceSettings,
+  { name, places, mappings }: SourceSettings,
   document: DocumentText,
   asked: Language | null,
 ): Reading {
   const { text } = document;
   const language = asked ?? detectLanguage(text);
-  const { campaign, ...read } = readDocument(document, language, places);
+  const { campaign, ...read } = readDocument(document, { language, places, mappings });
   const source = { name, kind: "report", language, campaign } as const;
-  return withMissing({ source, ...read, text, tables: [] });
+  return withMissing({ source, ...read, text });
 }
 
 function readTables(

@@ -55,7 +55,8 @@ export function PaneFrame({ state }: { readonly state: PaneState }): JSX.Element
 }
 
 function Screen({ state }: { readonly state: PaneState }): JSX.Element {
-  if (state.settingsOpen) return <SettingsScreen places={state.places} />;
+  if (state.settingsOpen)
+    return <SettingsScreen places={state.places} keptTables={state.keptTables} />;
   switch (state.tab) {
     case "import":
       return <ImportTab state={state} />;

@@ -1,11 +1,12 @@
 import type { AddedArea } from "../core/area/addedArea";
 import type { Source } from "../app/ports";
 import type { Reading } from "../core/observation/reading";
+import { columnsInDoubt } from "../core/observation/columnsInDoubt";
 import { valuesInDoubt } from "../core/observation/valuesInDoubt";
 import { senderOf } from "../core/report/senderOf";
 import { withAnswer } from "./questions/answerQuestion";
 import { asAnswer, keyOf, type RememberedAnswer } from "./questions/rememberedAnswer";
-import type { ReviewStep } from "./review";
+import type { ReviewedFigure, ReviewStep } from "./review";
 
 /** What is known before a source is reviewed. */
 export interface Known {
@@ -39,7 +40,8 @@ export function beginReview(
 const named = (review: ReviewStep, campaign: string): ReviewStep =>
   review.campaign === "" ? { ...review, campaign } : review;
 
-const unanswered = (
+/** The review of what was just read, with nothing said of it. */
+export const unanswered = (
   reading: Reading,
   places: readonly AddedArea[],
   file: Source | null,
@@ -49,13 +51,7 @@ const unanswered = (
   file,
   lettersAsked:
     file?.encoding === undefined && (reading.source.encoding?.alternatives.length ?? 0) > 0,
-  figures: reading.observations.map((observation, id) => ({
-    id,
-    observation,
-    edited: false,
-    dropped: false,
-    question: valuesInDoubt(observation, reading.problems),
-  })),
+  figures: reviewedFigures(reading),
   selected: 0,
   candidate: null,
   droppedOrder: [],
@@ -64,4 +60,17 @@ const unanswered = (
   places,
   named: [],
   editing: false,
+  rereading: null,
+  earlier: [],
 });
+
+function reviewedFigures(reading: Reading): readonly ReviewedFigure[] {
+  const inColumns = columnsInDoubt(reading);
+  return reading.observations.map((observation, id) => ({
+    id,
+    observation,
+    edited: false,
+    dropped: false,
+    question: valuesInDoubt(observation, reading.problems) ?? inColumns.get(id) ?? null,
+  }));
+}

@@ -1,8 +1,9 @@
 import type { WaitingFile } from "./chosenSource";
-import type { OneAtATime, WritesOne } from "./importActions";
+import type { WritesOne } from "./importActions";
 import type { ActionDependencies, PaneActions } from "./paneActions";
 import type { PaneEvent } from "./paneState";
 import { asksNothing } from "./questions/asksNothing";
+import type { Readings } from "./readings";
 import { readOne } from "./readOne";
 import type { ReviewStep } from "./review";
 
@@ -17,12 +18,12 @@ interface Way {
 }
 
 /** What going through files needs. */
-interface Going extends ActionDependencies, OneAtATime, WritesOne {}
+interface Going extends ActionDependencies, Pick<Readings, "begin">, WritesOne {}
 
 /** Several files, one after another: each is read, shown and written before the next. */
 export function createFilesActions(
   dependencies: ActionDependencies,
-  { begin, writeOne }: OneAtATime & WritesOne,
+  { begin, writeOne }: Pick<Readings, "begin"> & WritesOne,
 ): FilesActions {
   const going: Going = { ...dependencies, begin, writeOne };
   const { tell } = dependencies;

@@ -4,39 +4,31 @@ import type { Result } from "../core/result";
 import { keptFigures } from "./keptFigures";
 import type { ReviewStep } from "./review";
 import type { ActionDependencies, PaneActions } from "./paneActions";
+import { createReadings, type Readings } from "./readings";
 import { readOne } from "./readOne";
+import { createTableActions, type TableActions } from "./tables/tableActions";
+import { settledRecords } from "./tables/tablesInForce";
 
-type ReadingActions = Pick<PaneActions, "read" | "readSample" | "readSelection" | "stopReading">;
+type ReadingActions = Pick<PaneActions, "read" | "readSample" | "readSelection" | "stopReading"> &
+  TableActions;
 type WritingActions = Pick<PaneActions, "write" | "stopWriting">;
-
-/** How sources are read one at a time, for whoever reads several. */
-export interface OneAtATime {
-  /** Gives up what is being read, for something else. */
-  readonly begin: () => AbortSignal;
-}
 
 /** Reading a source, which can be stopped at any moment. */
 export function createReadingActions({
   effects,
   tell,
-}: ActionDependencies): ReadingActions & OneAtATime {
-  let running = new AbortController();
-
-  function begin(): AbortSignal {
-    running.abort();
-    running = new AbortController();
-    return running.signal;
-  }
+}: ActionDependencies): ReadingActions & Pick<Readings, "begin"> {
+  const readings = createReadings();
 
   async function read(file: Source): Promise<void> {
-    const stop = begin();
+    const stop = readings.begin();
     tell({ type: "sourceChosen", name: file.name });
     await readOne({ effects, tell }, file, { stop });
   }
 
   /** What has to be fetched may be long in coming: another source chosen meanwhile is not taken away again. */
   async function readFetched(fetched: () => Promise<Result<Source, Problem>>): Promise<void> {
-    const stop = begin();
+    const stop = readings.begin();
     const source = await fetched();
     if (stop.aborted) return;
     if (source.ok) await read(source.value);
@@ -44,7 +36,7 @@ export function createReadingActions({
   }
 
   return {
-    begin,
+    begin: readings.begin,
     read: (file) => void read(file),
     readSample: () => void readFetched(() => effects().sample()),
     readSelection: () => {
@@ -52,8 +44,9 @@ export function createReadingActions({
       tell({ type: "sourceChosen", name: null });
       void readFetched(() => effects().useCases.takeSelection());
     },
+    ...createTableActions({ effects, tell }, readings),
     stopReading: () => {
-      running.abort();
+      readings.stop();
       tell({ type: "startedOver" });
     },
   };
@@ -74,7 +67,14 @@ export function createWritingActions({
     const kept = keptFigures(review);
     const named = campaign.trim() === "" ? null : campaign.trim();
     const receipt = await useCases.importFigures(
-      { reading, kept, campaign: named, language, today: today() },
+      {
+        reading,
+        kept,
+        campaign: named,
+        language,
+        today: today(),
+        remember: settledRecords(reading),
+      },
       { entered: (stage) => tell({ type: "stageEntered", stage }), cancelled: () => stopped },
     );
     if (!receipt.ok) {

@@ -10,7 +10,7 @@ import type { Result } from "../core/result";
 import type { WaitingFile } from "./chosenSource";
 import type { FilesStep, PaneEvent, PaneTab } from "./paneState";
 import type { RememberedAnswer } from "./questions/rememberedAnswer";
-import type { ReviewStep } from "./review";
+import type { ReviewStep, SaidOfTable } from "./review";
 
 /** Everything a person can do in the pane. */
 export interface PaneActions {
@@ -25,6 +25,16 @@ export interface PaneActions {
   readonly skipFile: (files: FilesStep) => void;
   /** Writes the file in hand and goes on with those that wait: `unasked` without a review where nothing is open. */
   readonly writeFile: (review: ReviewStep, files: FilesStep, unasked: boolean) => void;
+  /** Reads the review's file again, with its tables as a person says; she stays in the review. */
+  readonly reread: (review: ReviewStep, said: SaidOfTable) => void;
+  /** Takes back the last change of how tables are read. */
+  readonly undoReread: (review: ReviewStep) => void;
+  /** Lets the workbook forget how tables of this one's shape are read, and reads the file again without it. */
+  readonly forgetTable: (review: ReviewStep, table: number) => void;
+  /** Looks which tables the workbook remembers. */
+  readonly recallTables: () => void;
+  /** Removes one of them, by its fingerprint. */
+  readonly removeTable: (fingerprint: string) => void;
   readonly write: (review: ReviewStep) => void;
   readonly stopWriting: () => void;
   /** Makes a place known, in this review and in the workbook; a figure may be of it whatever its source says. */

@@ -3,6 +3,7 @@ import type { Source, Stage } from "../app/ports";
 import type { AddedArea } from "../core/area/addedArea";
 import type { FiguresSurvey } from "../core/compare/surveyFigures";
 import type { FormStatus } from "../core/form/officeStatuses";
+import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { Reading } from "../core/observation/reading";
 import type { ReadingProgress } from "../core/observation/readingProgress";
 import type { Problem } from "../core/problem";
@@ -104,6 +105,8 @@ export interface PaneState {
   readonly settingsOpen: boolean;
   readonly importing: ImportStep;
   readonly comparing: CompareState;
+  /** How tables are read that the workbook remembers; null until it was looked at. */
+  readonly keptTables: readonly TableMapping[] | null;
   /** Places that people named in this workbook, as last looked at; null before that. */
   readonly places: readonly AddedArea[] | "unread" | null;
   /** One fault, one message; it stands until the next action. */
@@ -120,6 +123,7 @@ export type PaneEvent =
   | { readonly type: "placesLookedAt"; readonly places: readonly AddedArea[] | null }
   | { readonly type: "settingsOpened" }
   | { readonly type: "settingsClosed" }
+  | { readonly type: "tablesRecalled"; readonly mappings: readonly TableMapping[] }
   | { readonly type: "problemDismissed" }
   | { readonly type: "startedOver" }
   | { readonly type: "pasteOpened" }
@@ -177,6 +181,7 @@ export const initialPane: PaneState = {
     comparison: null,
     charts: null,
   },
+  keptTables: null,
   places: null,
   problem: null,
 };

@@ -1,16 +1,6 @@
-import type { KeptChange, UseCases } from "../app/useCases";
-import type { AddedArea } from "../core/area/addedArea";
+import type { KeptChange } from "../app/useCases";
 import { keptPlaces, placeAddress, placeRecord } from "../core/area/keptPlaces";
 import type { ActionDependencies, PaneActions } from "./paneActions";
-
-/** The places that people named in this workbook. */
-export async function recallPlaces({
-  recall,
-}: Pick<UseCases, "recall">): Promise<readonly AddedArea[]> {
-  const recalled = await recall();
-  // A workbook that cannot be looked at just now is no reason to leave a file unread; writing will say so.
-  return recalled.ok ? keptPlaces(recalled.value.records) : [];
-}
 
 /** Naming places: they hold in the review at once, and from then on wherever the workbook is opened. */
 export function createPlaceActions({

@@ -1,8 +1,8 @@
 import type { Source } from "../app/ports";
 import { beginReview, type Known } from "./beginReview";
 import type { ActionDependencies } from "./paneActions";
-import { recallPlaces } from "./placeActions";
 import { readWatched } from "./readWatched";
+import { recallKnown } from "./recallKnown";
 import type { ReviewStep } from "./review";
 
 interface ReadingWay {
@@ -19,15 +19,16 @@ export async function readOne(
 ): Promise<ReviewStep | null> {
   const { useCases, remembered } = effects();
   const isGivenUp = (): boolean => stop.aborted;
-  const places = await recallPlaces(useCases);
+  const recalled = await recallKnown(useCases);
   if (isGivenUp()) return null;
-  const known: Known = { places, answers: remembered, campaign };
-  const result = await readWatched({ effects, tell }, { ...file, places }, stop);
+  const known: Known = { places: recalled.places, answers: remembered, campaign };
+  const asked = { ...file, ...recalled };
+  const result = await readWatched({ effects, tell }, asked, stop);
   if (isGivenUp()) return null;
   if (!result.ok) {
     tell({ type: "problemMet", problem: result.problem });
     return null;
   }
-  tell({ type: "sourceRead", reading: result.value, file, known });
-  return beginReview(result.value, known, file);
+  tell({ type: "sourceRead", reading: result.value, file: asked, known });
+  return beginReview(result.value, known, asked);
 }

@@ -48,6 +48,8 @@ function reduceFrame(state: PaneState, event: PaneEvent): PaneState | null {
       return { ...state, settingsOpen: true, problem: null };
     case "settingsClosed":
       return { ...state, settingsOpen: false };
+    case "tablesRecalled":
+      return { ...state, keptTables: event.mappings };
     case "problemDismissed":
       return { ...state, problem: null };
     case "problemMet":
@@ -139,5 +141,6 @@ function afterProblem(state: PaneState, problem: Problem): PaneState {
 /** A step that waits for nothing any more. */
 function rested(step: ImportStep): ImportStep {
   if (step.step === "form") return { ...step, making: false };
+  if (step.step === "review") return { ...step, rereading: null };
   return step.step === "reading" ? { step: "start" } : step;
 }

@@ -1,13 +1,17 @@
 import type { Observation } from "../core/observation/observation";
 import type { PaneEvent } from "./paneState";
 import { withAnswer, withoutAnswer } from "./questions/answerQuestion";
+import { isSameSource, withoutReread, withReread } from "./tables/withReread";
 import { withoutPlace, withPlace } from "./questions/namedPlace";
 import type { ReviewedFigure, ReviewStep } from "./review";
 
 /** What an event does to a review; null when it is none of its business. */
 export function reduceReview(review: ReviewStep, event: PaneEvent): ReviewStep | null {
   return (
-    reduceSelection(review, event) ?? reduceAnswers(review, event) ?? reduceFigures(review, event)
+    reduceSelection(review, event) ??
+    reduceAnswers(review, event) ??
+    reduceTables(review, event) ??
+    reduceFigures(review, event)
   );
 }
 
@@ -36,6 +40,21 @@ function reduceAnswers(review: ReviewStep, event: PaneEvent): ReviewStep | null 
       return withoutPlace(review, event.place);
     case "answerUndone":
       return withoutAnswer(review, event.key);
+    default:
+      return null;
+  }
+}
+
+/** What is said of how tables are read. */
+function reduceTables(review: ReviewStep, event: PaneEvent): ReviewStep | null {
+  switch (event.type) {
+    case "rereadingBegan":
+      return { ...review, rereading: event.mappings };
+    case "tablesReread":
+      // Another file may have been chosen while the tables of this one were read again.
+      return isSameSource(review.file, event.file) ? withReread(review, event) : review;
+    case "rereadingUndone":
+      return withoutReread(review);
     default:
       return null;
   }

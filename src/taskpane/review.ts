@@ -1,5 +1,8 @@
 import type { Source } from "../app/ports";
 import type { AddedArea } from "../core/area/addedArea";
+import type { Decimal } from "../core/grid/figures/decimalSigns";
+import type { ColumnChange } from "../core/grid/mapping/changeMapping";
+import type { TableMapping } from "../core/grid/mapping/tableMapping";
 import type { Observation } from "../core/observation/observation";
 import type { Reading } from "../core/observation/reading";
 import type { Answer, GivenAnswer, NamedPlace } from "./questions/question";
@@ -53,7 +56,38 @@ export interface ReviewStep {
   readonly named: readonly NamedPlace[];
   /** Whether the selected figure's value is being edited. */
   readonly editing: boolean;
+  /** How the tables are to be read that are being read again; null when nothing is. */
+  readonly rereading: readonly TableMapping[] | null;
+  /** How the tables were read before each change of a person's, the last change last. */
+  readonly earlier: readonly EarlierReading[];
 }
+
+/** The review as it was before a person changed how its tables are read, and what she changed. */
+export interface EarlierReading extends Pick<
+  ReviewStep,
+  "reading" | "file" | "figures" | "selected" | "droppedOrder"
+> {
+  readonly said: SaidOfTable;
+}
+
+/** What a person said of how tables of one shape are read. */
+export type SaidOfTable = {
+  /** Its place among the reading's tables; all of its shape are read alike. */
+  readonly table: number;
+} & (
+  | {
+      readonly kind: "column";
+      /** The table's own column, counted from 0. */
+      readonly column: number;
+      /** The sheet's letters of it. */
+      readonly letters: string;
+      readonly change: ColumnChange;
+      /** The sign that its numbers could be read by in two ways before; null where nothing was in doubt. */
+      readonly sign: Decimal | null;
+    }
+  /** The mapping of an earlier import is not to hold any more. */
+  | { readonly kind: "forgotten" }
+);
 
 /** What a person may correct of a figure. */
 export type FigureChange = Partial<
@@ -77,4 +111,13 @@ export type ReviewEvent =
   | { readonly type: "figureAdded"; readonly observation: Observation }
   | { readonly type: "campaignNamed"; readonly campaign: string }
   | { readonly type: "lettersAnswered" }
-  | { readonly type: "lettersDoubted" };
+  | { readonly type: "lettersDoubted" }
+  | { readonly type: "rereadingBegan"; readonly mappings: readonly TableMapping[] }
+  | {
+      readonly type: "tablesReread";
+      readonly reading: Reading;
+      /** The file as it was read this time. */
+      readonly file: Source;
+      readonly said: SaidOfTable;
+    }
+  | { readonly type: "rereadingUndone" };

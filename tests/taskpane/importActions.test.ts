@@ -134,7 +134,10 @@ describe("reading", () => {
     pane.actions.read({ name: "cũ.txt", bytes });
     await pane.until(inReview);
     const { file, lettersAsked } = reviewOf(pane.state());
-    expect([lettersAsked, file]).toEqual([true, { name: "cũ.txt", bytes }]);
+    expect([lettersAsked, file]).toEqual([
+      true,
+      { name: "cũ.txt", bytes, places: [], mappings: [] },
+    ]);
     pane.actions.read({ name: "cũ.txt", bytes, encoding: "tcvn3" });
     await pane.until(reviewIn("tcvn3"));
     const chosen = reviewOf(pane.state());

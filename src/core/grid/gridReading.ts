@@ -47,4 +47,6 @@ export interface OpenColumn {
   readonly asDecimals: number;
   /** Its cells on the sheet, A1. */
   readonly cells: readonly string[];
+  /** Its figures, as indexes into the reading's observations; a total among its cells is none. */
+  readonly figures: readonly number[];
 }

@@ -3,7 +3,7 @@ import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
 import { decimalEvidence, settledDecimal, type Decimal } from "./figures/decimalSigns";
 import { draftFigures, placeOf, type DraftFigure } from "./figures/draftFigures";
-import { settleValues, type OpenFigures } from "./figures/settleValues";
+import { settleValues, type OpenFigures, type SettledFigure } from "./figures/settleValues";
 import { cellName, toObservations } from "./figures/toObservations";
 import { tableCell } from "./layout/table";
 import { guessedMapping } from "./mapping/guessedMapping";
@@ -80,7 +80,7 @@ function readTable(
         rows: rows.map(({ at, kind }) => ({ row: at.row + 1, kind })),
         mapping: guessedMapping(table, roles, { columns, drafts, settled }),
         settled,
-        open: open.map(openColumn),
+        open: open.map((column) => openColumn(column, members, firstIndex)),
         preview: previewOf(table, rows),
       },
     ],
@@ -94,13 +94,23 @@ const chosenDecimals = (settled: TableMapping | null): ReadonlyMap<number, Decim
     ),
   );
 
-const openColumn = ({ figures, sign, asThousands, asDecimals }: OpenFigures): OpenColumn => ({
-  column: figures[0]?.column.column ?? 0,
-  sign,
-  asThousands,
-  asDecimals,
-  cells: figures.map((figure) => cellName(placeOf(figure))),
-});
+function openColumn(
+  { figures, sign, asThousands, asDecimals }: OpenFigures,
+  members: readonly SettledFigure[],
+  firstIndex: number,
+): OpenColumn {
+  const column = figures[0]?.column.column ?? 0;
+  return {
+    column,
+    sign,
+    asThousands,
+    asDecimals,
+    cells: figures.map((figure) => cellName(placeOf(figure))),
+    figures: members.flatMap(({ draft, ambiguous }, index) =>
+      ambiguous && draft.column.column === column ? [firstIndex + index] : [],
+    ),
+  };
+}
 
 const ambiguousColumn = (
   sheet: string,

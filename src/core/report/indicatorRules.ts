@@ -44,6 +44,7 @@ export const peopleRules: readonly Rule[] = [
   { id: "payments.noncash_switched", all: ["noncash", "switched"] },
   { id: "payments.noncash_recipients", all: ["noncash"] },
   { id: null, all: ["app"], none: ["ownScheme", "newly"] },
+  { id: "reach.attendees", all: ["attend", "attendance"], none: ["consult", "newly", "join"] },
   { id: "reach.attendees", all: ["attend"], none: ["ownScheme", "consult"] },
   {
     id: "reach.attendees",

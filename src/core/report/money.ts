@@ -24,6 +24,7 @@ const after: readonly (readonly [RegExp, string])[] = [
   [/^\s?(?:DZD|دينار جزائري)/u, "DZD"],
   [/^\s?(?:OMR|ريال(?:ا)? عماني)/u, "OMR"],
   [/^\s?(?:IQD|دينار(?:ا)? عراقي)/u, "IQD"],
+  [/^\s?(?:MRU|أوقية)/u, "MRU"],
   [/^\s?(?:SAR|ريال)/u, "SAR"],
   [/^\s?(?:AED|درهم)/u, "AED"],
   [/^\s?(?:JOD|دينار)/u, "JOD"],

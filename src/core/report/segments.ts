@@ -14,11 +14,7 @@ export function sentencesOf(text: string): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
   for (const match of text.matchAll(sentenceEnd)) {
-    if (
-      match[0] === "." &&
-      abbreviation.test(text.slice(Math.max(start, match.index - 6), match.index))
-    )
-      continue;
+    if (match[0] === "." && endsNothing(text.slice(start, match.index))) continue;
     const end = match.index + match[0].length;
     sentences.push({ start, end });
     start = end;
@@ -26,6 +22,10 @@ export function sentencesOf(text: string): readonly Span[] {
   if (start < text.length) sentences.push({ start, end: text.length });
   return sentences;
 }
+
+/** A dot behind an abbreviation, or behind the number that opens a line. */
+const endsNothing = (before: string): boolean =>
+  abbreviation.test(before.slice(-6)) || /^\s*(?:[IVX]{1,5}|\p{Nd}{1,2})$/u.test(before);
 
 /** The index of the last of some ordered stretches that starts at or before a place; -1 when none does. */
 export function indexAt(spans: readonly Span[], offset: number): number {

@@ -1,14 +1,13 @@
 import type { AddedArea } from "../../core/area/addedArea";
 import { nameAddedPlaces } from "../../core/area/nameAddedPlaces";
 import { renumbered, type Finding } from "../../core/check/finding";
-import { readGrid } from "../../core/grid/readGrid";
-import type { SourceGrid } from "../../core/grid/sourceGrid";
+import type { ReadTable } from "../../core/grid/gridReading";
+import type { TableMapping } from "../../core/grid/mapping/tableMapping";
 import type { Language, Observation } from "../../core/observation/observation";
 import type { Problem } from "../../core/problem";
 import { readReport } from "../../core/report/readReport";
 import type { DocumentText, TextTable } from "./documentText";
-import { placeInText } from "./placeInText";
-import { tableCells } from "./tableCells";
+import { readTextTable, type TableReading } from "./readTextTable";
 
 /** What a document says: the figures of its words and of its tables, in the order of its text. */
 export interface DocumentReading {
@@ -16,6 +15,17 @@ export interface DocumentReading {
   readonly findings: readonly Finding[];
   readonly problems: readonly Problem[];
   readonly campaign: string | null;
+  /** How its tables were read; those that could not be are words like others. */
+  readonly tables: readonly ReadTable[];
+}
+
+/** What a document is read by beside its own words. */
+export interface DocumentOptions {
+  readonly language: Language;
+  /** Places that people named in the workbook. */
+  readonly places?: readonly AddedArea[] | undefined;
+  /** How tables are to be read that a person settled. */
+  readonly mappings?: readonly TableMapping[] | undefined;
 }
 
 /**
@@ -24,12 +34,12 @@ export interface DocumentReading {
  */
 export function readDocument(
   document: DocumentText,
-  language: Language,
-  added: readonly AddedArea[] = [],
+  { language, places: added = [], mappings = [] }: DocumentOptions,
 ): DocumentReading {
   const read = document.tables
-    .map((table) => ({ table, ...readTable(document.text, table, language) }))
-    .filter(({ observations }) => observations.length > 0);
+    .map((table) => ({ table, ...readTextTable(document.text, table, { language, mappings }) }))
+    // Of a table that a person settled even one without figures is none of the words.
+    .filter(({ observations, tables }) => observations.length > 0 || tables.some(isSettled));
   const words = withoutTables(
     document.text,
     read.map(({ table }) => table),
@@ -48,7 +58,28 @@ export function readDocument(
     ),
     problems: [...report.problems, ...read.flatMap(({ problems }) => problems)],
     campaign: report.campaign,
+    tables: renumberedTables(read, report.observations.length, placeOf),
   };
+}
+
+const isSettled = ({ settled }: ReadTable): boolean => settled !== null;
+
+/** The tables with their open figures by the places that these have among all of the document. */
+function renumberedTables(
+  parts: readonly TableReading[],
+  before: number,
+  placeOf: ReadonlyMap<number, number>,
+): readonly ReadTable[] {
+  let first = before;
+  return parts.flatMap(({ observations, tables }) => {
+    const start = first;
+    first += observations.length;
+    const place = (index: number): number => placeOf.get(start + index) ?? -1;
+    return tables.map((table) => ({
+      ...table,
+      open: table.open.map((open) => ({ ...open, figures: open.figures.map(place) })),
+    }));
+  });
 }
 
 const startOf = (observation: Observation | undefined): number =>
@@ -63,46 +94,4 @@ function withoutTables(text: string, tables: readonly TextTable[]): string {
     at = end;
   }
   return pieces.join("") + text.slice(at);
-}
-
-function readTable(
-  text: string,
-  table: TextTable,
-  language: Language,
-): Pick<DocumentReading, "observations" | "problems"> {
-  const title = titleAbove(text, table.start);
-  const grid: SourceGrid = {
-    sheet: "",
-    rows: [...(title === null ? [] : [[title]]), ...tableCells(table)],
-    merged: table.merged.map((cells) => ({
-      ...cells,
-      top: cells.top + (title === null ? 0 : 1),
-      bottom: cells.bottom + (title === null ? 0 : 1),
-    })),
-  };
-  const { observations, problems } = readGrid(grid, { language });
-  const rowsAbove = title === null ? 0 : 1;
-  return {
-    observations: observations.flatMap((observation) => {
-      const { provenance } = observation;
-      if (provenance.kind === "text") return [];
-      const place = placeInText(table, rowsAbove, provenance);
-      return place ? [{ ...observation, provenance: { kind: "text" as const, ...place } }] : [];
-    }),
-    problems: problems.flatMap((problem) => {
-      if (!("at" in problem) || !("cell" in problem.at)) return [problem];
-      const raw = "found" in problem ? problem.found : "";
-      const place = placeInText(table, rowsAbove, { cell: problem.at.cell, raw });
-      return place ? [{ ...problem, at: { start: place.start, end: place.end } }] : [];
-    }),
-  };
-}
-
-const longestTitle = 200;
-
-/** The line above a table, if it is short enough to be the title that says what the table counts. */
-function titleAbove(text: string, start: number): string | null {
-  const before = text.slice(Math.max(0, start - 2 * longestTitle), start).trimEnd();
-  const line = before.slice(before.lastIndexOf("\n") + 1);
-  return line === "" || line.length > longestTitle || line.includes("\t") ? null : line;
 }

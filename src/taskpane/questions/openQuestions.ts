@@ -3,6 +3,7 @@ import { nearestAreas } from "../../core/area/nearestAreas";
 import { figuresOf } from "../../core/check/finding";
 import { mixesSigns } from "../../core/number/findNumbers";
 import { isAsked, type ReviewedFigure, type ReviewStep } from "../review";
+import { columnQuestions } from "./columnQuestions";
 import {
   isFailedSum,
   type AreaQuestion,
@@ -19,14 +20,16 @@ import { signOf } from "./signs";
 /** Whether many names are asked about together, as a person is asked, or each for itself. */
 type Grouping = "together" | "apart";
 
-/** What is still to be asked, in this order: numbers in doubt, areas nobody knows, sums that do not hold. */
+/** What is still to be asked, in this order: columns and numbers in doubt, areas nobody knows, sums that do not hold. */
 export function openQuestions(
   review: ReviewStep,
   grouping: Grouping = "together",
 ): readonly Question[] {
   const answered = new Set(review.answers.map(({ key }) => key));
+  const columns = columnQuestions(review);
   return [
-    ...numberQuestions(review),
+    ...columns,
+    ...numberQuestions(review, new Set(columns.flatMap(({ figures }) => figures))),
     ...areaQuestions(review, grouping),
     ...sumQuestions(review),
   ].filter(({ key }) => !answered.has(key));
@@ -38,9 +41,15 @@ const idsOf = (figures: readonly ReviewedFigure[]): readonly number[] =>
 /** The key under which all numbers with a sign are asked about, and the answer is remembered. */
 export const numberKey = (sign: NumberSign): string => `number:${sign}`;
 
-/** One answer holds for all numbers with a sign, unless the text itself uses signs in both ways. */
-function numberQuestions({ figures, reading }: ReviewStep): readonly NumberQuestion[] {
-  const asked = figures.filter(isAsked);
+/**
+ * One answer holds for all numbers with a sign, unless the text itself uses signs in both ways. Those of a column
+ * are asked about with their column.
+ */
+function numberQuestions(
+  { figures, reading }: ReviewStep,
+  inColumns: ReadonlySet<number>,
+): readonly NumberQuestion[] {
+  const asked = figures.filter((figure) => isAsked(figure) && !inColumns.has(figure.id));
   if (asked.length === 0) return [];
   if (mixesSigns(reading.text ?? ""))
     return asked.map((figure) => {

@@ -1,6 +1,7 @@
 import type { AddedArea } from "../../core/area/addedArea";
 import type { Finding } from "../../core/check/finding";
 import type { KnownArea } from "../../core/area/matchArea";
+import type { UnitSense } from "../../core/grid/words/unitWords";
 import type { AreaKind, Observation } from "../../core/observation/observation";
 
 /** What the sign before the last three digits of a number can mean. */
@@ -10,7 +11,25 @@ export type SignMeaning = "thousands" | "decimal";
 export type NumberSign = "." | ",";
 
 /** What only a person can say about a source; `figures` are ids of reviewed figures. */
-export type Question = NumberQuestion | AreaQuestion | AreasQuestion | SumQuestion;
+export type Question = ColumnQuestion | NumberQuestion | AreaQuestion | AreasQuestion | SumQuestion;
+
+/** A table's column that can be read in two ways; the answer is a mapping, by which the table is read again. */
+export interface ColumnQuestion {
+  readonly kind: "column";
+  readonly key: string;
+  /** The first table of its shape, by its place in the reading. */
+  readonly table: number;
+  /** The table's own column, counted from 0. */
+  readonly column: number;
+  /** The sheet's letters of it. */
+  readonly letters: string;
+  /** What both sums are counted in; null where it is not one for all. */
+  readonly unit: UnitSense | null;
+  readonly sign: NumberSign;
+  readonly asThousands: number;
+  readonly asDecimals: number;
+  readonly figures: readonly number[];
+}
 
 /** Numbers that can be read in two ways, by the sign they have in common. */
 export interface NumberQuestion {

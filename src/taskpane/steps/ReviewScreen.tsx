@@ -3,6 +3,8 @@ import { TableArrowUpRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState, type JSX } from "react";
 import { usePaneContext } from "../paneContext";
 import { CandidateDock } from "../parts/CandidateDock";
+import { ColumnsCard } from "../parts/columns/ColumnsCard";
+import { SaidOfTables } from "../parts/columns/SaidOfTables";
 import { FigureDock } from "../parts/FigureDock";
 import { FigureList } from "../parts/FigureList";
 import { Heading } from "../parts/Heading";
@@ -50,8 +52,12 @@ export function ReviewScreen({ review, files = null }: ReviewProps): JSX.Element
             {text.say("review.none")}
           </p>
         ) : (
+          <QuestionCards review={review} />
+        )}
+        <SaidOfTables review={review} />
+        <ColumnsCard review={review} />
+        {figures.length > 0 && (
           <>
-            <QuestionCards review={review} />
             <SumFindings review={review} asking />
             <CampaignField review={review} />
           </>
@@ -128,7 +134,7 @@ function ReviewFooter({ review, files }: Required<ReviewProps>): JSX.Element {
   const questions = useMemo(() => openQuestions(review).length, [review]);
   return (
     <footer className={styles.footer}>
-      {kept > 0 && (
+      {kept > 0 && review.rereading === null && (
         <Button
           id={writeButtonId}
           appearance="primary"
@@ -138,6 +144,9 @@ function ReviewFooter({ review, files }: Required<ReviewProps>): JSX.Element {
         >
           {text.counted("review.write", kept)}
         </Button>
+      )}
+      {review.rereading !== null && (
+        <p className={styles.caption}>{text.say("columns.rereading")}</p>
       )}
       {asked > 0 && (
         <p role="status" className={styles.caption}>

@@ -9,10 +9,14 @@ import type { PaneState } from "../paneState";
 import { Heading } from "../parts/Heading";
 import { NamedPlaces } from "../parts/NamedPlaces";
 import { RememberedAnswers } from "../parts/RememberedAnswers";
+import { RememberedTables } from "../parts/RememberedTables";
 import { useStyles } from "../useStyles";
 
 /** What a person can choose about the pane; every choice holds at once and is kept. */
-export function SettingsScreen({ places }: Pick<PaneState, "places">): JSX.Element {
+export function SettingsScreen({
+  places,
+  keptTables,
+}: Pick<PaneState, "places" | "keptTables">): JSX.Element {
   const styles = useStyles();
   const { text, actions, choices, choose, choicesKept } = usePaneContext();
   const languages = paneLanguages.map((language) => (
@@ -51,6 +55,7 @@ export function SettingsScreen({ places }: Pick<PaneState, "places">): JSX.Eleme
           </Field>
         )}
         <RememberedAnswers />
+        <RememberedTables keptTables={keptTables} />
         <p className={styles.caption}>
           {text.say(choicesKept ? "settings.kept" : "settings.notKept")}
         </p>

@@ -1,3 +1,4 @@
+import { arColumns } from "./arColumns";
 import { arFindings } from "./arFindings";
 import { arLetters } from "./arLetters";
 import { arForms } from "./arForms";
@@ -246,6 +247,7 @@ export const ar: Messages = {
   "settings.digitsArabic": "عربية: ١٬٠٧٧",
   "settings.kept": "تُحفظ على هذا الجهاز.",
   "settings.notKept": "لا يحفظ هذا المتصفح الاختيارات: تسري حتى إغلاق الجزء.",
+  ...arColumns,
   ...arForms,
   ...arProblems,
   ...arFindings,

@@ -1,3 +1,4 @@
+import { enColumns } from "./enColumns";
 import { enFindings } from "./enFindings";
 import { enLetters } from "./enLetters";
 import { enForms } from "./enForms";
@@ -189,6 +190,7 @@ export const en = {
   "settings.digitsArabic": "Arabic: ١٬٠٧٧",
   "settings.kept": "Kept on this computer.",
   "settings.notKept": "This browser keeps no choices: they hold until the pane is closed.",
+  ...enColumns,
   ...enForms,
   ...enProblems,
   ...enFindings,

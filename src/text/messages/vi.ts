@@ -1,4 +1,5 @@
 import type { Messages } from "./messages";
+import { viColumns } from "./viColumns";
 import { viFindings } from "./viFindings";
 import { viLetters } from "./viLetters";
 import { viForms } from "./viForms";
@@ -178,6 +179,7 @@ export const vi: Messages = {
   "settings.kept": "Được giữ trên máy này.",
   "settings.notKept":
     "Trình duyệt này không lưu lựa chọn: chúng chỉ có hiệu lực đến khi đóng ngăn.",
+  ...viColumns,
   ...viForms,
   ...viProblems,
   ...viFindings,

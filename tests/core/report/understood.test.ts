@@ -702,6 +702,15 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
       "638 actual 638 - participants.total",
     ],
   ],
+  [
+    "a plan that begins with results tells them, and then its aims",
+    "vi",
+    "KẾ HOẠCH\nPhát triển người tham gia BHXH tự nguyện\nI. Kết quả thực hiện quý I/2024\n- Phát triển mới 97 người tham gia BHXH tự nguyện.\nII. Mục tiêu quý II/2024\n- Phát triển mới 180 người tham gia BHXH tự nguyện.",
+    [
+      "97 actual 97 - participants.voluntary_si_new",
+      "180 target 180 - participants.voluntary_si_new",
+    ],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {

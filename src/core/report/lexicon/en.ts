@@ -37,7 +37,8 @@ export const enLexicon: Lexicon = {
   consult:
     "consult* | advis* | spoke to | answer* | reached | spoken to | counsel* | talked to | face-to-face | advice",
   inform: "informed | information reached | were informed",
-  attend: "with the participation of | attend* | drew | attracted | gathered | turnout | present",
+  attend:
+    "with the participation of | attend* | drew | attracted | attracting | gathered | turnout | present",
   visit: "household visit* | home visit* | visit* | went to | door-to-door | knocked",
   socialInsurance:
     "vsi | social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",

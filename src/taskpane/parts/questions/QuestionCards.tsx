@@ -2,10 +2,11 @@ import { useMemo, type JSX } from "react";
 import { usePaneContext } from "../../paneContext";
 import { openQuestions } from "../../questions/openQuestions";
 import type { Question } from "../../questions/question";
-import type { ReviewStep } from "../../review";
+import type { EarlierReading, ReviewStep } from "../../review";
 import { useStyles } from "../../useStyles";
 import { AreaCard, AreasCard } from "./AreaCard";
 import type { CardProps } from "./cardProps";
+import { ColumnCard } from "./ColumnCard";
 import { GivenAnswers } from "./GivenAnswers";
 import { NumberCard } from "./NumberCard";
 import { SumCard } from "./SumCard";
@@ -19,9 +20,12 @@ export function QuestionCards({ review }: { readonly review: ReviewStep }): JSX.
   const styles = useStyles();
   const { text } = usePaneContext();
   const questions = useMemo(() => openQuestions(review), [review]);
-  const { answers, named } = review;
-  const answered = answers.filter(({ remembered }) => !remembered).length + named.length;
-  useFocusOnNext(questions, answers.length + named.length);
+  const { answers, named, earlier } = review;
+  const answered =
+    answers.filter(({ remembered }) => !remembered).length +
+    named.length +
+    earlier.filter(answersQuestion).length;
+  useFocusOnNext(questions, answers.length + named.length + earlier.length);
   const left = questions.length;
   return (
     <>
@@ -49,8 +53,14 @@ export function QuestionCards({ review }: { readonly review: ReviewStep }): JSX.
   );
 }
 
+/** Whether what was said of a table is the answer to a question. */
+const answersQuestion = ({ said }: EarlierReading): boolean =>
+  said.kind === "column" && said.change.decimal != null;
+
 function Card({ question, ...rest }: CardProps<Question>): JSX.Element {
   switch (question.kind) {
+    case "column":
+      return <ColumnCard {...rest} question={question} />;
     case "number":
       return <NumberCard {...rest} question={question} />;
     case "area":

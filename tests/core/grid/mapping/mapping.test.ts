@@ -173,7 +173,14 @@ describe("a column that can be read in two ways", () => {
   test("tells both sums and its cells, and leaves them open until a sign is chosen", () => {
     const table = tableOf(english());
     expect(table.open).toEqual([
-      { column: 1, sign: ".", asThousands: 3365, asDecimals: 3.365, cells: ["B2", "B3"] },
+      {
+        column: 1,
+        sign: ".",
+        asThousands: 3365,
+        asDecimals: 3.365,
+        cells: ["B2", "B3"],
+        figures: [0, 1],
+      },
     ]);
     const settled = english([changeMapping(table, 1, { decimal: "," })]);
     expect(tableOf(settled).open).toEqual([]);
