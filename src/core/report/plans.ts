@@ -65,7 +65,11 @@ export function plannedIn(
   language: Language,
 ): (sentence: Span) => boolean {
   const { title, results, done } = words[language];
-  const head = text.trimStart().slice(0, headLength);
+  // What the first numbered part tells is no title.
+  const [head = ""] = text
+    .trimStart()
+    .slice(0, headLength)
+    .split(/\n\s*(?:[IVX]+|\p{Nd}+)[.)]\s/u);
   const whole = title.test(head) && !results.test(head);
   const planned = new Set<number>();
   let part: Part = whole ? "aims" : "open";

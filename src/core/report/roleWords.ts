@@ -126,7 +126,7 @@ const en: RoleWords = {
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
-    /\b(?:wants|strives? to|striving to|seeks? to|so that|wanted (?:\w+ )?to|depends? on|conditional on|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+    /\b(?:wants|strives? to|striving to|seeks? to|so that [^.;\d]{0,60}\breach(?:es)?|wanted (?:\w+ )?to|depends? on|conditional on|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
   done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|(?<!to )have|had|already|reached|by now|to date)\b|;/iu,
   earlier:
     /$(?<=\b(?:at the end of (?:19|20)\d\d this figure|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,

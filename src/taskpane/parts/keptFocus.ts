@@ -27,19 +27,29 @@ export function useFocusAfterRemoval(count: number, elementId: string): void {
  * Keeps the focus on the selected figure's mark: it goes along when another is selected from the text, and
  * comes back when the dock of a pointed word has closed. A selection made elsewhere only shows the mark.
  */
-export function useFocusOnMark({ figures, selected, candidate }: ReviewStep): void {
+export function useFocusOnMark({ figures, selected, candidate, reading }: ReviewStep): void {
   const id = figures[selected]?.id;
   const before = useRef(id);
+  const read = useRef(reading);
   const pointing = candidate !== null;
   useEffect(() => {
-    if (id === undefined || pointing) return;
-    const mark = document.getElementById(markId(id));
-    if (before.current === id) {
-      if (isLost()) mark?.focus({ preventScroll: true });
+    if (read.current !== reading) {
+      // Tables that were read again number their figures anew: nobody has selected another one.
+      read.current = reading;
+      before.current = id;
       return;
     }
+    if (id === undefined || pointing) return;
+    const isSame = before.current === id;
     before.current = id;
-    if (isLost() || isMark(document.activeElement)) mark?.focus();
-    else mark?.scrollIntoView({ block: "nearest" });
-  }, [id, pointing]);
+    goToMark(id, isSame);
+  }, [id, pointing, reading]);
+}
+
+function goToMark(id: number, isSame: boolean): void {
+  const mark = document.getElementById(markId(id));
+  if (isSame) {
+    if (isLost()) mark?.focus({ preventScroll: true });
+  } else if (isLost() || isMark(document.activeElement)) mark?.focus();
+  else mark?.scrollIntoView({ block: "nearest" });
 }
