@@ -27,15 +27,18 @@ export async function widenPane(page: Page, width: number): Promise<void> {
 }
 
 /**
- * Scrolls a screen to its top, or as little further as shows the selected figure or word: how far it was scrolled
- * on the way depends on the machine's speed.
+ * Scrolls a screen to its top, or as little further as shows the question that has the focus, else the selected
+ * figure or word: how far it was scrolled on the way depends on the machine's speed.
  */
 export const settleScroll = (frame: Frame): Promise<void> =>
   frame.evaluate(async () => {
     for (let time = 0; time < 2; time++) {
       document.querySelector("main")?.scrollTo(0, 0);
       const shown =
-        document.querySelector("mark") ?? document.querySelector("[id^=figure-][tabindex='0']");
+        // A question that has the focus is what the screen is about.
+        document.activeElement?.closest("section[aria-labelledby^=question-]") ??
+        document.querySelector("mark") ??
+        document.querySelector("[id^=figure-][tabindex='0']");
       shown?.scrollIntoView({ block: "nearest" });
       // Paragraphs that come into view take their true heights a frame later.
       for (let waited = 0; waited < 2; waited++) await new Promise(requestAnimationFrame);

@@ -33,6 +33,7 @@ export async function walkQuestions(
       .setInputFiles({ name, mimeType: "text/plain", buffer: Buffer.from(source) });
   await open("bc-van-chan.txt", doubtfulReport);
   await asked(say("question.area", { words: "Văn Chắn" }));
+  await pane.getByRole("heading", { name: say("question.area", { words: "Văn Chắn" }) }).focus();
   await visit("review-area");
   await button(say("question.newPlace", { words: "Văn Chắn" })).click();
   await visit("review-new-area");
