@@ -3,7 +3,7 @@ import { columnIndex } from "../plan/figureCells";
 import type { CellValue } from "../plan/cell";
 import type { FiguresTable } from "../plan/figuresTable";
 import type { SheetWords } from "../plan/sheetWords";
-import { wholeAreaOf } from "../plan/wholeArea";
+import { noWhole, wholeAreaOf } from "../plan/wholeArea";
 import type { FiguresSnapshot } from "../plan/workbookSnapshot";
 import type { Problem } from "../problem";
 import { fail, ok, type Result } from "../result";
@@ -44,7 +44,7 @@ export function comparisonFacts(
   const missing = [first, second].find((area) => !areas.includes(area));
   if (missing !== undefined) return fail({ kind: "AreaWithoutFigures", area: missing });
   if (first === second) return fail({ kind: "AreasNotEnough", found: 1 });
-  const whole = wholeAreaOf(rows, words);
+  const whole = wholeAreaOf(rows, words) ?? noWhole;
   const compared = comparedIndicators(rows, [first, second], words);
   const ofWhole = new Set(
     rows

@@ -10,7 +10,7 @@ import { sumSentence } from "./sumSentence";
 import { referenceFormula } from "./a1";
 import type { NamePlan, WorksheetPlan } from "./workbookPlan";
 import type { WorkbookSnapshot } from "./workbookSnapshot";
-import { wholeAreaOf } from "./wholeArea";
+import { overviewAreaOf, wholeAreaOf } from "./wholeArea";
 import { freeWorksheetName } from "./worksheetName";
 
 /** What the Overview is made from. */
@@ -87,7 +87,7 @@ function indicatorsOf(
   { rows }: OverviewRequest,
   words: SheetWords,
 ): readonly { readonly name: string; readonly definition: IndicatorDefinition | null }[] {
-  const whole = wholeAreaOf(rows, words);
+  const whole = overviewAreaOf(rows, words);
   const present = new Set(
     rows
       .filter((row) => row[columnIndex("area")] === whole)
@@ -110,18 +110,16 @@ function putHead(draft: SheetDraft, { rows, context }: OverviewRequest, words: S
     [
       [words.columns.campaign, context.campaign],
       [words.columns.period, period],
-      [words.columns.area, wholeAreaOf(rows, words)],
+      [words.columns.area, overviewAreaOf(rows, words)],
       [words.columns.role, words.roles.actual],
       [words.columns.source, context.source],
     ],
     "CF Parameter",
   );
   draft.put("A1", [[formula(`=${quoted(words.overview.title)}&G1`)]], "CF Title");
-  draft.put(
-    "A2",
-    [[formula(`=G3&${quoted(words.comparison.wholeArea)}&" · "&G2&" · "&G4`)]],
-    "CF Subtitle",
-  );
+  // Only of a whole the title says so.
+  const kind = wholeAreaOf(rows, words) === null ? "" : `&${quoted(words.comparison.wholeArea)}`;
+  draft.put("A2", [[formula(`=G3${kind}&" · "&G2&" · "&G4`)]], "CF Subtitle");
   draft.put(
     "A3",
     [[formula(`=${quoted(words.source)}&G5&". "&${quoted(words.cutOffUnknown)}`)]],
