@@ -113,9 +113,9 @@ async function importOne(
     null,
   );
   if (!reading.ok) return reading;
-  const { campaign, kind } = reading.value.source;
-  // Nobody can be asked here: what is in doubt in a report is not written.
-  const { observations } = kind === "report" ? settledFigures(reading.value) : reading.value;
+  const { campaign } = reading.value.source;
+  // Nobody can be asked here: what is in doubt is not written.
+  const { observations } = settledFigures(reading.value);
   const heldBack = reading.value.observations.length - observations.length;
   if (heldBack > 0) process.stderr.write(`${path}: ${heldBackSentence(heldBack)}\n`);
   const kept = observations.map((observation) => ({ observation, edited: false }));

@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { week47 } from "../readers/weeklyTable";
 
 /** What a program printed, and how it ended. */
 interface Printed {
@@ -76,6 +77,15 @@ describe("headless", () => {
     const { status, stdout, stderr } = run("headless", "--import", path, "--out", out);
     expect([status, stderr]).toEqual([0, `${path}: ${said}\n`]);
     expect(JSON.parse(stdout)).toMatchObject({ imports: [{ added: 1, conflicts: 0 }], out });
+  });
+
+  test("leaves out a table's column that can be read in two ways", () => {
+    const out = join(folder, "out.xlsx");
+    const path = written("tuan-47.csv", week47);
+    const { status, stdout, stderr } = run("headless", "--import", path, "--out", out);
+    const said = "2 figures can be read in two ways and were left out.";
+    expect([status, stderr]).toEqual([0, `${path}: ${said}\n`]);
+    expect(JSON.parse(stdout)).toMatchObject({ imports: [{ added: 4 }] });
   });
 
   test("says nothing on standard error where nothing is in doubt", () => {

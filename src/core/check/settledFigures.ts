@@ -1,4 +1,6 @@
 import type { Observation } from "../observation/observation";
+import { columnsInDoubt } from "../observation/columnsInDoubt";
+import type { Reading } from "../observation/reading";
 import { valuesInDoubt } from "../observation/valuesInDoubt";
 import type { Problem } from "../problem";
 import { figuresOf, renumbered, type Finding } from "./finding";
@@ -17,10 +19,16 @@ export function settledFigures({
   observations,
   findings,
   problems,
-}: CheckedFigures & { readonly problems: readonly Problem[] }): CheckedFigures {
+  tables = [],
+}: CheckedFigures & {
+  readonly problems: readonly Problem[];
+  readonly tables?: Reading["tables"];
+}): CheckedFigures {
+  const inColumns = columnsInDoubt({ observations, tables });
   const places = new Map<number, number>();
   observations.forEach((observation, index) => {
-    if (valuesInDoubt(observation, problems) === null) places.set(index, places.size);
+    if (valuesInDoubt(observation, problems) === null && !inColumns.has(index))
+      places.set(index, places.size);
   });
   return {
     observations: observations.filter((_, index) => places.has(index)),
