@@ -3,6 +3,7 @@ import { figuresColumns } from "../../src/core/plan/sheetWords";
 import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLanguage";
 import { textFor } from "../../src/text/text";
 import { startHostServer, type HostPage, type HostServer, type HostWindow } from "./openHostPage";
+import { writtenRows } from "./writtenRows";
 
 const { say, counted } = textFor("vi");
 const words = sheetWordsByLanguage.vi;
@@ -24,15 +25,6 @@ async function goTo(address: string): Promise<void> {
   await nameBox.fill(address);
   await nameBox.press("Enter");
 }
-
-const writtenRows = (): Promise<readonly (readonly unknown[])[]> =>
-  host.page.evaluate((name) => {
-    const { worksheets } = (window as unknown as HostWindow).embeddedHost.workbook.model;
-    const found: unknown[][] = [];
-    for (const [key, { value }] of worksheets.find((one) => one.name === name)?.cells ?? [])
-      (found[Math.floor(key / 16_384)] ??= [])[key % 16_384] = value;
-    return found.filter((row) => row.length > 0);
-  }, words.worksheets.figures);
 
 test("blank cells are refused in words, and nothing is read", async () => {
   await goTo("H20");
@@ -63,7 +55,9 @@ test("a table pasted into the grid is read from one of its cells, reviewed and w
   await button(counted("review.write", 4)).click();
   await host.pane.getByRole("heading", { name: counted("done.title", 4) }).waitFor();
   const column = (name: (typeof figuresColumns)[number]): number => figuresColumns.indexOf(name);
-  const rows = (await writtenRows()).filter((row) => row[column("source")] === "Sheet1");
+  const rows = (await writtenRows(host, words.worksheets.figures)).filter(
+    (row) => row[column("source")] === "Sheet1",
+  );
   expect(rows.map((row) => [row[column("area")], row[column("value")]])).toEqual([
     ["Sa Pa", 54],
     ["Sa Pa", 61],

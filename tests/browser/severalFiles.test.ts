@@ -6,7 +6,8 @@ import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLang
 import { textFor } from "../../src/text/text";
 import { docxOf, wordParagraph } from "../readers/zip/zipBytes";
 import { axeFaults } from "./paneLooks";
-import { startHostServer, type HostPage, type HostServer, type HostWindow } from "./openHostPage";
+import { startHostServer, type HostPage, type HostServer } from "./openHostPage";
+import { writtenRows } from "./writtenRows";
 
 const words = sheetWordsByLanguage.vi;
 let server: HostServer;
@@ -55,15 +56,6 @@ async function officeFiles(): Promise<ChosenFile[]> {
 const button = ({ pane }: HostPage, name: string): Locator =>
   pane.getByRole("button", { name, exact: true });
 
-const writtenRows = (host: HostPage): Promise<readonly (readonly unknown[])[]> =>
-  host.page.evaluate((name) => {
-    const { worksheets } = (window as unknown as HostWindow).embeddedHost.workbook.model;
-    const found: unknown[][] = [];
-    for (const [key, { value }] of worksheets.find((one) => one.name === name)?.cells ?? [])
-      (found[Math.floor(key / 16_384)] ??= [])[key % 16_384] = value;
-    return found.filter((row) => row.length > 0);
-  }, words.worksheets.figures);
-
 test("three offices' files and a broken one: each is reviewed in its turn, and all are summed up", async () => {
   const { say, counted, number } = textFor("vi");
   const host = await server.open("?lang=vi");
@@ -100,7 +92,7 @@ test("three offices' files and a broken one: each is reviewed in its turn, and a
   );
   await host.picture("files-summary.vi");
   const source = figuresColumns.indexOf("source");
-  const sources = (await writtenRows(host)).map((row) => row[source]);
+  const sources = (await writtenRows(host, words.worksheets.figures)).map((row) => row[source]);
   expect(sources.filter((name) => name === "sa-pa.xlsx")).toHaveLength(4);
   expect(sources.filter((name) => name === "van-chan.csv")).toHaveLength(1);
   expect(sources).not.toContain("bao-thang.docx");

@@ -1,7 +1,7 @@
 import { indexAt, type Span } from "./segments";
 
 const item = /^\s*(?:[-–•*+]|\p{Nd}{1,2}[.)])\s/u;
-const opensList = /$(?<=:\s*)/u;
+const opensList = /:\s*$/u;
 // A list may be long, its heading stands above all of it.
 const longestList = 40;
 

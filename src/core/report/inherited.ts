@@ -114,7 +114,7 @@ function shareBefore({ drafts, last, lastShare: earlier }: Past): Observation | 
       (figure) =>
         figure?.unit === "percent" &&
         figure.indicator !== "plan.completion_rate" &&
-        /$(?<=_rate)/u.test(figure.indicator),
+        figure.indicator.endsWith("_rate"),
     ) ?? null
   );
 }
