@@ -10,6 +10,7 @@ export const corpusParts: readonly CorpusPart[] = [
   "held-out-2",
   "held-out-3",
   "held-out-4",
+  "held-out-5",
 ];
 
 /**
