@@ -5,7 +5,8 @@ export type CorpusLanguage = "vi" | "en" | "ar";
  * `dev` passages may be read while the reader is built; the others were first measured unopened, which the README
  * of the corpus tells.
  */
-export type CorpusPart = "dev" | "held-out" | "held-out-2" | "held-out-3" | "held-out-4" | "held-out-5";
+export type CorpusPart =
+  "dev" | "held-out" | "held-out-2" | "held-out-3" | "held-out-4" | "held-out-5";
 
 /**
  * What a passage is about: social insurance campaigns in Viet Nam; reports of the same kind from elsewhere or on
