@@ -1,3 +1,4 @@
+import { eachWordRun } from "../letters/wordRuns";
 import type { AreaKind } from "../observation/observation";
 import type { AddedArea } from "./addedArea";
 import { knownForms, type KnownForms, type NamedPlace } from "./knownForms";
@@ -36,7 +37,7 @@ export function matchArea(words: string, added: readonly AddedArea[] = []): Know
 }
 
 // In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
-const word = /(?:(?<!\p{L})\p{Lu}['’])?[\p{L}\p{M}]+/gu;
+const capitalAndApostrophe = /^\p{Lu}['’]$/u;
 const between = /^(?:[\s.]{1,2}|\s?[-–]\s?)$/u;
 
 interface NameWord {
@@ -88,14 +89,24 @@ function nameWords(text: string, forms: KnownForms): readonly NameWord[] {
   const words: NameWord[] = [];
   // Words come again and again; each is taken apart once.
   const known = new Map<string, Pick<NameWord, "key" | "starts">>();
-  for (const match of text.matchAll(word)) {
-    const [raw] = match;
-    const taken = known.get(raw) ?? apart(raw, forms);
-    known.set(raw, taken);
-    words.push({ start: match.index, end: match.index + raw.length, ...taken });
-  }
+  eachWordRun(text, (begin, end) => {
+    const joins = opensSyllable(text, words[words.length - 1], begin);
+    const start = (joins ? words.pop()?.start : undefined) ?? begin;
+    const raw = text.slice(start, end);
+    let taken = known.get(raw);
+    if (!taken) {
+      taken = apart(raw, forms);
+      known.set(raw, taken);
+    }
+    words.push({ start, end, key: taken.key, starts: taken.starts });
+  });
   return words;
 }
+
+const opensSyllable = (text: string, word: NameWord | undefined, next: number): boolean =>
+  word?.end === next - 1 &&
+  next - word.start === 2 &&
+  capitalAndApostrophe.test(text.slice(word.start, next));
 
 /** Arabic joins و, ب, ل and ك to the word that follows. */
 function starts(key: string, { firstWords }: KnownForms): readonly string[] {
