@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import type { Span } from "./segments";
 
@@ -21,17 +22,23 @@ export interface Clause {
 }
 
 // What ends the words of one number and begins those of the next, the surest first.
-const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/gu;
+const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/u;
 const softBreak: { readonly [L in Language]: RegExp } = {
-  vi: /,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu,
+  vi: inOurLetters(/,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu),
   en: /,(?=\s)|\b(?:and|while|whereas|(?<!compared |along )with|after which|plus)\b/giu,
-  ar: /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$)|(?:من|في|إلى|على|عن)\s)|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
+  ar: inOurLetters(
+    /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$)|(?:من|في|إلى|على|عن)\s)|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
+  ),
 };
 
 const partsFollow: { readonly [L in Language]: RegExp } = {
-  vi: /:|(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|trong số này|trong số đó|riêng)(?!\p{L})/iu,
+  vi: inOurLetters(
+    /:|(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|trong số này|trong số đó|riêng)(?!\p{L})/iu,
+  ),
   en: /:|\b(?:of whom|of which|of them|of these|including|comprising|made up of|consisting of)\b/iu,
-  ar: /:|(?<!\p{L})(?:بما في ذلك|بينهم|بينها|منها|منهم|من بينهم|من بينها|تشمل|شملت|بواقع)(?!\p{L})/u,
+  ar: inOurLetters(
+    /:|(?<!\p{L})(?:بما في ذلك|بينهم|بينها|منها|منهم|من بينهم|من بينها|تشمل|شملت|بواقع)(?!\p{L})/u,
+  ),
 };
 
 /** Finds for every number of one sentence the words that are its own. */
@@ -71,9 +78,10 @@ export function clausesOf(
 }
 
 // "84,084 of them, or 91%, were paid without cash": a share told aside parts the number from its own words.
-const beforeAside =
-  /^(?:\s(?:of (?:them|these)|منهم|منها))?(?:,? or| \(|، أي|, tức|, hay)(?: (?:about|nearly|some|gần|khoảng|نحو))?\s?$/u;
-const aside = /^[\p{Nd}.,٫]+\s?(?:%|٪|per ?cent|phần trăm|بالمئة)\)?,?،?\s/u;
+const beforeAside = inOurLetters(
+  /^(?:\s(?:of (?:them|these)|منهم|منها))?(?:,? or| \(|، أي|, tức|, hay)(?: (?:about|nearly|some|gần|khoảng|نحو))?\s?(?=\p{Nd})/u,
+);
+const aside = inOurLetters(/^[\p{Nd}.,٫]+\s?(?:%|٪|per ?cent|phần trăm|بالمئة)\)?,?،?\s/u);
 
 /** Gives numbers the words behind a share that is told aside. */
 const withAsides = (text: string, clauses: readonly Clause[]): readonly Clause[] =>
@@ -82,25 +90,25 @@ const withAsides = (text: string, clauses: readonly Clause[]): readonly Clause[]
     if (!next) return clause;
     const start = next.after.start;
     const from = clause.after.start;
-    const shareAt = text.slice(from, start).search(/\p{Nd}/u);
+    const joint = beforeAside.exec(text.slice(from, start));
     const isAside =
-      shareAt > 0 &&
-      beforeAside.test(text.slice(from, from + shareAt)) &&
-      aside.test(text.slice(from + shareAt, next.after.end + 1));
+      joint !== null && aside.test(text.slice(from + joint[0].length, next.after.end + 1));
     return isAside ? { ...clause, after: { start: from, end: next.after.end } } : clause;
   });
 
-const onlyJoint =
-  /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|(?:out )?of(?: the)?(?: \p{L}+['’]s)?|trên(?: tổng số)?|من أصل|[-–/])?[\s,،]*$/iu;
+const onlyJoint = inOurLetters(
+  /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|(?:out )?of(?: the)?(?: \p{L}+['’]s)?|trên(?: tổng số)?|من أصل|[-–/])?[\s,،]*$/iu,
+);
 
 /** Of "1.077 và 127 người" both count people. */
 function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Clause[] {
-  const shared: Clause[] = [];
-  for (const clause of [...clauses].reverse()) {
-    const next = shared[0];
-    const gap = next && text.slice(clause.after.start, next.before.end);
-    const bare = next && gap !== undefined && gap !== "" && onlyJoint.test(gap);
-    shared.unshift(bare ? { ...clause, after: next.after } : clause);
+  const shared = [...clauses];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const clause = shared[index];
+    const next = shared[index + 1];
+    if (!clause || !next) continue;
+    const gap = text.slice(clause.after.start, next.before.end);
+    if (gap !== "" && onlyJoint.test(gap)) shared[index] = { ...clause, after: next.after };
   }
   return shared;
 }
@@ -128,11 +136,10 @@ function bracketSpan(text: string, from: number, at: number): Span {
 
 /** Where the clause that ends at a place begins. */
 function clauseStart(text: string, from: number, to: number): number {
-  let at = from;
-  for (const match of text.slice(from, to).matchAll(/[,;:؛،()\n](?!\p{Nd})/gu))
-    at = from + match.index + match[0].length;
-  return at;
+  return from + endOfLast(clauseBreak, text.slice(from, to));
 }
+
+const clauseBreak = inOurLetters(/[,;:؛،()\n](?!\p{Nd})/gu);
 
 interface Split {
   /** Where the words of the first number end. */
@@ -147,24 +154,39 @@ function splitOf(text: string, gap: Span, language: Language): Split {
   const all = text.slice(gap.start, gap.end);
   // A colon right before a number joins it to its name: "BHXH tự nguyện: 21 người".
   // So does a dash: "people consulted – 2,874".
-  const words = all.replace(/(?::|\s[–—-])\s*$/u, "");
+  const words = opensFigure.test(all) ? all.replace(opening, "") : all;
   const hard = words.search(hardBreak);
   if (hard >= 0) return splitAt(gap.start + hard, 1);
   // "… người tham gia BHYT, trong đó học sinh, sinh viên là …": the parts begin with the word for them.
   const parts = ofThemselves.test(words) ? null : partsFollow[language].exec(words);
   if (parts && parts[0] !== ":") return splitAt(gap.start + parts.index, parts[0].length);
-  const soft = [...words.matchAll(softBreak[language])].filter(
-    (match) => !joinsSchemes(words, match, words.length < all.length),
-  );
-  const last = soft[soft.length - 1];
+  const last = lastSoftBreak(words, language, words.length < all.length);
   if (last) return splitAt(gap.start + last.index, last[0].length);
   if (words.length < all.length) return splitAt(gap.start + words.length, 1);
   // Without a break all words belong to both, and each takes what it needs.
   return { afterEnd: gap.end, beforeStart: gap.start, joined: true };
 }
 
+const opening = /(?::|\s[–—-])\s*$/u;
+// The same, sought from the end backwards.
+const opensFigure = /$(?<=(?::|\s[–—-])\s*)/u;
+
+/** The last break that does not stand inside the name of two insurances. */
+function lastSoftBreak(
+  words: string,
+  language: Language,
+  opensParts: boolean,
+): RegExpExecArray | null {
+  const everywhere = softBreak[language];
+  let last: RegExpExecArray | null = null;
+  everywhere.lastIndex = 0;
+  for (let match = everywhere.exec(words); match; match = everywhere.exec(words))
+    if (!joinsSchemes(words, match, opensParts)) last = match;
+  return last;
+}
+
 // "143 of them had become members": the number is the part, and what follows is its own.
-const ofThemselves = /^\s(?:of (?:them|these)|منهم|منهن|منها)[\s,،](?!\s?\p{Nd})/u;
+const ofThemselves = inOurLetters(/^\s(?:of (?:them|these)|منهم|منهن|منها)[\s,،](?!\s?\p{Nd})/u);
 
 const splitAt = (at: number, length: number): Split => ({
   afterEnd: at,
@@ -177,8 +199,8 @@ const schemeAfter =
   /^\s*(?:BHXH|BHYT|BHTN|bảo hiểm|health|social|HI|SI|unemployment|(?:ال|لل)?تأمين)/iu;
 
 /** Social insurance and health insurance: the joint stands inside one name, unless a number follows soon. */
-function joinsSchemes(words: string, match: RegExpMatchArray, opensParts: boolean): boolean {
-  const at = match.index ?? 0;
+function joinsSchemes(words: string, match: RegExpExecArray, opensParts: boolean): boolean {
+  const at = match.index;
   const rest = words.slice(at + match[0].length);
   if (!schemeAfter.test(rest) || !schemeBefore.test(words.slice(0, at))) return false;
   return opensParts || rest.trim().split(/\s+/).length > 3;
@@ -190,11 +212,17 @@ function endOfWords(text: string, from: number, to: number): Split {
   return { afterEnd, beforeStart: afterEnd, joined: false };
 }
 
-function lastHardBreak(text: string, from: number, to: number): number {
-  let at = from;
-  for (const match of text.slice(from, to).matchAll(/[;؛()\n]|[.!?؟](?=\s)/gu))
-    at = from + match.index + match[0].length;
-  return at;
+const lastHardBreak = (text: string, from: number, to: number): number =>
+  from + endOfLast(breakBefore, text.slice(from, to));
+
+const breakBefore = /[;؛()\n]|[.!?؟](?=\s)/gu;
+
+/** Where the last match in some words ends; 0 when there is none. */
+function endOfLast(everywhere: RegExp, words: string): number {
+  let end = 0;
+  everywhere.lastIndex = 0;
+  while (everywhere.test(words)) end = everywhere.lastIndex;
+  return end;
 }
 
 interface Lead {

@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { FoundNumber } from "../number/findNumbers";
 import type { Observation } from "../observation/observation";
 import type { Clause } from "./clauses";
@@ -51,11 +52,13 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
   return { ...draft, observation, problem };
 }
 
-const ofThese =
-  /^\s(?:of (?:the|these|those|them)(?!\p{L})(?! (?:population|plan|target|labou?r|workforce|total))|(?:người )?trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu;
+const ofThese = inOurLetters(
+  /^\s(?:of (?:the|these|those|them)(?!\p{L})(?! (?:population|plan|target|labou?r|workforce|total))|(?:người )?trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu,
+);
 // A share is mostly of something that was not told of before.
-const shareOfThese =
-  /^\s(?:of (?:these|those|them)(?!\p{L})|trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu;
+const shareOfThese = inOurLetters(
+  /^\s(?:of (?:these|those|them)(?!\p{L})|trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu,
+);
 
 /** "34 wards": the places themselves are counted. */
 function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean {
@@ -161,8 +164,9 @@ function ownFeatures(
   return { after: [...after, ...given], before: before.filter((feature) => !isScheme(feature)) };
 }
 
-const reason =
-  /(?<!\p{L})(?:do|vì|bởi|nhờ|because|due to|owing to|thanks to|بسبب|نتيجة|بفضل)(?!\p{L})/iu;
+const reason = inOurLetters(
+  /(?<!\p{L})(?:do|vì|bởi|nhờ|because|due to|owing to|thanks to|بسبب|نتيجة|بفضل)(?!\p{L})/iu,
+);
 
 /** Where the words of a number end and its reason begins: "down 11,350 people because many cards ran out". */
 function reasonFrom(text: string, start: number, end: number): number {
@@ -170,7 +174,7 @@ function reasonFrom(text: string, start: number, end: number): number {
   return at < 0 ? end : start + at;
 }
 
-const toHouseholds = /$(?<=(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*)/iu;
+const toHouseholds = inOurLetters(/$(?<=(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*)/iu);
 
 /** "Đến 132 hộ gia đình": who goes to households visits them. */
 const wentTo = (text: string, { start, end }: FoundNumber): readonly Feature[] =>
@@ -179,8 +183,9 @@ const wentTo = (text: string, { start, end }: FoundNumber): readonly Feature[] =
     ? ["visit"]
     : [];
 
-const heldForPeople =
-  /$(?<=(?<!\p{L})(?:hội nghị|hội thảo|tọa đàm)(?!\p{L})(?:(?!tư vấn|hỗ trợ|trao|tặng|phát|cấp|vận động)[^.;\p{Nd}]){0,160}(?<!\p{L})cho(?: hơn| gần| khoảng| trên)?\s*)/iu;
+const heldForPeople = inOurLetters(
+  /$(?<=(?<!\p{L})(?:hội nghị|hội thảo|tọa đàm)(?!\p{L})(?:(?!tư vấn|hỗ trợ|trao|tặng|phát|cấp|vận động)[^.;\p{Nd}]){0,160}(?<!\p{L})cho(?: hơn| gần| khoảng| trên)?\s*)/iu,
+);
 
 /** "A conference on insurance for 95 people": those it was held for attended it. */
 const heldFor = (text: string, { start, end }: FoundNumber): readonly Feature[] =>

@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import { matchArea, type FoundArea, type KnownArea } from "../area/matchArea";
 import type { AreaKind, Language } from "../observation/observation";
 import type { Clause } from "./clauses";
@@ -15,7 +16,9 @@ const wide: ReadonlySet<AreaKind> = new Set<AreaKind>(["country", "province"]);
 
 /** Words that mean the whole area of the report. */
 const wholeWords: { readonly [L in Language]: RegExp } = {
-  vi: /(?<!\p{L})(?<!(?:nhất|đầu|thứ \p{L}+|thứ \p{Nd}+|hạng) (?:trong )?)(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành)(?!\p{L})|(?:các (?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:, \p{L}+)? (?:khác|còn lại)|(?:địa phương|nơi) khác)(?!\p{L})/giu,
+  vi: inOurLetters(
+    /(?<!\p{L})(?<!(?:nhất|đầu|thứ \p{L}+|thứ \p{Nd}+|hạng) (?:trong )?)(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành)(?!\p{L})|(?:các (?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:, \p{L}+)? (?:khác|còn lại)|(?:địa phương|nơi) khác)(?!\p{L})/giu,
+  ),
   en: /\b(?:the (?:whole|entire) province|province-?wide|across the province|the province as a whole|elsewhere|(?:in |the )?(?:other|remaining) (?:districts|localities|places|areas|communes)|the rest of the (?:province|city))\b/giu,
   ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)|(?:باقي|بقية|سائر) ال(?:مناطق|مقاطعات|بلديات|أماكن)|(?:المناطق|المقاطعات|الأماكن) الأخرى|مناطق أخرى|أماكن أخرى/gu,
 };
@@ -85,6 +88,7 @@ function athome(areas: readonly FoundArea[]): readonly FoundArea[] {
 }
 
 const home = "Việt Nam";
+const digit = inOurLetters(/\p{Nd}/u);
 
 const isOurs = (name: string): boolean => {
   const known = matchArea(name);
@@ -121,7 +125,7 @@ function countryOfReport(text: string, areas: readonly FoundArea[]): KnownArea |
   const smaller = areas.some(
     ({ kind, start }) => kind !== "country" && start < (sentence?.end ?? 0),
   );
-  const opens = sentence && /\p{Nd}/u.test(text.slice(sentence.start, sentence.end));
+  const opens = sentence && digit.test(text.slice(sentence.start, sentence.end));
   return opens && !smaller ? { name: first.name, kind: first.kind } : null;
 }
 
@@ -201,7 +205,7 @@ function isShutIn(
   const behind = text.slice(end, number.start).indexOf(")");
   const closed = behind < 0 ? -1 : end + behind;
   // A number may stand in the same brackets, or right behind them: "Văn Yên (Yên Bái) 12".
-  return closed >= 0 && closed < number.start && /\p{Nd}/u.test(text.slice(opened, closed));
+  return closed >= 0 && closed < number.start && digit.test(text.slice(opened, closed));
 }
 
 /** Of a sentence that opens with its numbers the place that follows them, unless it is only that of a part. */
@@ -232,18 +236,18 @@ function wholeAt({ text, areas, whole }: Places, { start }: Span): KnownArea | n
 }
 
 // "The district", "there": the smaller place that was named last.
-const back =
-  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town|office)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu;
+const back = inOurLetters(
+  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town|office)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu,
+);
 
 const smallest = /xã|phường|commune|ward|بلدية/iu;
 const kindSaid = /xã|phường|huyện|quận|commune|ward|district|town/iu;
 
 /** Whether a place is called a commune where it stands. */
 const isCommune = (text: string, { start, kind }: FoundArea): boolean =>
-  kind === "commune" ||
-  /$(?<=(?<!\p{L})(?:xã|phường|thị trấn|commune|ward)\s*)/iu.test(
-    text.slice(Math.max(0, start - 10), start),
-  );
+  kind === "commune" || communeTitle.test(text.slice(Math.max(0, start - 10), start));
+
+const communeTitle = inOurLetters(/$(?<=(?<!\p{L})(?:xã|phường|thị trấn|commune|ward)\s*)/iu);
 
 function pointedAt({ text, areas }: Places, number: Span, { sentence }: Clause): KnownArea | null {
   const from = Math.max(sentence.start, number.start - longestSentence);
@@ -261,26 +265,33 @@ function pointedAt({ text, areas }: Places, number: Span, { sentence }: Clause):
 }
 
 // Why something came about may be told of any place.
-const reason = /(?<!\p{L})(?:vì|do|bởi|nhờ|because|since|due to|as|بسبب|نتيجة)(?!\p{L})/iu;
+const reason = inOurLetters(
+  /(?<!\p{L})(?:vì|do|bởi|nhờ|because|since|due to|as|بسبب|نتيجة)(?!\p{L})/iu,
+);
 
 // A part is told behind its whole by a number of its own.
-const partBefore =
-  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}(?:tại|ở|của|in|at|of|from|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u;
+const partBefore = inOurLetters(
+  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}(?:tại|ở|của|in|at|of|from|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u,
+);
 
-const alone =
-  /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu;
+const alone = inOurLetters(
+  /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu,
+);
 
 /** "2,600 people switched, 430 of them in Hai Hau": the place is only that of the second number. */
 const isOfPart = (text: string, number: Span, area: Span): boolean =>
   [partBefore, alone].some((words) => words.test(text.slice(number.end, area.start)));
 
 // A place that follows its number is joined to it by where or whose.
-const located =
-  /$(?<=(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية)\s?)*["“«]?)/iu;
+const located = inOurLetters(
+  /$(?<=(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية)\s?)*["“«]?)/iu,
+);
 
 /** A place with a number of its own right behind it says nothing of the numbers before it. */
 const isClaimed = (text: string, { end }: Span): boolean =>
-  /^["”»]?\s?(?:\(|:)?\s?(?:có |đạt |là |với |had |with )?\p{Nd}/u.test(text.slice(end, end + 12));
+  ownNumber.test(text.slice(end, end + 12));
+
+const ownNumber = inOurLetters(/^["”»]?\s?(?:\(|:)?\s?(?:có |đạt |là |với |had |with )?\p{Nd}/u);
 
 const opensBracketBefore = (text: string, area: Span, number: Span): boolean =>
   /^["”»]?\s?\((?:[^()\d]{0,24})$/u.test(text.slice(area.end, number.start));

@@ -1,3 +1,4 @@
+import { allInOurLetters, anyOf, inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import { withMarks } from "../number/magnitudes";
 
@@ -183,7 +184,7 @@ const ar: RoleWords = {
     /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تقضي ب|تنص الخطة|تقضي الخطة|تطمح|يطمح|دعت|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
   earlier: new RegExp(
-    `${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50}$`,
+    `$(?<=${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50})`,
     "u",
   ),
   earlierAfter:
@@ -197,5 +198,26 @@ const ar: RoleWords = {
   to: new RegExp(`^[^.;؛]{0,40}?(?<!\\p{L})(?:${withMarks("إلى")})(?!\\p{L})`, "u"),
 };
 
+/** Right before a number that others are compared with, whatever the language. */
+export const compared = inOurLetters(
+  /$(?<=(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل)\s*)/iu,
+);
+
+/** The words of one language, and those of them that stand before a number as one pattern. */
+export interface CompiledRoleWords extends RoleWords {
+  readonly anyBefore: RegExp;
+}
+
+function compiled(words: RoleWords): CompiledRoleWords {
+  const ours = allInOurLetters(words);
+  const { up, down, baseline, target, from, added, thanTarget, earlier, shortBy } = ours;
+  const before = [up, down, baseline, target, from, added, thanTarget, earlier, shortBy, compared];
+  return { ...ours, anyBefore: anyOf(before) };
+}
+
 /** The words of every language. */
-export const roleWords: { readonly [L in Language]: RoleWords } = { vi, en, ar };
+export const roleWords: { readonly [L in Language]: CompiledRoleWords } = {
+  vi: compiled(vi),
+  en: compiled(en),
+  ar: compiled(ar),
+};
