@@ -25,7 +25,9 @@ export interface Clause {
 const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/u;
 const softBreak: { readonly [L in Language]: RegExp } = {
   vi: inOurLetters(/,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu),
-  en: /,(?=\s)|\b(?:and|while|whereas|(?<!compared |along )with|after which|plus)\b/giu,
+  en: inOurLetters(
+    /,(?=\s)|\b(?:and|while|whereas|(?<!compared |along )with|after which|plus)\b/giu,
+  ),
   ar: inOurLetters(
     /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$)|(?:من|في|إلى|على|عن)\s)|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
   ),
@@ -35,7 +37,9 @@ const partsFollow: { readonly [L in Language]: RegExp } = {
   vi: inOurLetters(
     /:|(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|trong số này|trong số đó|riêng)(?!\p{L})/iu,
   ),
-  en: /:|\b(?:of whom|of which|of them|of these|including|comprising|made up of|consisting of)\b/iu,
+  en: inOurLetters(
+    /:|\b(?:of whom|of which|of them|of these|including|comprising|made up of|consisting of)\b/iu,
+  ),
   ar: inOurLetters(
     /:|(?<!\p{L})(?:بما في ذلك|بينهم|بينها|منها|منهم|من بينهم|من بينها|تشمل|شملت|بواقع)(?!\p{L})/u,
   ),

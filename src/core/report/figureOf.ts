@@ -70,8 +70,9 @@ function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean 
 // The longest word for a kind of place, with the space before it.
 const longestPlace = 18;
 
-const thisNumber =
-  /$(?<=(?:con số (?:này|ấy|đó)|số này|th(?:is|at) (?:number|figure)|the (?:number|figure) (?:to|is|stands)|هذا العدد|العدد (?:إلى|اليوم))[^.;,]{0,24})/iu;
+const thisNumber = inOurLetters(
+  /$(?<=(?:con số (?:này|ấy|đó)|số này|th(?:is|at) (?:number|figure)|the (?:number|figure) (?:to|is|stands)|هذا العدد|العدد (?:إلى|اليوم))[^.;,]{0,24})/iu,
+);
 
 const pointsBack = (text: string, { number, clause }: Placed): boolean =>
   (number.percent ? shareOfThese : ofThese).test(text.slice(number.end, number.end + 30)) ||

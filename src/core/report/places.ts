@@ -19,7 +19,9 @@ const wholeWords: { readonly [L in Language]: RegExp } = {
   vi: inOurLetters(
     /(?<!\p{L})(?<!(?:nhất|đầu|thứ \p{L}+|thứ \p{Nd}+|hạng) (?:trong )?)(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành)(?!\p{L})|(?:các (?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:, \p{L}+)? (?:khác|còn lại)|(?:địa phương|nơi) khác)(?!\p{L})/giu,
   ),
-  en: /\b(?:the (?:whole|entire) province|province-?wide|across the province|the province as a whole|elsewhere|(?:in |the )?(?:other|remaining) (?:districts|localities|places|areas|communes)|the rest of the (?:province|city))\b/giu,
+  en: inOurLetters(
+    /\b(?:the (?:whole|entire) province|province-?wide|across the province|the province as a whole|elsewhere|(?:in |the )?(?:other|remaining) (?:districts|localities|places|areas|communes)|the rest of the (?:province|city))\b/giu,
+  ),
   ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)|(?:باقي|بقية|سائر) ال(?:مناطق|مقاطعات|بلديات|أماكن)|(?:المناطق|المقاطعات|الأماكن) الأخرى|مناطق أخرى|أماكن أخرى/gu,
 };
 
@@ -31,8 +33,9 @@ const assigner = /$(?<=(?:BHXH|Bảo hiểm xã hội|do|by)\s*)/iu;
 const assigns = /^\s*(?:giao|đề ra|đặt ra|assigned)/iu;
 
 // Where somebody spoke is not where the figures are.
-const spokenIn =
-  /$(?<=(?:\b(?:said|told (?:reporters|a (?:press )?conference|journalists)|announced|speaking)(?: \w+)? (?:in|from) |(?:phát biểu|cho biết) (?:tại|từ) ))/iu;
+const spokenIn = inOurLetters(
+  /$(?<=(?:\b(?:said|told (?:reporters|a (?:press )?conference|journalists)|announced|speaking)(?: \w+)? (?:in|from) |(?:phát biểu|cho biết) (?:tại|từ) ))/iu,
+);
 
 /** Finds the places of a text and the one that the whole report is about. */
 export function placesOf(text: string, found: readonly FoundArea[], language: Language): Places {

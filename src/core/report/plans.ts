@@ -36,7 +36,9 @@ const words: { readonly [L in Language]: PlanWords } = {
       /^\s*(?:[-–•*\d.()a-z]{0,5}\s*)?(?:Goals?|Targets?|Tasks?|Means|Next steps|Plan|Decisions|Aims?)[^.:;\n]{0,30}:/u,
     doneHeading:
       /^\s*(?:(?:[IVX]+|\d{1,2})[.)]\s*)?(?:Results?|Achievements?|What was done)[^.;]{0,40}$/iu,
-    done: /\b(?:already|so far|at present|now|last|had|has|have|was|were|reached|achieved)\b/iu,
+    done: inOurLetters(
+      /\b(?:already|so far|at present|now|last|had|has|have|was|were|reached|achieved)\b/iu,
+    ),
   },
   ar: {
     title: /^\s*(?:خطة|برنامج عمل)/u,

@@ -15,7 +15,7 @@ export interface Assigned {
 
 const word: { readonly [L in Language]: RegExp } = {
   vi: inOurLetters(/(?<!\p{L})(?:lần lượt|theo thứ tự)(?!\p{L})/iu),
-  en: /\brespectively\b/iu,
+  en: inOurLetters(/\brespectively\b/iu),
   ar: /على التوالي/u,
 };
 

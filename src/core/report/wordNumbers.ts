@@ -69,7 +69,7 @@ export function countsInWords(written: Written, number: FoundNumber): boolean {
 
 /** One launch is worth telling, and so are the four of "the first of four". */
 const isEvent = ({ value }: FoundNumber, before: string): boolean =>
-  value === 1 ? !pointed.test(before) : /$(?<=\bof\s*)/iu.test(before) || !determined.test(before);
+  value === 1 ? !pointed.test(before) : ofSome.test(before) || !determined.test(before);
 
 /** "Twenty-five of them live in Song Hinh.", "Mù Cang Chải registered only nine.": counted without a noun. */
 const standsAlone = (text: string, { start, end }: FoundNumber): boolean =>
@@ -82,4 +82,5 @@ const registered = inOurLetters(
 );
 
 const ofThem = inOurLetters(/^ (?:of (?:them|these|whom)|منهم|منهن|منها)(?!\p{L})/iu);
-const pointed = /$(?<=\b(?:of|the|this|that|no)\s*)/iu;
+const ofSome = inOurLetters(/$(?<=\bof\s*)/iu);
+const pointed = inOurLetters(/$(?<=\b(?:of|the|this|that|no)\s*)/iu);
