@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import { westernDigits } from "../number/digits";
 import type { Language } from "../observation/observation";
 import type { Clause } from "./clauses";
@@ -37,7 +38,7 @@ const spelled: { readonly [word: string]: number } = { three: 3, six: 6, nine: 9
 
 const year = "((?:19|20)\\d\\d)(?!\\d)";
 const rule = (pattern: string, period: Rule["period"]): Rule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})`, "giu"),
+  pattern: inOurLetters(new RegExp(`(?<![\\p{L}\\d])(?:${pattern})`, "giu")),
   period: (parts) => period(parts.filter((part) => part !== "")),
 });
 

@@ -1,5 +1,6 @@
 import { westernDigits } from "../number/digits";
 import type { FoundNumber } from "../number/findNumbers";
+import { inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 
 const places: { readonly [L in Language]: string } = {
@@ -15,9 +16,11 @@ const over: { readonly [L in Language]: string } = {
 };
 
 const pattern = (language: Language): RegExp =>
-  new RegExp(
-    `(?<![\\p{Nd}/.,-])(\\p{Nd}{1,3})(?:${over[language]})(\\p{Nd}{1,3})(?=\\s${places[language]})`,
-    "giu",
+  inOurLetters(
+    new RegExp(
+      `(?<![\\p{Nd}/.,-])(\\p{Nd}{1,3})(?:${over[language]})(\\p{Nd}{1,3})(?=\\s${places[language]})`,
+      "giu",
+    ),
   );
 
 const patterns: { readonly [L in Language]: RegExp } = {

@@ -1,4 +1,4 @@
-import { allInOurLetters, anyOf, inOurLetters } from "../letters/patterns";
+import { allInOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import { withMarks } from "../number/magnitudes";
 
@@ -42,6 +42,7 @@ export interface RoleWords {
 }
 
 // Words right before a number are sought from their end backwards, `$(?<=…)`: forwards they are tried at every letter.
+// What must not follow a word is therefore asked before the word, `(?!word more)word`, once the word is there.
 // The group is what stands between them and the number.
 const last = (words: string): RegExp =>
   new RegExp(`$(?<=(?<![\\p{L}\\p{M}])(?:${words})([^.;()]{0,44}))`, "iu");
@@ -63,12 +64,12 @@ const next = (words: string): RegExp => new RegExp(`^[\\s]*(?:${words})(?![\\p{L
 
 const vi: RoleWords = {
   up: last(
-    "tăng(?! mới| cường| lên|.{0,30} lên)|cao hơn|vượt(?! mốc| ngưỡng| qua mốc)|nhiều hơn|tăng thêm",
+    "(?!tăng(?: mới| cường| lên|.{0,30} lên))tăng|cao hơn|(?!vượt(?: mốc| ngưỡng| qua mốc))vượt|nhiều hơn|tăng thêm",
   ),
-  down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
+  down: last("(?!giảm(?: nghèo| còn| xuống))giảm|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
-    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
+    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|(?!phải vận động)phải|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
   ),
   reached:
     /$(?<=(?<!(?:phải|cần|sẽ) )(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*)/iu,
@@ -198,26 +199,9 @@ const ar: RoleWords = {
   to: new RegExp(`^[^.;؛]{0,40}?(?<!\\p{L})(?:${withMarks("إلى")})(?!\\p{L})`, "u"),
 };
 
-/** Right before a number that others are compared with, whatever the language. */
-export const compared = inOurLetters(
-  /$(?<=(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل)\s*)/iu,
-);
-
-/** The words of one language, and those of them that stand before a number as one pattern. */
-export interface CompiledRoleWords extends RoleWords {
-  readonly anyBefore: RegExp;
-}
-
-function compiled(words: RoleWords): CompiledRoleWords {
-  const ours = allInOurLetters(words);
-  const { up, down, baseline, target, from, added, thanTarget, earlier, shortBy } = ours;
-  const before = [up, down, baseline, target, from, added, thanTarget, earlier, shortBy, compared];
-  return { ...ours, anyBefore: anyOf(before) };
-}
-
 /** The words of every language. */
-export const roleWords: { readonly [L in Language]: CompiledRoleWords } = {
-  vi: compiled(vi),
-  en: compiled(en),
-  ar: compiled(ar),
+export const roleWords: { readonly [L in Language]: RoleWords } = {
+  vi: allInOurLetters(vi),
+  en: allInOurLetters(en),
+  ar: allInOurLetters(ar),
 };

@@ -1,5 +1,6 @@
+import { inOurLetters } from "../letters/patterns";
 import type { Language, Role } from "../observation/observation";
-import { compared, roleWords, type RoleWords } from "./roleWords";
+import { roleWords, type RoleWords } from "./roleWords";
 
 /** What a number claims to be. `sign` is -1 for a fall, else 1. */
 export interface RoleDecision {
@@ -35,19 +36,18 @@ const near = 90;
 /** Decides the role of a number from the words right before and right after it. */
 export function roleOf(context: RoleContext, language: Language): RoleDecision {
   const words = roleWords[language];
-  const joint = context.before.slice(-near);
-  // Most numbers stand behind words that say no role.
-  const before = words.anyBefore.test(joint) ? joint : "";
+  const before = context.before.slice(-near);
   const after = context.after.slice(0, near);
   const clear = clearRole(words, context, { before, after });
   if (clear) return clear;
-  const written = writtenSign(context.raw, joint);
-  const sign = changeOf(words, context, { before, after, written });
+  const sign = changeOf(words, context, { before, after });
   if (sign) return changeOrTarget(words, context, { before, after, sign });
   if (words.baseline.test(before)) return { ...actual, role: "baseline" };
   if (aims(words, before) || words.targetAfter.test(after)) return { ...actual, role: "target" };
   return isTargetInBracket(words, context) ? { ...actual, role: "target" } : actual;
 }
+
+const compared = inOurLetters(/$(?<=(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل)\s*)/iu);
 
 /** A level of an earlier time, whether the time stands before the number or behind it. */
 const isEarlier = (words: RoleWords, { before, after }: Around): boolean =>
@@ -92,7 +92,6 @@ const changed = (sign: 1 | -1, againstTarget: boolean): RoleDecision => ({
 });
 
 interface Around {
-  /** What stands before the number; empty when it says no role. */
   readonly before: string;
   readonly after: string;
 }
@@ -111,20 +110,16 @@ function changeOrTarget(
   return changed(sign, againstTarget);
 }
 
-interface Signed extends Around {
-  readonly written: 1 | -1 | null;
-}
-
-function changeOf(words: RoleWords, context: RoleContext, around: Signed): 1 | -1 | null {
-  const isLevel = around.before !== "" && isLevelOfTarget(words, context);
-  return isLevel ? null : signOf(words, context, around);
+function changeOf(words: RoleWords, context: RoleContext, around: Around): 1 | -1 | null {
+  return isLevelOfTarget(words, context) ? null : signOf(words, context, around);
 }
 
 function signOf(
   words: RoleWords,
-  { beforeBracket }: RoleContext,
-  { before, after, written }: Signed,
+  { beforeBracket, raw }: RoleContext,
+  { before, after }: Around,
 ): 1 | -1 | null {
+  const written = writtenSign(raw, before);
   if (written) return written;
   const said = words.reached.test(before) ? null : saidChange(words, before);
   if (said) return said;
@@ -138,11 +133,14 @@ function signOf(
  * thoughts, unless a bracket stands before it.
  */
 function writtenSign(raw: string, before: string): 1 | -1 | null {
-  if (!/^[-+−–]/u.test(raw) && !/$(?<=[-+−–]\s?)/u.test(before)) return null;
+  if (!signAtNumber.test(raw) && !signBefore.test(before)) return null;
   if (raw.startsWith("+") || /$(?<=(?:^|[\s(])\+\s?)/u.test(before)) return 1;
   if (/^[-−–]/u.test(raw) || /$(?<=\([-–−]\s?)/u.test(before)) return -1;
   return /[%٪]/u.test(raw) && /$(?<=\s[-–−])/u.test(before) ? -1 : null;
 }
+
+const signAtNumber = /^[-+−–]/;
+const signBefore = /$(?<=[-+−–]\s?)/;
 
 /** Growth or fall in the words before a number; of both the later one. */
 function saidChange(words: RoleWords, before: string): 1 | -1 | null {

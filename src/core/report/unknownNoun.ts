@@ -16,7 +16,7 @@ interface NounForms {
 
 const forms: { readonly [L in Language]: NounForms } = {
   vi: {
-    counted: /^\s((?:[\p{Ll}\p{M}]+)(?:\s[\p{Ll}\p{M}]+)?)(?!\p{L})/u,
+    counted: inOurLetters(/^\s((?:[\p{Ll}\p{M}]+)(?:\s[\p{Ll}\p{M}]+)?)(?!\p{L})/u),
     none: inOurLetters(
       /^(?:cuộc|buổi|so|là|và|với|trong|tại|ở|của|đã|đang|sẽ|mới|đạt|tăng|giảm|vượt|vào|cho|đến|tới|thì|còn|nhưng|theo|từ|bằng|cũng|được|nữa|hoặc|hay|trên|dưới|do|vì|thuộc|tham|để|khi|nằm|chiếm|lên|xuống|hơn|kém|đăng|có|trở|này|đó|gồm|tương|cùng|qua|sau|trước|mà|đều|nộp|mua|nhận|hưởng|không|chưa|trở|như|đối|về|ra|cao|thấp|nhiều|ít|bao|trừ|trực|tự|bắt|hàng|hằng|tổng|toàn|chỉ|vẫn|lại|phần|điểm|nghìn|triệu|tỷ|tỉ|trăm|đồng|đ|đvt)(?!\p{L})/u,
     ),
@@ -25,7 +25,7 @@ const forms: { readonly [L in Language]: NounForms } = {
     ),
   },
   en: {
-    counted: /^\s(?:[\p{Ll}\p{Lu}-]+\s){0,2}?(\p{Ll}{3,}s)(?!\p{L})/u,
+    counted: inOurLetters(/^\s(?:[\p{Ll}\p{Lu}-]+\s){0,2}?(\p{Ll}{3,}s)(?!\p{L})/u),
     none: inOurLetters(
       /(?<!\p{L})(?:via|through|under|over|during|after|before|into|without|within|was|is|has|this|its|his|as|of|to|in|and|at|who|that|were|are|have|had|with|by|from|on|for|than|or|but|while|so|now|against|towards|versus|across|plus|minus|less|thus|always|perhaps|it|a|an|the|points|times|percent|others|thousands|hundreds|millions|billions|tens|dozens|years|months|weeks|days|hours|minutes|dollars|shillings|pesos|rupees|dinars|pounds|euros|dongs|towns|cities|provinces|places|areas|localities|countries|counties|governorates|regions|states|islands)(?!\p{L})/u,
     ),
