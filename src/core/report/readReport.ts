@@ -16,6 +16,7 @@ import type { Said } from "./decideIndicator";
 import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
 import { plannedIn } from "./plans";
+import { withQualifiers } from "./qualifiers";
 import { headingOf } from "./headings";
 import { withPointers } from "./pointers";
 import { titleOf, topicAt } from "./topic";
@@ -107,9 +108,8 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
       lastShare: lastShareOf(read) ?? before.lastShare,
     };
   }
-  const observations = withSums(
-    drafts.flatMap(({ observation }) => (observation ? [observation] : [])),
-  );
+  const decided = withSums(drafts.flatMap(({ observation }) => (observation ? [observation] : [])));
+  const observations = withQualifiers(text, language, decided);
   return {
     observations,
     findings: checkFigures(observations),
