@@ -186,6 +186,9 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
  * that is no share is told of no share.
  */
 function told({ lead, past, placed }: Anchor): Observation | null {
+  // Points are told of the share right before them, be it of a plan.
+  const share = points.test(placed.number.raw) ? past.drafts[past.drafts.length - 1] : undefined;
+  if (share?.observation?.unit === "percent") return share.observation;
   const fits = (figure: Observation | null | undefined): figure is Observation =>
     figure != null && (placed.number.percent || figure.unit !== "percent");
   if (fits(lead?.observation)) return lead.observation;
@@ -196,6 +199,8 @@ function told({ lead, past, placed }: Anchor): Observation | null {
     .filter(({ indicator }) => indicator !== "plan.completion_rate");
   return figures[figures.length - 1] ?? null;
 }
+
+const points = /điểm|point|نقط|نقاط/iu;
 
 const inherited = (figure: Observation | null): IndicatorDecision | null =>
   figure && { id: figure.indicator, confidence: 0.8 };

@@ -37,7 +37,7 @@ const wordsAfter = (words: string): RegExp =>
 
 const vi: NotFigureWords = {
   label: wordsBefore(
-    "thôn|bản|xóm|ấp|nhóm|tổ|đội|bài|ảnh|hình|bảng|biểu|đợt|cụm|phòng|vòng|câu|loại|phần|bước|mức độ|cấp độ",
+    "thôn|bản|xóm|ấp|dòng|cột|nhóm|tổ|đội|bài|ảnh|hình|bảng|biểu|đợt|cụm|phòng|vòng|câu|loại|phần|bước|mức độ|cấp độ",
   ),
   dayBefore: daysBefore("ngày|mùng|mồng|tháng|quý|tuần|thứ|lần thứ|kỳ"),
   dayAfter: /^(?!)/u,
@@ -84,7 +84,7 @@ const en: NotFigureWords = {
   dayBefore: daysBefore(`(?:${enMonths})\\.?|day|week|quarter|q`),
   dayAfter: wordsAfter(`(?:st |nd |rd |th )?(?:of )?(?:${enMonths})`),
   before: wordsBefore(
-    `aged|ages?|age of|paragraph|para|recommendation(?: no\\.)?|convention(?: no\\.)?|call cent(?:re|er)s? \\(?|hotlines? \\(?|(?:are|is|were|was|mostly|mainly|pensioners|travellers|travelers|women|men|citizens) (?:over|under|above|below)|(?:mr|mrs|ms|miss|dr)\\.?(?: \\p{L}+){1,4},|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|wk|week|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
+    `aged|ages?|age of|paragraph|para|recommendation(?: no\\.)?|convention(?: no\\.)?|call cent(?:re|er)s? \\(?|hotlines? \\(?|(?:are|is|were|was|mostly|mainly|pensioners|travellers|travelers|women|men|citizens|of them) (?:over|under|above|below)|(?:mr|mrs|ms|miss|dr)\\.?(?: \\p{L}+){1,4},|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|wk|week|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
   ),
   after: wordsAfter(
     `years?(?![- ]on[- ]year)|yrs?|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|kilo(?:gram(?:me)?)?s?|gram(?:me)?s?|tonnes?|tons?|lit(?:re|er)s?|cc|hectares?|acres?|degrees?|points (?:behind|ahead|clear)|miles?|[ap]\\.?m\\.?|o.clock|costs?|or (?:more|above|over|under|below)|copies|languages|copies|(?:to|and|-|–) \\d{1,2} (?:${enMonths})|digits?|square|sq|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|chosen|base|basic|monthly|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,

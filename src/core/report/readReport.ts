@@ -101,10 +101,9 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
   for (const sentence of bySentence(page, candidatesIn(page))) {
     const read = readSentence(page, sentence, before);
     drafts.push(...read);
-    const counts = read.filter(({ observation }) => observation?.unit === "person");
     before = {
       last: read[read.length - 1] ?? before.last,
-      lastCount: counts[counts.length - 1] ?? before.lastCount,
+      lastCount: lastCountOf(read) ?? before.lastCount,
       lastShare: lastShareOf(read) ?? before.lastShare,
     };
   }
@@ -123,6 +122,21 @@ const isGreeting = (text: string, { start, end }: Mention): boolean =>
   text.slice(start, end) === "Hi";
 
 type Before = Pick<Past, "last" | "lastCount" | "lastShare">;
+
+/**
+ * The last count of people of a sentence; where its last ones are the parts of a total before them, what follows goes
+ * on with the total: "1,538 people: 412 in the one, 1,126 in the other. Đồng Hới leads with 305".
+ */
+function lastCountOf(drafts: readonly Draft[]): Draft | undefined {
+  const counts = drafts.filter(({ observation }) => observation?.unit === "person");
+  let sum = 0;
+  for (let index = counts.length - 1; index > 0; index--) {
+    const whole = counts[index - 1];
+    sum += counts[index]?.observation?.value ?? 0;
+    if (index < counts.length - 1 && whole?.observation?.value === sum) return whole;
+  }
+  return counts[counts.length - 1];
+}
 
 function lastShareOf(drafts: readonly Draft[]): Observation | null {
   const shares = drafts.flatMap(({ observation }) =>
