@@ -132,17 +132,25 @@ function placeAt(
   if (!first || first.starts.length === 0) return null;
   for (const start of first.starts) {
     const run = runFrom(text, words, { index, longest: forms.firstWords.get(start) ?? 0 });
+    const keys = keysOf(start, run);
     for (let used = run.length; used > 0; used--) {
       const last = run[used - 1];
       if (!last) continue;
-      const key = [start, ...run.slice(1, used).map(({ key: next }) => next)].join(" ");
-      const entries = forms.places.get(key);
+      const entries = forms.places.get(keys[used - 1] ?? "");
       const from = first.start + (first.key.length - start.length);
       if (entries && isPlaceHere(text, { from, end: last.end }, entries))
         return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
     }
   }
   return null;
+}
+
+/** The keys of the first word, of the first two, and so on. */
+function keysOf(start: string, run: readonly NameWord[]): readonly string[] {
+  const keys = [start];
+  for (let used = 1; used < run.length; used++)
+    keys.push(`${keys[used - 1] ?? ""} ${run[used]?.key ?? ""}`);
+  return keys;
 }
 
 /** The words from one on that may make up a name: nothing but a space, a point or a dash between them. */

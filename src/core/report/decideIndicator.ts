@@ -181,13 +181,14 @@ export function schemesOf({
   const near = full ? beforeIt : afterIt;
   // Who draws a pension is insured by no scheme that was told of before.
   const drawing = [...after, ...before].includes("pension");
-  const far = [lead, header, ...(drawing ? [] : [previous])].map((layer) =>
-    [...layer].filter(isScheme),
-  );
-  const named = [near, beforeIt, ...far].filter((layer) => layer.length > 0);
-  const [first = [], ...others] = named;
-  // Pupils say of whom, and leave the insurance to be understood.
-  return first.every((scheme) => scheme === "students") ? [...first, ...others.flat()] : first;
+  const named: Feature[] = [];
+  for (const layer of [near, beforeIt, lead, header, ...(drawing ? [] : [previous])]) {
+    const isNearest = named.length === 0;
+    for (const feature of layer) if (isScheme(feature)) named.push(feature);
+    // Pupils say of whom, and leave the insurance to be understood.
+    if (isNearest && named.some((scheme) => scheme !== "students")) return named;
+  }
+  return named;
 }
 
 // Acts that say by themselves what is counted: with one of them nothing is taken from the sentence's head.

@@ -37,8 +37,8 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
       past,
       role,
       placed,
-      pointsBack: pointsBack(text, placed),
-      countsPlaces: countsPlaces(page, placed),
+      pointsBack: () => pointsBack(text, placed),
+      countsPlaces: () => countsPlaces(page, placed),
     }) ??
     decideIndicator(around) ??
     otherIndicator(text, clause, language);

@@ -10,10 +10,10 @@ export interface Anchor {
   readonly past: Past;
   readonly role: RoleDecision;
   readonly placed: Placed;
-  /** The words right after the number point back: "203 of these pensioners". */
-  readonly pointsBack: boolean;
-  /** The number counts places, be they named by no more than their kind. */
-  readonly countsPlaces: boolean;
+  /** Whether the words right after the number point back: "203 of these pensioners". */
+  readonly pointsBack: () => boolean;
+  /** Whether the number counts places, be they named by no more than their kind. */
+  readonly countsPlaces: () => boolean;
 }
 
 // Words that name no quantity of their own.
@@ -39,12 +39,12 @@ const isPlace = (feature: Feature): boolean =>
 /** A change, and a target said behind its result, are of the indicator that they are told of. */
 export function inheritedIndicator(around: Surroundings, anchor: Anchor): IndicatorDecision | null {
   const bare =
-    !anchor.countsPlaces &&
-    own(around).every((feature) => generic.has(feature) || isPlace(feature));
+    own(around).every((feature) => generic.has(feature) || isPlace(feature)) &&
+    !anchor.countsPlaces();
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
   const says = (feature: Feature): boolean => tellsItself(feature) || paidHow.has(feature);
-  if (anchor.pointsBack && !own(around).some(says)) return inherited(lastCount(anchor));
+  if (!own(around).some(says) && anchor.pointsBack()) return inherited(lastCount(anchor));
   if (aimsAtShare(around, anchor)) return inherited(shareBefore(anchor.past));
   return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
 }
@@ -186,6 +186,9 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
  * that is no share is told of no share.
  */
 function told({ lead, past, placed }: Anchor): Observation | null {
+  // Points are told of the share right before them, be it of a plan.
+  const share = points.test(placed.number.raw) ? past.drafts[past.drafts.length - 1] : undefined;
+  if (share?.observation?.unit === "percent") return share.observation;
   const fits = (figure: Observation | null | undefined): figure is Observation =>
     figure != null && (placed.number.percent || figure.unit !== "percent");
   if (fits(lead?.observation)) return lead.observation;
@@ -196,6 +199,8 @@ function told({ lead, past, placed }: Anchor): Observation | null {
     .filter(({ indicator }) => indicator !== "plan.completion_rate");
   return figures[figures.length - 1] ?? null;
 }
+
+const points = /điểm|point|نقط|نقاط/iu;
 
 const inherited = (figure: Observation | null): IndicatorDecision | null =>
   figure && { id: figure.indicator, confidence: 0.8 };

@@ -16,6 +16,7 @@ import type { Said } from "./decideIndicator";
 import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
 import { plannedIn } from "./plans";
+import { withQualifiers } from "./qualifiers";
 import { headingOf } from "./headings";
 import { withPointers } from "./pointers";
 import { titleOf, topicAt } from "./topic";
@@ -100,16 +101,14 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
   for (const sentence of bySentence(page, candidatesIn(page))) {
     const read = readSentence(page, sentence, before);
     drafts.push(...read);
-    const counts = read.filter(({ observation }) => observation?.unit === "person");
     before = {
       last: read[read.length - 1] ?? before.last,
-      lastCount: counts[counts.length - 1] ?? before.lastCount,
+      lastCount: lastCountOf(read) ?? before.lastCount,
       lastShare: lastShareOf(read) ?? before.lastShare,
     };
   }
-  const observations = withSums(
-    drafts.flatMap(({ observation }) => (observation ? [observation] : [])),
-  );
+  const decided = withSums(drafts.flatMap(({ observation }) => (observation ? [observation] : [])));
+  const observations = withQualifiers(text, language, decided);
   return {
     observations,
     findings: checkFigures(observations),
@@ -120,18 +119,35 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
 
 /** "Hi Lan" is no health insurance. */
 const isGreeting = (text: string, { start, end }: Mention): boolean =>
-  text.slice(start, end) === "Hi";
+  end - start === 2 && text.slice(start, end) === "Hi";
 
 type Before = Pick<Past, "last" | "lastCount" | "lastShare">;
 
+/**
+ * The last count of people of a sentence; where its last ones are the parts of a total before them, what follows goes
+ * on with the total: "1,538 people: 412 in the one, 1,126 in the other. Đồng Hới leads with 305".
+ */
+function lastCountOf(drafts: readonly Draft[]): Draft | undefined {
+  const counts = drafts.filter(({ observation }) => observation?.unit === "person");
+  let sum = 0;
+  for (let index = counts.length - 1; index > 0; index--) {
+    const whole = counts[index - 1];
+    sum += counts[index]?.observation?.value ?? 0;
+    if (index < counts.length - 1 && whole?.observation?.value === sum) return whole;
+  }
+  return counts[counts.length - 1];
+}
+
 function lastShareOf(drafts: readonly Draft[]): Observation | null {
   const shares = drafts.flatMap(({ observation }) =>
-    observation && /^(?:coverage|payments)\..*_rate$/u.test(observation.indicator)
+    observation?.indicator.endsWith("_rate") === true && ofShares.test(observation.indicator)
       ? [observation]
       : [],
   );
   return shares[shares.length - 1] ?? null;
 }
+
+const ofShares = /^(?:coverage|payments)\./;
 
 /** Every number that may be a figure, in reading order. */
 function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[] {
@@ -203,8 +219,10 @@ function bySentence(
   return [...groups].flatMap(([at, found]) => {
     const sentence = sentences[at];
     if (!sentence) return [];
-    const isOfLaw = isPolicy(text.slice(sentence.start, sentence.end), language);
-    return [{ sentence, numbers: found.filter(({ percent }) => !percent || !isOfLaw) }];
+    const isOfLaw =
+      found.some(({ percent }) => percent) &&
+      isPolicy(text.slice(sentence.start, sentence.end), language);
+    return [{ sentence, numbers: isOfLaw ? found.filter(({ percent }) => !percent) : found }];
   });
 }
 

@@ -134,13 +134,16 @@ function signOf(
  */
 function writtenSign(raw: string, before: string): 1 | -1 | null {
   if (!signAtNumber.test(raw) && !signBefore.test(before)) return null;
-  if (raw.startsWith("+") || /$(?<=(?:^|[\s(])\+\s?)/u.test(before)) return 1;
+  if (raw.startsWith("+") || /$(?<=(?:^|[\s(])\+\s?)/u.test(before))
+    return isSum.test(before) ? null : 1;
   if (/^[-−–]/u.test(raw) || /$(?<=\([-–−]\s?)/u.test(before)) return -1;
   return /[%٪]/u.test(raw) && /$(?<=\s[-–−])/u.test(before) ? -1 : null;
 }
 
 const signAtNumber = /^[-+−–]/;
 const signBefore = /$(?<=[-+−–]\s?)/;
+// "13 new members + 31 in households" adds them.
+const isSum = /\p{L}\s\+\s$/u;
 
 /** Growth or fall in the words before a number; of both the later one. */
 function saidChange(words: RoleWords, before: string): 1 | -1 | null {

@@ -62,7 +62,8 @@ const insurance =
  * words does, no number of it is a figure.
  */
 export function tellsOfCampaign(text: string, mentions: readonly Mention[]): boolean {
-  const said = new Set(mentions.flatMap(({ features }) => features));
+  const said = new Set<Feature>();
+  for (const { features } of mentions) for (const feature of features) said.add(feature);
   const telling = [...said].filter((feature) => !ofAnyText.has(feature));
   // Even where only an office is named, whose words count for nothing else.
   const named = text.match(insurance)?.length ?? 0;
