@@ -138,8 +138,9 @@ function placeAt(
       if (!last) continue;
       const entries = forms.places.get(keys[used - 1] ?? "");
       const from = first.start + (first.key.length - start.length);
-      if (entries && isPlaceHere(text, { from, end: last.end }, entries))
-        return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
+      if (!entries || !isPlaceHere(text, { from, end: last.end }, entries)) continue;
+      const { name, kind } = chosen(entries, text, from);
+      return { area: { name, kind, start: from, end: last.end }, used };
     }
   }
   return null;

@@ -1,5 +1,13 @@
 import { isNoun, isScheme, type Feature, type Noun } from "./lexicon/feature";
-import { moneyRules, peopleRules, percentRules, thingRules, type Rule } from "./indicatorRules";
+import {
+  moneyRules,
+  peopleRules,
+  percentRules,
+  thingRules,
+  type NumberedRule,
+  type Rule,
+  type RuleBook,
+} from "./indicatorRules";
 
 /** A set of things said. */
 export type Said = ReadonlySet<Feature>;
@@ -229,8 +237,14 @@ const handedToShares: ReadonlySet<Feature> = new Set<Feature>(["plan", "coverage
 const matches = (near: Said, { all, none = [] }: Rule): boolean =>
   all.every((feature) => near.has(feature)) && !none.some((feature) => near.has(feature));
 
-const firstOf = (rules: readonly Rule[], near: Said): string | null =>
-  rules.find((rule) => matches(near, rule))?.id ?? null;
+/** The first rule that matches, sought among those alone whose first feature is said. */
+function firstOf(rules: RuleBook, near: Said): string | null {
+  let first: NumberedRule | null = null;
+  for (const feature of near)
+    for (const next of rules.get(feature) ?? [])
+      if ((first === null || next.order < first.order) && matches(near, next)) first = next;
+  return first?.id ?? null;
+}
 
 const sure = (id: string | null, confidence: number): IndicatorDecision | null =>
   id === null ? null : { id, confidence };

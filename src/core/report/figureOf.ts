@@ -6,6 +6,7 @@ import {
   decideIndicator,
   nounOf,
   schemesOf,
+  type IndicatorDecision,
   type Said,
   type Surroundings,
 } from "./decideIndicator";
@@ -30,7 +31,6 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
   const around = surroundingsOf(page, placed, { past, money: currency !== null });
   const { lead } = neighbours(clause, past, number.percent);
   const role = roleFor(page, placed, past);
-  const draft = { ...saidBy(around), role, end: number.end };
   const decided =
     inheritedIndicator(around, {
       lead,
@@ -42,14 +42,32 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
     }) ??
     decideIndicator(around) ??
     otherIndicator(text, clause, language);
+  const { said, before } = saidBy(around);
+  const { observation, problem } = toldOf(placed, decided, { currency, around, role });
+  return { observation, problem, said, before, role, end: number.end };
+}
+
+interface Reading {
+  readonly currency: string | null;
+  readonly around: Surroundings;
+  readonly role: RoleDecision;
+}
+
+/** The figure that a number of a decided indicator is, or the problem with it. */
+function toldOf(
+  placed: Placed,
+  decided: IndicatorDecision | null,
+  { currency, around, role }: Reading,
+): Pick<Draft, "observation" | "problem"> {
+  const { number } = placed;
   if (!decided || (currency !== null && isPrice(number, currency)))
-    return { ...draft, observation: null, problem: null };
+    return { observation: null, problem: null };
   const unit = unitOf(number, { indicator: decided.id, currency, noun: nounOf(around) });
   const problem = problemOf(number, unit);
-  if (problem?.kind === "NumberUnreadable") return { ...draft, observation: null, problem };
+  if (problem?.kind === "NumberUnreadable") return { observation: null, problem };
   const confidence = problem ? doubtful : decided.confidence;
   const observation = observed(placed, { indicator: decided.id, role, unit, confidence });
-  return { ...draft, observation, problem };
+  return { observation, problem };
 }
 
 const ofThese = inOurLetters(

@@ -240,15 +240,15 @@ function readSentence(
   const edges = edgesOf(page, { sentence, numbers });
   const inSentence = within(page.places.areas, sentence);
   const drafts: Draft[] = [];
+  // The figures of the sentence join it as they are read.
+  const past: Past = { drafts, ...before, ...edges };
   numbers.forEach((number, index) => {
     const clause = clauses[index];
     if (!clause) return;
     const assigned = inTurn[index] ?? null;
     const area = assigned?.area ?? placeOf(page.places, number, { clause, inSentence });
     const period = periodOf(page.periods, number, clause);
-    drafts.push(
-      figureOf(page, { number, clause, area, period, assigned }, { drafts, ...before, ...edges }),
-    );
+    drafts.push(figureOf(page, { number, clause, area, period, assigned }, past));
   });
   return withTargets(page, { sentence, numbers }, drafts);
 }
