@@ -172,6 +172,7 @@ function valuesOf({ separators, language }: Writing, shape: NumeralShape): reado
 
 /** Moves the decimal sign as paper does: binary fractions make 268399999999999.97 of 268.4 x 10^12. */
 function scaledBy(value: number, factor: number): number {
+  if (factor === 1) return value;
   const zeros = Math.round(Math.log10(factor));
   const plain = String(value);
   return 10 ** zeros === factor && !plain.includes("e")

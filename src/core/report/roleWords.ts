@@ -60,7 +60,9 @@ const close = (words: string): RegExp =>
     `$(?<=(?<![\\p{L}\\p{M}])(?:${words})((?: (?:about|around|some|nearly|over|almost|more than|VND|a further))*\\s*))`,
     "iu",
   );
-const next = (words: string): RegExp => new RegExp(`^[\\s]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
+// All the space is passed over at once, so that nothing is sought a second time from within it.
+const next = (words: string): RegExp =>
+  new RegExp(`^\\s*(?!\\s)(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 
 const vi: RoleWords = {
   up: last(
