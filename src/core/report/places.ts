@@ -150,12 +150,22 @@ export function placeOf(
   { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
 ): KnownArea | null {
   const { text } = places;
+  if (isOfAll(text, number, inSentence)) return wholeAt(places, number);
   const nearest = nearestBefore(text, inSentence, { number, clause });
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
   const own = placeOfItsOwn(text, number, within(inSentence, clause.after));
   const between = nearest && nearest.start >= clause.before.start;
   if (own && (!between || isWider(nearest, own))) return own;
   return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
+}
+
+const altogether =
+  /$(?<=(?<!\p{L})(?:tổng cộng|cộng lại|cả thảy|in all|altogether|in total|all told|a total of|المجموع|إجمالا)(?: là| có| được| khoảng| hơn| gần)?,? ?)/iu;
+
+/** "Ninh Sơn held 4, Thuận Bắc 3, with 412 attending in all": the sum of several places is of none of them. */
+function isOfAll(text: string, { start }: Span, inSentence: readonly FoundArea[]): boolean {
+  if (!altogether.test(text.slice(Math.max(0, start - 30), start))) return false;
+  return new Set(inSentence.filter(({ end }) => end <= start).map(({ name }) => name)).size > 1;
 }
 
 /** The last place before a number that no bracket shuts away from it. */
@@ -265,7 +275,7 @@ const reason = /(?<!\p{L})(?:vì|do|bởi|nhờ|because|since|due to|as|بسبب
 
 // A part is told behind its whole by a number of its own.
 const partBefore =
-  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}(?:tại|ở|của|in|at|of|from|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u;
+  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}?(?:tại|ở|của|sang|in|at|of|from|to|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u;
 
 const alone =
   /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu;

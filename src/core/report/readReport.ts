@@ -18,6 +18,7 @@ import { findPeriods, periodOf } from "./periods";
 import { plannedIn } from "./plans";
 import { withQualifiers } from "./qualifiers";
 import { headingOf } from "./headings";
+import { withNewcomers } from "./newcomers";
 import { withPointers } from "./pointers";
 import { titleOf, topicAt } from "./topic";
 import { withSums } from "./sums";
@@ -85,7 +86,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
   const found = mentionsIn(text, language).filter(
     (mention) => !liesIn(areas, mention) && !isGreeting(text, mention),
   );
-  const mentions = withPointers(text, found);
+  const mentions = withPointers(text, withNewcomers(text, found, language));
   const page: Page = {
     text,
     language,

@@ -46,7 +46,8 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
   return isTargetInBracket(words, context) ? { ...actual, role: "target" } : actual;
 }
 
-const compared = /$(?<=(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل)\s*)/iu;
+const compared =
+  /$(?<=(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل|(?:it|which|this|the (?:rate|share|figure)) (?:was|had been|stood at)|و?كانت?(?: هذه)? (?:النسبة|العدد|الرقم))\s*)/iu;
 
 /** A level of an earlier time, whether the time stands before the number or behind it. */
 const isEarlier = (words: RoleWords, { before, after }: Around): boolean =>

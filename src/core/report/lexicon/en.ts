@@ -39,7 +39,8 @@ export const enLexicon: Lexicon = {
   inform: "informed | information reached | were informed",
   attend:
     "with the participation of | attend* | drew | attracted | attracting | gathered | turnout | present",
-  visit: "called on | calls on | called at | household visit* | home visit* | visit* | went to | door-to-door | knocked",
+  visit:
+    "called on | calls on | called at | household visit* | home visit* | visit* | went to | door-to-door | knocked",
   socialInsurance:
     "vsi | social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
   voluntary: "vsi | voluntary | voluntar* | vol",
