@@ -170,6 +170,7 @@ function ownFeatures(
     ...wentTo(page.text, number),
     ...heldFor(page.text, number),
     ...cameAlong(page.text, number),
+    ...pupilsIn(page, number),
   ];
   const given = assigned?.features ?? [];
   if (given.length === 0) return { after, before };
@@ -210,7 +211,11 @@ const came =
 
 /** "5 sessions, 128 came": who comes attends. */
 const cameAlong = (text: string, { end }: FoundNumber): readonly Feature[] =>
-  came.test(text.slice(end, end + 40)) ? ["attend"] : [];
+  came.test(text.slice(end, end + 40)) ? ["person", "attend"] : [];
+
+/** "17,890 em" of a text on schools are pupils. */
+const pupilsIn = ({ text, language }: Page, { end }: FoundNumber): readonly Feature[] =>
+  language === "vi" && /^ em(?!\p{L})/u.test(text.slice(end, end + 4)) ? ["students"] : [];
 
 /** Without a break the verb before the first number is the verb of the second too. */
 const verbsOf = ({ joined }: Clause, before: Draft | undefined): readonly Feature[] =>

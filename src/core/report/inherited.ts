@@ -83,15 +83,19 @@ function earlierOf({ header, last, lastCount }: Past, { number }: Placed): Draft
   return number.percent ? last : (lastCount ?? last);
 }
 
+const switched = "payments.noncash_switched";
+
 /** People of another place, and those who joined there or of a plan, may be any that were told of. */
 function isLeftOpen(
   words: readonly Feature[],
-  { unit, area, role }: Observation,
+  { unit, area, role, indicator }: Observation,
   placed: Placed,
 ): boolean {
   if (unit !== "person") return false;
   const elsewhere = area !== (placed.area?.name ?? null);
-  const ofWhom = new Set(words.filter((word) => !isPlace(word)));
+  // Who was persuaded there, was to do the same.
+  const same = (word: Feature): boolean => word === "switched" && indicator === switched;
+  const ofWhom = new Set(words.filter((word) => !isPlace(word) && !same(word)));
   // Participants are told of by themselves.
   if (ofWhom.size !== 1) return false;
   return ofWhom.has("join") ? elsewhere || role === "target" : ofWhom.has("person") && elsewhere;

@@ -79,7 +79,7 @@ function asWritten(reading: ReportReading, written: string): ReportReading {
   };
 }
 
-function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
+function pageOf(text: string, language: Language, added: readonly AddedArea[]): Page {
   const areas = findAreas(text, added);
   const sentences = sentencesOf(text);
   // The Dong of Dong Ha is no money.
@@ -87,7 +87,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
     (mention) => !liesIn(areas, mention) && !isGreeting(text, mention),
   );
   const mentions = withPointers(text, withNewcomers(text, found, language));
-  const page: Page = {
+  return {
     text,
     language,
     sentences,
@@ -97,18 +97,27 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
   };
+}
+
+function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
+  const page = pageOf(text, language, added);
   let before: Before = { last: null, lastCount: null, lastShare: null };
   const drafts: Draft[] = [];
+  const numbers: FoundNumber[] = [];
   for (const sentence of bySentence(page, candidatesIn(page))) {
     const read = readSentence(page, sentence, before);
     drafts.push(...read);
+    numbers.push(...sentence.numbers);
     before = {
       last: read[read.length - 1] ?? before.last,
       lastCount: lastCountOf(read) ?? before.lastCount,
       lastShare: lastShareOf(read) ?? before.lastShare,
     };
   }
-  const decided = withSums(drafts.flatMap(({ observation }) => (observation ? [observation] : [])));
+  // A result and its plan may stand a sentence before their share.
+  const whole = { sentence: { start: 0, end: text.length }, numbers };
+  const told = withTargets(page, whole, drafts);
+  const decided = withSums(told.flatMap(({ observation }) => (observation ? [observation] : [])));
   const observations = withQualifiers(text, language, decided);
   return {
     observations,
