@@ -126,7 +126,9 @@ const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, 
 function effective(around: Surroundings): Said {
   const acts = own(around).filter((feature) => !isScheme(feature));
   const said = new Set<Feature>([...schemesOf(around), ...acts, ...understood(around, acts)]);
-  if (around.after.some(isScheme)) said.add("ownScheme");
+  // Pupils may be no more than whom something was done with.
+  if (around.after.some((feature) => isScheme(feature) && feature !== "students"))
+    said.add("ownScheme");
   return said;
 }
 

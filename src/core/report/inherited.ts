@@ -231,7 +231,7 @@ function startOf({ past, placed }: Anchor): Observation | null {
 }
 
 function twinOf({ placed: { assigned, number }, past }: Anchor): Observation | null {
-  const twin = assigned?.twin == null ? null : past.drafts[assigned.twin]?.observation;
+  const twin = assigned?.twin == null ? assigned?.like : past.drafts[assigned.twin]?.observation;
   return twin && (twin.unit === "percent") === number.percent ? twin : null;
 }
 

@@ -82,7 +82,7 @@ export function placeOf(
   { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
 ): KnownArea | null {
   const { text } = places;
-  if (isOfAll(text, number, inSentence)) return wholeAt(places, number);
+  if (isOfAll(text, number, inSentence)) return places.whole;
   const nearest = nearestBefore(text, inSentence, { number, clause });
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
   const own = placeOfItsOwn(text, number, within(inSentence, clause.after));

@@ -101,7 +101,7 @@ function pageOf(text: string, language: Language, added: readonly AddedArea[]): 
 
 function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
   const page = pageOf(text, language, added);
-  let before: Before = { last: null, lastCount: null, lastShare: null };
+  let before: Before = { last: null, lastCount: null, lastShare: null, told: [] };
   const drafts: Draft[] = [];
   const numbers: FoundNumber[] = [];
   for (const sentence of bySentence(page, candidatesIn(page))) {
@@ -112,6 +112,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
       last: read[read.length - 1] ?? before.last,
       lastCount: lastCountOf(read) ?? before.lastCount,
       lastShare: lastShareOf(read) ?? before.lastShare,
+      told: read.flatMap(({ observation }) => (observation ? [observation] : [])),
     };
   }
   // A result and its plan may stand a sentence before their share.
@@ -131,7 +132,10 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
 const isGreeting = (text: string, { start, end }: Mention): boolean =>
   text.slice(start, end) === "Hi";
 
-type Before = Pick<Past, "last" | "lastCount" | "lastShare">;
+type Before = Pick<Past, "last" | "lastCount" | "lastShare"> & {
+  /** The figures of the sentence before. */
+  readonly told: readonly Observation[];
+};
 
 /**
  * The last count of people of a sentence; where its last ones are the parts of a total before them, what follows goes
@@ -241,7 +245,7 @@ function readSentence(
   const inTurn = assignedInTurn(
     page.text,
     { sentence, numbers, language: page.language },
-    { mentions: page.mentions, areas: page.places.areas },
+    { mentions: page.mentions, areas: page.places.areas, earlier: before.told },
   );
   const edges = edgesOf(page, { sentence, numbers });
   const inSentence = within(page.places.areas, sentence);
