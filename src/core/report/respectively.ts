@@ -178,7 +178,6 @@ function placesInTurn(
     const beside = last && first.start - last.end <= longestVerb;
     const places = beside && placesJoined(text, near.slice(-run.length), run.length);
     if (places) run.forEach((at, index) => (given[at] = placeAt(places, index)));
-    else if (from === 0 && near.length === 0) giveEarlier(given, run, earlier);
     from += run.length - 1;
   }
   return given;
