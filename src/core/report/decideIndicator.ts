@@ -134,7 +134,9 @@ const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, 
 function effective(around: Surroundings): Said {
   const acts = own(around).filter((feature) => !isScheme(feature));
   const said = new Set<Feature>([...schemesOf(around), ...acts, ...understood(around, acts)]);
-  if (around.after.some(isScheme)) said.add("ownScheme");
+  // Pupils may be no more than whom something was done with.
+  if (around.after.some((feature) => isScheme(feature) && feature !== "students"))
+    said.add("ownScheme");
   return said;
 }
 
@@ -180,7 +182,9 @@ export function schemesOf({
   before,
   lead,
   header,
+  sibling,
   previous,
+  percent,
 }: Surroundings): readonly Feature[] {
   const afterIt = after.filter(isScheme);
   const beforeIt = before.filter(isScheme);
@@ -189,14 +193,25 @@ export function schemesOf({
   const near = full ? beforeIt : afterIt;
   // Who draws a pension is insured by no scheme that was told of before.
   const drawing = [...after, ...before].includes("pension");
-  const named: Feature[] = [];
-  for (const layer of [near, beforeIt, lead, header, ...(drawing ? [] : [previous])]) {
-    const isNearest = named.length === 0;
-    for (const feature of layer) if (isScheme(feature)) named.push(feature);
-    // Pupils say of whom, and leave the insurance to be understood.
-    if (isNearest && named.some((scheme) => scheme !== "students")) return named;
-  }
-  return named;
+  const nearest = near.length > 0 ? near : beforeIt;
+  if (nearest.some((scheme) => scheme !== "students")) return withPupils(nearest, before);
+  // A share goes with the figure right before it.
+  const beside = percent ? [sibling] : [];
+  const far = [lead, ...beside, header, ...(drawing ? [] : [previous])].map((layer) =>
+    [...layer].filter(isScheme),
+  );
+  const named = [near, beforeIt, ...far].filter((layer) => layer.length > 0);
+  const [first = [], ...others] = named;
+  // Pupils say of whom, and leave the insurance to be understood.
+  if (first.every((scheme) => scheme === "students")) return [...first, ...others.flat()];
+  return withPupils(first, before);
+}
+
+/** "Of the pupils 291,655 have renewed their health insurance": they are the pupils'. */
+function withPupils(schemes: readonly Feature[], before: readonly Feature[]): readonly Feature[] {
+  const ofPupils =
+    before.includes("students") && schemes.every((scheme) => scheme === "healthInsurance");
+  return ofPupils ? [...schemes, "students"] : schemes;
 }
 
 // Acts that say by themselves what is counted: with one of them nothing is taken from the sentence's head.

@@ -51,9 +51,8 @@ const isCode = (
   (shortNumber.test(found.raw) && isDayOrLabel([before, after], words));
 
 const isDayOrLabel = ([before, after]: readonly [string, string], words: NotFigureWords): boolean =>
-  words.dayBefore.test(before) ||
-  words.dayAfter.test(after) ||
-  (words.label.test(before) && !words.counted.test(after));
+  ((words.dayBefore.test(before) || words.label.test(before)) && !words.counted.test(after)) ||
+  words.dayAfter.test(after);
 
 const inside = (spans: readonly Span[], { start, end }: Span): boolean => {
   const span = spans[indexAt(spans, end)];

@@ -18,6 +18,7 @@ import { findPeriods, periodOf } from "./periods";
 import { plannedIn } from "./plans";
 import { withQualifiers } from "./qualifiers";
 import { headingOf } from "./headings";
+import { withNewcomers } from "./newcomers";
 import { withPointers } from "./pointers";
 import { titleOf, topicAt } from "./topic";
 import { withSums } from "./sums";
@@ -78,15 +79,15 @@ function asWritten(reading: ReportReading, written: string): ReportReading {
   };
 }
 
-function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
+function pageOf(text: string, language: Language, added: readonly AddedArea[]): Page {
   const areas = findAreas(text, added);
   const sentences = sentencesOf(text);
   // The Dong of Dong Ha is no money.
   const found = mentionsIn(text, language).filter(
     (mention) => !liesIn(areas, mention) && !isGreeting(text, mention),
   );
-  const mentions = withPointers(text, found);
-  const page: Page = {
+  const mentions = withPointers(text, withNewcomers(text, found, language));
+  return {
     text,
     language,
     sentences,
@@ -96,18 +97,28 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
   };
-  let before: Before = { last: null, lastCount: null, lastShare: null };
+}
+
+function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
+  const page = pageOf(text, language, added);
+  let before: Before = { last: null, lastCount: null, lastShare: null, told: [] };
   const drafts: Draft[] = [];
+  const numbers: FoundNumber[] = [];
   for (const sentence of bySentence(page, candidatesIn(page))) {
     const read = readSentence(page, sentence, before);
     drafts.push(...read);
+    numbers.push(...sentence.numbers);
     before = {
       last: read[read.length - 1] ?? before.last,
       lastCount: lastCountOf(read) ?? before.lastCount,
       lastShare: lastShareOf(read) ?? before.lastShare,
+      told: read.flatMap(({ observation }) => (observation ? [observation] : [])),
     };
   }
-  const decided = withSums(drafts.flatMap(({ observation }) => (observation ? [observation] : [])));
+  // A result and its plan may stand a sentence before their share.
+  const whole = { sentence: { start: 0, end: text.length }, numbers };
+  const told = withTargets(page, whole, drafts);
+  const decided = withSums(told.flatMap(({ observation }) => (observation ? [observation] : [])));
   const observations = withQualifiers(text, language, decided);
   return {
     observations,
@@ -121,7 +132,10 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
 const isGreeting = (text: string, { start, end }: Mention): boolean =>
   end - start === 2 && text.slice(start, end) === "Hi";
 
-type Before = Pick<Past, "last" | "lastCount" | "lastShare">;
+type Before = Pick<Past, "last" | "lastCount" | "lastShare"> & {
+  /** The figures of the sentence before. */
+  readonly told: readonly Observation[];
+};
 
 /**
  * The last count of people of a sentence; where its last ones are the parts of a total before them, what follows goes
@@ -235,7 +249,7 @@ function readSentence(
   const inTurn = assignedInTurn(
     page.text,
     { sentence, numbers, language: page.language },
-    { mentions: page.mentions, areas: page.places.areas },
+    { mentions: page.mentions, areas: page.places.areas, earlier: before.told },
   );
   const edges = edgesOf(page, { sentence, numbers });
   const inSentence = within(page.places.areas, sentence);

@@ -39,7 +39,8 @@ export const enLexicon: Lexicon = {
   inform: "informed | information reached | were informed",
   attend:
     "with the participation of | attend* | drew | attracted | attracting | gathered | turnout | present",
-  visit: "called on | calls on | called at | household visit* | home visit* | visit* | went to | door-to-door | knocked",
+  visit:
+    "called on | calls on | called at | household visit* | home visit* | visit* | went to | door-to-door | knocked",
   socialInsurance:
     "vsi | social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
   voluntary: "vsi | voluntary | voluntar* | vol",
@@ -55,7 +56,7 @@ export const enLexicon: Lexicon = {
   join: "enrolled | registered | signed | protects | particip* | join* | enrol* | member* | covered | insured | contributors | paying members | holders",
   pension: "pension* | beneficiar* | allowance* | retiree* | benefit* | recipient*",
   noncash:
-    "through accounts | into accounts | by account | to accounts | their accounts | non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
+    "from cash | away from cash | no longer collect* cash | through accounts | into accounts | by account | to accounts | their accounts | non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
   cash: "cash | in cash",
   switched:
     "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
