@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import { eachWordRun } from "../letters/wordRuns";
 import type { AreaKind } from "../observation/observation";
 import type { AddedArea } from "./addedArea";
@@ -202,7 +203,9 @@ const longestWord = 12;
 const isName = (written: string): boolean =>
   !/\p{Script=Latin}/u.test(written) ||
   /^(?:cả nước|toàn quốc|nationwide)$/iu.test(written) ||
-  written.split(/[\s-]+/u).every((part) => /^\p{Lu}/u.test(part));
+  allCapitalised.test(written);
+
+const allCapitalised = inOurLetters(/^\p{Lu}[^\s-]*(?:[\s-]+\p{Lu}[^\s-]*)*$/u);
 
 /** Of places with one name the title before it says which is meant; without one, the first. */
 function chosen(entries: readonly NamedPlace[], text: string, from: number): KnownArea {

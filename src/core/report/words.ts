@@ -39,10 +39,15 @@ const isJoined = (text: string, from: number, to: number): boolean =>
     : to - from < 4 && close.test(text.slice(from, to));
 
 /** One spelling for the ways a word may be written: case, composed marks, Arabic vowel signs and hamzas. */
-export const plainWord = (words: string): string =>
+export function plainWord(words: string): string {
+  const plain = words.normalize("NFC").toLowerCase();
+  return arabicLetter.test(plain) ? withoutArabicMarks(plain) : plain;
+}
+
+const arabicLetter = /[\u0600-\u06ff]/;
+
+const withoutArabicMarks = (words: string): string =>
   words
-    .normalize("NFC")
-    .toLowerCase()
     .replace(/[\u064b-\u0652\u0640]/g, "")
     .replace(/[أإآ]/g, "ا")
     .replace(/ى/g, "ي")
