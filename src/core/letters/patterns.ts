@@ -55,6 +55,8 @@ export function anyOf(patterns: readonly RegExp[]): RegExp {
   const anchor = ["^", "$"].find((sign) => sources.every((source) => source.startsWith(sign)));
   // Tried once and not for every pattern: at each letter, that is most of the work.
   const rest = sources.map((source) => `(?:${anchor ? source.slice(1) : source})`).join("|");
-  const flags = new Set(patterns.flatMap((pattern) => [...pattern.flags]));
-  return new RegExp(`${anchor ?? ""}(?:${rest})`, [...flags].join(""));
+  const flags = ["g", "i", "s", "u", "y"].filter((flag) =>
+    patterns.some((pattern) => pattern.flags.includes(flag)),
+  );
+  return new RegExp(`${anchor ?? ""}(?:${rest})`, flags.join(""));
 }

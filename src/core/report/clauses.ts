@@ -1,5 +1,6 @@
 import { inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
+import { leadsOf, outside, partsFollow } from "./leads";
 import type { Span } from "./segments";
 
 /** Where a number stands in its sentence, and which words around it are its own. */
@@ -30,18 +31,6 @@ const softBreak: { readonly [L in Language]: RegExp } = {
   ),
   ar: inOurLetters(
     /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$)|(?:من|في|إلى|على|عن)\s)|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
-  ),
-};
-
-const partsFollow: { readonly [L in Language]: RegExp } = {
-  vi: inOurLetters(
-    /:|(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|trong số này|trong số đó|riêng)(?!\p{L})/iu,
-  ),
-  en: inOurLetters(
-    /:|\b(?:of whom|of which|of them|of these|including|comprising|made up of|consisting of)\b/iu,
-  ),
-  ar: inOurLetters(
-    /:|(?<!\p{L})(?:بما في ذلك|بينهم|بينها|منها|منهم|من بينهم|من بينها|تشمل|شملت|بواقع)(?!\p{L})/u,
   ),
 };
 
@@ -131,7 +120,6 @@ function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Cla
   return shared;
 }
 
-const outside: Lead = { lead: null, enclosed: false, list: null };
 const nowhere: Span = { start: 0, end: 0 };
 
 /** The words before a number; those right behind a bracket continue what stands before the bracket. */
@@ -241,62 +229,4 @@ function endOfLast(everywhere: RegExp, words: string): number {
   everywhere.lastIndex = 0;
   while (everywhere.test(words)) end = everywhere.lastIndex;
   return end;
-}
-
-interface Lead {
-  readonly lead: number | null;
-  readonly enclosed: boolean;
-  /** Where the first bracket of a list opens whose words are no comment of a number; null elsewhere. */
-  readonly list: number | null;
-}
-
-/** Follows brackets and the words that open a list of parts through a sentence. */
-function leadsOf(
-  text: string,
-  numbers: readonly Span[],
-  { sentence, language }: { readonly sentence: Span; readonly language: Language },
-): readonly Lead[] {
-  let from = sentence.start;
-  let bracket: BracketState = { inside: false, lead: null, list: null };
-  let list: number | null = null;
-  return numbers.map(({ start, end }, index) => {
-    const gap = { text: text.slice(from, start), start: from };
-    from = end;
-    const before = index > 0 ? index - 1 : null;
-    bracket = bracketAfter(bracket, gap, before);
-    if (before !== null && partsFollow[language].test(gap.text)) list = list ?? before;
-    return {
-      lead: bracket.inside ? bracket.lead : list,
-      enclosed: bracket.inside,
-      list: bracket.inside ? bracket.list : null,
-    };
-  });
-}
-
-interface BracketState {
-  readonly inside: boolean;
-  readonly lead: number | null;
-  readonly list: number | null;
-}
-
-// Between the brackets of neighbours in a list there is room for the name of a place.
-const nameLength = 40;
-
-function bracketAfter(
-  state: BracketState,
-  { text: gap, start }: { readonly text: string; readonly start: number },
-  before: number | null,
-): BracketState {
-  const opened = gap.lastIndexOf("(");
-  const closed = gap.lastIndexOf(")");
-  if (closed > opened) return { inside: false, lead: null, list: null };
-  if (opened < 0) return state;
-  // Of several places with their numbers in brackets none is a part of the one before it.
-  const sibling = state.inside && closed >= 0 && opened - closed < nameLength;
-  if (sibling) return state;
-  // "…; household visits were most frequent in Gia Rai (318)": a new thing, not a comment of the last number.
-  const anew = /[;؛]/u.test(gap.slice(0, opened));
-  return anew
-    ? { inside: true, lead: null, list: start + opened }
-    : { inside: true, lead: before, list: null };
 }

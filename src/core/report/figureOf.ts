@@ -115,7 +115,7 @@ const pointsBack = (text: string, { number, clause }: Placed): boolean =>
 /** What the numbers after this one may take from it: its words and the insurance they leave to be understood. */
 function saidBy(around: Surroundings): Pick<Draft, "said" | "before"> {
   const said = new Set<Feature>([...around.after, ...around.before, ...schemesOf(around)]);
-  return { said, before: new Set(around.before) };
+  return { said, before: around.before };
 }
 
 // Under this the pane asks.
@@ -246,7 +246,7 @@ const ofPupils = inOurLetters(/^ em(?!\p{L})/u);
 
 /** Without a break the verb before the first number is the verb of the second too. */
 const verbsOf = ({ joined }: Clause, before: Draft | undefined): readonly Feature[] =>
-  joined && before ? [...before.before].filter((feature) => !isNoun(feature)) : [];
+  joined && before ? [...new Set(before.before)].filter((feature) => !isNoun(feature)) : [];
 
 // Words that say neither what is counted nor of which insurance.
 const silent: ReadonlySet<Feature> = new Set<Feature>([
