@@ -120,7 +120,7 @@ const joinedBefore: readonly RegExp[] = [
   /$(?<=\p{Nd}\s?[/–-]\s?)/u,
   /$(?<=\p{Nd}(?:[hg:]|\s?giờ\s?))/u,
   /$(?<=(?:^|\P{Nd})(?:0\p{Nd}{2,3}|1[89]00)(?:[\s.]\p{Nd}{3,4})*[\s.])/u,
-  /$(?<==\s?(?:[A-Z]{3}\s?)?)/u,
+  /$(?<=\p{Nd}\s?[A-Z]{0,3}\s?=\s?(?:[A-Z]{3}\s?)?)/u,
 ];
 const joinedAfter: readonly RegExp[] = [
   /^[\s.-]\p{Nd}{2,4}[\s.-]\p{Nd}{3,4}(?!\p{Nd}|[.,]\p{Nd})/u,
