@@ -13,7 +13,7 @@ const mostParts = 40;
  */
 export function withSums(observations: readonly Observation[]): readonly Observation[] {
   const told: Observation[] = [];
-  for (const figure of observations) {
+  for (const figure of withNewParts(observations)) {
     const part = isCount(figure) ? partsBefore(told, figure) : null;
     if (isOfBoth(told, figure)) told.push({ ...figure, indicator: "participants.total" });
     else
@@ -58,4 +58,32 @@ function partsBefore(told: readonly Observation[], total: Observation): Observat
     if (sum > total.value) return null;
   }
   return null;
+}
+
+/** "1,870 newly joined: 1,215 women and 655 men": the parts that add up to a number of new members are new as well. */
+function withNewParts(observations: readonly Observation[]): readonly Observation[] {
+  const told = [...observations];
+  told.forEach((whole, at) => {
+    if (!isCount(whole) || !whole.indicator.endsWith("_new")) return;
+    const count = partsBehind(told, at);
+    for (let index = at + 1; index <= at + count; index++) {
+      const part = told[index];
+      if (part) told[index] = { ...part, indicator: whole.indicator };
+    }
+  });
+  return told;
+}
+
+/** How many figures right behind a number of new members are its parts by their sum, though no word calls them new. */
+function partsBehind(told: readonly Observation[], at: number): number {
+  const whole = told[at];
+  let sum = 0;
+  for (let count = 1; whole && count <= mostParts; count++) {
+    const part = told[at + count];
+    if (!part || !isCount(part) || `${part.indicator}_new` !== whole.indicator) return 0;
+    sum += part.value;
+    if (sum === whole.value && count >= fewestParts) return count;
+    if (sum > whole.value) return 0;
+  }
+  return 0;
 }

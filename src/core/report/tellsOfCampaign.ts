@@ -30,7 +30,6 @@ const ofCampaigns: ReadonlySet<Feature> = new Set<Feature>([
   "smallGroup",
   "dialogue",
   "parade",
-  "booth",
   "leaflet",
   "banner",
   "book",
