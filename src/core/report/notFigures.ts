@@ -136,7 +136,7 @@ const joinedBefore = inOurLetters(
     /$(?<=\p{Nd}\s?[/–-]\s?)/u,
     /$(?<=\p{Nd}(?:[hg:]|\s?giờ\s?))/u,
     /$(?<=(?:^|[^\p{Nd}])(?:0\p{Nd}{2,3}|1[89]00)(?:[\s.]\p{Nd}{3,4})*[\s.])/u,
-    /$(?<==\s?(?:[A-Z]{3}\s?)?)/u,
+    /$(?<=\p{Nd}\s?[A-Z]{0,3}\s?=\s?(?:[A-Z]{3}\s?)?)/u,
   ]),
 );
 const joinedAfter = inOurLetters(

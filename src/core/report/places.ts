@@ -87,8 +87,17 @@ export function placeOf(
   number: Span,
   { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
 ): KnownArea | null {
+  const summed = summedBy(places.text, number, inSentence);
+  if (!summed) return placeAround(places, number, { clause, inSentence });
+  return summed.has(places.whole?.name ?? "") ? null : places.whole;
+}
+
+function placeAround(
+  places: Places,
+  number: Span,
+  { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
+): KnownArea | null {
   const { text } = places;
-  if (isOfAll(text, number, inSentence)) return places.whole;
   const nearest = nearestBefore(text, inSentence, { number, clause });
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
   const own = placeOfItsOwn(text, number, within(inSentence, clause.after));
@@ -101,10 +110,15 @@ const altogether = inOurLetters(
   /$(?<=(?<!\p{L})(?:tổng cộng|cộng lại|cả thảy|in all|altogether|in total|all told|a total of|المجموع|إجمالا)(?: là| có| được| khoảng| hơn| gần)?,? ?)/iu,
 );
 
-/** "Ninh Sơn held 4, Thuận Bắc 3, with 412 attending in all": the sum of several places is of none of them. */
-function isOfAll(text: string, { start }: Span, inSentence: readonly FoundArea[]): boolean {
-  if (!altogether.test(text.slice(Math.max(0, start - 30), start))) return false;
-  return new Set(inSentence.filter(({ end }) => end <= start).map(({ name }) => name)).size > 1;
+/** "Ninh Sơn held 4, Thuận Bắc 3, with 412 attending in all": the places that a sum is of all together; null of no sum. */
+function summedBy(
+  text: string,
+  { start }: Span,
+  inSentence: readonly FoundArea[],
+): ReadonlySet<string> | null {
+  if (!altogether.test(text.slice(Math.max(0, start - 30), start))) return null;
+  const named = new Set(inSentence.filter(({ end }) => end <= start).map(({ name }) => name));
+  return named.size > 1 ? named : null;
 }
 
 /** The last place before a number that no bracket shuts away from it. */
