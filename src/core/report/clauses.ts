@@ -28,7 +28,8 @@ const softBreak: { readonly [L in Language]: RegExp } = {
   ar: /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$)|(?:من|في|إلى|على|عن)\s)|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
 };
 
-const partsFollow: { readonly [L in Language]: RegExp } = {
+/** Words behind which the parts of a number before them are told. */
+export const partsFollow: { readonly [L in Language]: RegExp } = {
   vi: /:|(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|trong số này|trong số đó|riêng)(?!\p{L})/iu,
   en: /:|\b(?:of whom|of which|of them|of these|including|comprising|made up of|consisting of)\b/iu,
   ar: /:|(?<!\p{L})(?:بما في ذلك|بينهم|بينها|منها|منهم|من بينهم|من بينها|تشمل|شملت|بواقع)(?!\p{L})/u,

@@ -60,6 +60,9 @@ const counted = /^\s?(?:người|lượt|cư dân|lao động|hộ|thẻ)/iu;
 // Vietnamese counts in "tỷ" and leaves the money to be understood.
 const bareBillions = /$(?<=(?:tỷ|tỉ))/iu;
 
+const bareMillions = /triệu$/iu;
+const collected = /(?<!\p{L})(?:tiền|số thu|thu được)(?: \p{L}+){0,2}:? $/iu;
+
 /**
  * Whether money is what one person pays or gets, a price or a level of the law: what a campaign brings in or
  * pays out is never so little.
@@ -87,5 +90,9 @@ export function currencyOf(
   const found =
     after.find(([words]) => words.test(behind)) ?? before.find(([words]) => words.test(ahead));
   if (found) return found[1];
-  return language === "vi" && bareBillions.test(raw) && !counted.test(behind) ? "VND" : null;
+  if (language !== "vi" || counted.test(behind)) return null;
+  const isMoney =
+    bareBillions.test(raw) ||
+    (bareMillions.test(raw) && collected.test(text.slice(Math.max(0, start - 24), start)));
+  return isMoney ? "VND" : null;
 }
