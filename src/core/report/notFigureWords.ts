@@ -1,3 +1,4 @@
+import { allInOurLetters, anyOf, inOurLetters } from "../letters/patterns";
 import { withMarks } from "../number/magnitudes";
 import type { Language } from "../observation/observation";
 import type { Span } from "./segments";
@@ -163,11 +164,39 @@ const ar: NotFigureWords = {
   ],
 };
 
+/** The words of one language, and all that stands on the telling side of a pair as one pattern. */
+export interface CompiledWords extends NotFigureWords {
+  readonly anyBefore: RegExp;
+  readonly anyAfter: RegExp;
+}
+
+function compiled({ around, ...words }: NotFigureWords): CompiledWords {
+  const ours = around.map(({ before, after, ...pair }) => ({
+    ...pair,
+    before: inOurLetters(before),
+    after: inOurLetters(after),
+  }));
+  const open = ours.filter(({ before }) => isAnything(before));
+  const telling = ours.filter((pair) => !open.includes(pair));
+  return {
+    ...allInOurLetters(words),
+    around: ours,
+    anyBefore: anyOf(telling.map(({ before }) => before)),
+    anyAfter: anyOf(open.map(({ after }) => after)),
+  };
+}
+
+const isAnything = ({ source }: RegExp): boolean => source === "^";
+
 /** The words of every language. */
-export const notFigureWords: { readonly [L in Language]: NotFigureWords } = { vi, en, ar };
+export const notFigureWords: { readonly [L in Language]: CompiledWords } = {
+  vi: compiled(vi),
+  en: compiled(en),
+  ar: compiled(ar),
+};
 
 // A mail's address is sought from the beginning of its word alone, or a word of a million letters takes for ever.
-const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+\.\p{L}+/giu;
+const address = inOurLetters(/(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+\.\p{L}+/giu);
 
 /** The stretches of a text that are addresses of pages or of people, where nothing is a figure. */
 export const addressesIn = (text: string): readonly Span[] =>

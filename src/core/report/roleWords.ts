@@ -1,3 +1,4 @@
+import { allInOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import { withMarks } from "../number/magnitudes";
 
@@ -41,6 +42,7 @@ export interface RoleWords {
 }
 
 // Words right before a number are sought from their end backwards, `$(?<=…)`: forwards they are tried at every letter.
+// What must not follow a word is therefore asked before the word, `(?!word more)word`, once the word is there.
 // The group is what stands between them and the number.
 const last = (words: string): RegExp =>
   new RegExp(`$(?<=(?<![\\p{L}\\p{M}])(?:${words})([^.;()]{0,44}))`, "iu");
@@ -58,16 +60,18 @@ const close = (words: string): RegExp =>
     `$(?<=(?<![\\p{L}\\p{M}])(?:${words})((?: (?:about|around|some|nearly|over|almost|more than|VND|a further))*\\s*))`,
     "iu",
   );
-const next = (words: string): RegExp => new RegExp(`^[\\s]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
+// All the space is passed over at once, so that nothing is sought a second time from within it.
+const next = (words: string): RegExp =>
+  new RegExp(`^\\s*(?!\\s)(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 
 const vi: RoleWords = {
   up: last(
-    "tăng(?! mới| cường| lên|.{0,30} lên)|cao hơn|vượt(?! mốc| ngưỡng| qua mốc)|nhiều hơn|tăng thêm",
+    "(?!tăng(?: mới| cường| lên|.{0,30} lên))tăng|cao hơn|(?!vượt(?: mốc| ngưỡng| qua mốc))vượt|nhiều hơn|tăng thêm",
   ),
-  down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
+  down: last("(?!giảm(?: nghèo| còn| xuống))giảm|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
-    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|để đạt|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
+    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|(?!phải vận động)phải|để đạt|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
   ),
   reached:
     /$(?<=(?<!(?:phải|cần|sẽ) )(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*)/iu,
@@ -183,7 +187,7 @@ const ar: RoleWords = {
     /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تقضي ب|تنص الخطة|تقضي الخطة|تعتزم|يعتزم|تأمل|يأمل|تطمح|يطمح|تسعى|يسعى|دعت|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
   earlier: new RegExp(
-    `${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50}$`,
+    `$(?<=${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50})`,
     "u",
   ),
   earlierAfter:
@@ -198,4 +202,8 @@ const ar: RoleWords = {
 };
 
 /** The words of every language. */
-export const roleWords: { readonly [L in Language]: RoleWords } = { vi, en, ar };
+export const roleWords: { readonly [L in Language]: RoleWords } = {
+  vi: allInOurLetters(vi),
+  en: allInOurLetters(en),
+  ar: allInOurLetters(ar),
+};
