@@ -3,7 +3,7 @@ import { wordBegins, type PlacePattern } from "./placePattern";
 
 // Letters alone, as of VND or TP, are no name.
 const capital = "\\p{Lu}[\\p{Ll}\\p{M}']+(?!\\p{L})";
-const further = `(?:(?: | ?[-–] ?)${capital})`;
+const further = `(?:(?: (?:(?:del|de|da|dos|do) )?| ?[-–] ?)${capital})`;
 /** The pattern of a name in Latin letters: capitalised words that follow each other. */
 export const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}${further}{0,3}`;
 /** Of a name behind a Vietnamese title; a vowel alone may begin it: Y Tý, A Lù. */
@@ -38,11 +38,11 @@ const written: readonly PlacePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${wordBegins}(${capitals})(?= (?:[Pp]rovince(?! of)|[Gg]overnorate|[Ss]tate(?! (?:Insurance|Bank|Budget|Fund|Treasury|Audit))|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
+      `${wordBegins}(${capitals})(?= (?:[Pp]rovince(?! of)|[Gg]overnorate|[Ss]tate(?! (?:Insurance|Bank|Budget|Fund|Treasury|Audit))|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage|Region)(?!\\p{L}))`,
       "gu",
     ),
     kind: "other",
-    provincial: /^ (?:[Pp]rovince|[Gg]overnorate|[Ss]tate)/u,
+    provincial: /^ (?:[Pp]rovince|[Gg]overnorate|[Ss]tate|Region)/u,
   },
   {
     pattern: new RegExp(`${wordBegins}(?:province|state|governorate) of (${capitals})`, "gu"),

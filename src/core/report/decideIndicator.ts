@@ -124,7 +124,9 @@ const isThing = (feature: Feature): feature is Noun =>
 /** Nouns that follow the counted one only say for whom; "for small groups" says which kind it is. */
 function thingSaid(around: Surroundings, noun: Noun): Said {
   const near = around.after.some(isNoun) ? around.after : own(around);
-  const kind = near.filter((feature) => feature === "smallGroup");
+  // "Small-group sessions: 255 sessions": the line says which.
+  const line = noun === "session" ? [...near, ...around.before] : near;
+  const kind = line.filter((feature) => feature === "smallGroup");
   return new Set<Feature>([noun, ...kind, ...own(around).filter((feature) => !isNoun(feature))]);
 }
 

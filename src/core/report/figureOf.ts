@@ -16,10 +16,11 @@ import { otherIndicator } from "./otherIndicator";
 import type { Draft, Page, Past, Placed } from "./draft";
 import { inheritedIndicator } from "./inherited";
 import { featuresIn } from "./mentions";
+import { partsFollow } from "./leads";
 import { neighbours } from "./neighbours";
 import { roleFor } from "./figureRole";
 import type { RoleDecision } from "./roles";
-import { within } from "./segments";
+import { longestSentence, within, type Span } from "./segments";
 import { unknownNoun } from "./unknownNoun";
 import { likelyValue, problemOf, unitOf } from "./units";
 
@@ -152,10 +153,10 @@ function surroundingsOf(
 ): Surroundings {
   const { number, clause } = placed;
   const { lead, before } = neighbours(clause, past, number.percent);
-  const own = ownFeatures(page, placed, before);
+  const own = withTail(ownFeatures(page, placed, before), past.tail);
   // Numbers without words of their own may have their noun at the very end of the sentence.
   const wordless = [...own.after, ...own.before, ...past.header].every(saysNothing);
-  const rest = { start: number.end, end: clause.sentence.end };
+  const rest = tailOf(page, { start: number.end, end: clause.sentence.end });
   return {
     after: own.after,
     before: own.before,
@@ -173,6 +174,25 @@ function surroundingsOf(
     ratio: number.form === "ratio",
     money,
   };
+}
+
+/** "Persuaded 640 pensioners here and 212 there to use accounts": what they were persuaded to stands behind the last. */
+function withTail(
+  own: Pick<Surroundings, "after" | "before">,
+  tail: Said,
+): Pick<Surroundings, "after" | "before"> {
+  const words = [...own.after, ...own.before];
+  const persuaded = words.includes("switched") && words.includes("pension");
+  return persuaded && tail.has("noncash") ? { ...own, before: ["noncash", ...own.before] } : own;
+}
+
+/** The words behind a number that may be its own: those of the parts told behind it are not. */
+function tailOf({ text, language }: Page, { start, end }: Span): Span {
+  const near = text.slice(start, Math.min(end, start + longestSentence));
+  const parts = partsFollow[language].exec(near);
+  return parts && !/^(?::|of the)/iu.test(parts[0])
+    ? { start, end: start + parts.index }
+    : { start, end };
 }
 
 function ownFeatures(
@@ -220,13 +240,16 @@ const wentTo = (text: string, { start, end }: FoundNumber): readonly Feature[] =
     ? ["visit"]
     : [];
 
+const heldPeople = inOurLetters(
+  /^ (?:lượt |hơn )?(?:người|phụ huynh|ngư dân|nông dân|tiểu thương|hội viên|đoàn viên|công nhân|phụ nữ|bà con|chị em|đại biểu)/u,
+);
 const heldForPeople = inOurLetters(
-  /$(?<=(?<!\p{L})(?:hội nghị|hội thảo|tọa đàm)(?!\p{L})(?:(?!tư vấn|hỗ trợ|trao|tặng|phát|cấp|vận động)[^.;\p{Nd}]){0,160}(?<!\p{L})cho(?: hơn| gần| khoảng| trên)?\s*)/iu,
+  /$(?<=(?<!\p{L})(?:hội nghị|hội thảo|tọa đàm)(?!\p{L})(?:(?!tư vấn|hỗ trợ|trao|tặng|phát|cấp|vận động)[^.;\p{Nd}]){0,160}(?<!\p{L})(?:cho|với)(?: hơn| gần| khoảng| trên)?\s*)/iu,
 );
 
 /** "A conference on insurance for 95 people": those it was held for attended it. */
 const heldFor = (text: string, { start, end }: FoundNumber): readonly Feature[] =>
-  /^ (?:lượt )?người/u.test(text.slice(end, end + 12)) &&
+  heldPeople.test(text.slice(end, end + 12)) &&
   heldForPeople.test(text.slice(Math.max(0, start - 190), start))
     ? ["attend"]
     : [];

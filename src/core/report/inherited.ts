@@ -206,6 +206,8 @@ function told(anchor: Anchor): Observation | null {
   const figures = past.drafts
     .map(({ observation }) => observation)
     .filter(fits)
+    // "Cards worth 4.6 billion, up by 1,150": more of the cards.
+    .filter(({ unit }) => placed.number.percent || placed.number.scaled || !isCurrency(unit))
     // How much of a plan was reached is a comment itself.
     .filter(({ indicator }) => indicator !== "plan.completion_rate");
   return figures[figures.length - 1] ?? countBefore(anchor);

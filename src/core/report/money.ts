@@ -65,6 +65,9 @@ const counted = /^\s?(?:người|lượt|cư dân|lao động|hộ|thẻ)/iu;
 // Vietnamese counts in "tỷ" and leaves the money to be understood.
 const bareBillions = /$(?<=(?:tỷ|tỉ))/iu;
 
+const bareMillions = /triệu$/iu;
+const collected = /(?<!\p{L})(?:tiền|số thu|thu được)(?: \p{L}+){0,2}:? $/iu;
+
 /**
  * Whether money is what one person pays or gets, a price or a level of the law: what a campaign brings in or
  * pays out is never so little.
@@ -93,5 +96,9 @@ export function currencyOf(
     (anyAfter.test(behind) ? after.find(([words]) => words.test(behind)) : undefined) ??
     (anyBefore.test(ahead) ? before.find(([words]) => words.test(ahead)) : undefined);
   if (found) return found[1];
-  return language === "vi" && bareBillions.test(raw) && !counted.test(behind) ? "VND" : null;
+  if (language !== "vi" || counted.test(behind)) return null;
+  const isMoney =
+    bareBillions.test(raw) ||
+    (bareMillions.test(raw) && collected.test(text.slice(Math.max(0, start - 24), start)));
+  return isMoney ? "VND" : null;
 }

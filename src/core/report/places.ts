@@ -213,7 +213,7 @@ function headOfLine({ text, areas }: Places, start: number): KnownArea | null {
 
 // "The district", "there": the smaller place that was named last.
 const back = inOurLetters(
-  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town|office)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu,
+  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu,
 );
 
 const smallest = /xã|phường|commune|ward|بلدية/iu;
@@ -247,7 +247,7 @@ const reason = inOurLetters(
 
 // A part is told behind its whole by a number of its own.
 const partBefore = inOurLetters(
-  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}?(?:tại|ở|của|sang|in|at|of|from|to|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u,
+  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,7}?(?:tại|ở|của|sang|in|at|of|from|to|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u,
 );
 
 const alone = inOurLetters(
