@@ -32,6 +32,11 @@ import { schemeLayouts } from "./layouts/schemes";
 import { balanceLayouts } from "./layouts/balances";
 import { debtLayouts } from "./layouts/debts";
 import { valueLayouts } from "./layouts/values";
+import { movementLayouts } from "./layouts/movements";
+import { sheetLayouts } from "./layouts/sheets";
+import { returnLayouts } from "./layouts/returns";
+import { bureauLayouts } from "./layouts/bureaus";
+import { arabicBureauLayouts } from "./layouts/arabicBureaus";
 
 const layouts: readonly Layout[] = [
   ...headerLayouts,
@@ -64,6 +69,11 @@ const layouts: readonly Layout[] = [
   ...schemeLayouts,
   ...debtLayouts,
   ...balanceLayouts,
+  ...movementLayouts,
+  ...sheetLayouts,
+  ...returnLayouts,
+  ...bureauLayouts,
+  ...arabicBureauLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

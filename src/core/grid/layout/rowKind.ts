@@ -37,9 +37,17 @@ export const filledCells = (cells: GridCells, row: number): readonly FilledCell[
 export const rowKinds = (cells: GridCells): readonly RowKind[] =>
   cells.rows.map((_, row) => {
     const kind = rowKind(filledCells(cells, row));
+    if (kind === "units" && headsLabelsBelow(cells, row)) return "line";
     const heads = kind === "codes" ? countsMonths : kind === "units" ? partsHeadings : null;
     return heads?.(cells, row) ? "words" : kind;
   });
+
+/** "Participants" alone over labels begins a group of rows; a unit stands over numbers. */
+function headsLabelsBelow(cells: GridCells, row: number): boolean {
+  const [only, ...more] = filledCells(cells, row);
+  if (only === undefined || more.length > 0 || /^\(.*\)$/u.test(only.cell.text)) return false;
+  return cellAt(cells, row + 1, only.column).kind === "words";
+}
 
 /** "Hộ gia đình" and "Học sinh" under one "BHYT" part it; units stand under a heading of each column. */
 const partsHeadings = (cells: GridCells, row: number): boolean =>

@@ -20,16 +20,16 @@ export const bureauLayouts: readonly Layout[] = [
       D4 | Sa Pa | 2025 / Q1 | 1250 | person
       E4 | Sa Pa | 2025 / Q2 | 1400 | person
       F4 | Sa Pa | 2025 / Q3 | 1520 | person
-      B5 | Bat Xat | 2024 / Q3 | 900 | person
-      C5 | Bat Xat | 2024 / Q4 | 950 | person
-      D5 | Bat Xat | 2025 / Q1 | 980 | person
-      E5 | Bat Xat | 2025 / Q2 | 1000 | person
-      F5 | Bat Xat | 2025 / Q3 | 1100 | person
-      B6 | Van Ban | 2024 / Q3 | 2050 | person
-      C6 | Van Ban | 2024 / Q4 | 2100 | person
-      D6 | Van Ban | 2025 / Q1 | 2120 | person
-      E6 | Van Ban | 2025 / Q2 | 2200 | person
-      F6 | Van Ban | 2025 / Q3 | 2310 | person`,
+      B5 | Bát Xát | 2024 / Q3 | 900 | person
+      C5 | Bát Xát | 2024 / Q4 | 950 | person
+      D5 | Bát Xát | 2025 / Q1 | 980 | person
+      E5 | Bát Xát | 2025 / Q2 | 1000 | person
+      F5 | Bát Xát | 2025 / Q3 | 1100 | person
+      B6 | Văn Bàn | 2024 / Q3 | 2050 | person
+      C6 | Văn Bàn | 2024 / Q4 | 2100 | person
+      D6 | Văn Bàn | 2025 / Q1 | 2120 | person
+      E6 | Văn Bàn | 2025 / Q2 | 2200 | person
+      F6 | Văn Bàn | 2025 / Q3 | 2310 | person`,
   },
   {
     name: "sections of indicators, two years, the change in numbers and in percent, falls in parentheses",
@@ -76,13 +76,13 @@ export const bureauLayouts: readonly Layout[] = [
       C4 | Sa Pa | HI fund | 8210000000 | VND
       D4 | Sa Pa | UI fund | 940200000 | VND
       E4 | Sa Pa | All funds | 21555700000 | VND
-      B5 | Bac Ha | SI fund | 7118000000 | VND
-      C5 | Bac Ha | HI fund | 5030400000 | VND
-      E5 | Bac Ha | All funds | 12148400000 | VND
-      B6 | Muong Khuong | SI fund | 6902300000 | VND
-      C6 | Muong Khuong | HI fund | 4887100000 | VND
-      D6 | Muong Khuong | UI fund | 511000000 | VND
-      E6 | Muong Khuong | All funds | 12300400000 | VND`,
+      B5 | Bắc Hà | SI fund | 7118000000 | VND
+      C5 | Bắc Hà | HI fund | 5030400000 | VND
+      E5 | Bắc Hà | All funds | 12148400000 | VND
+      B6 | Mường Khương | SI fund | 6902300000 | VND
+      C6 | Mường Khương | HI fund | 4887100000 | VND
+      D6 | Mường Khương | UI fund | 511000000 | VND
+      E6 | Mường Khương | All funds | 12300400000 | VND`,
   },
   {
     name: "regions in the first column, a subtotal after each, percent signs in the cells",
@@ -97,18 +97,18 @@ export const bureauLayouts: readonly Layout[] = [
     |Subtotal South|260|261|100.4%
     Grand total||470|473|100.6%`,
     figures: `
-      C2 | Bac Ha | Target | 120 | person
-      D2 | Bac Ha | Actual | 131 | person
-      E2 | Bac Ha | % of target | 109.2 | percent
+      C2 | Bắc Hà | Target | 120 | person
+      D2 | Bắc Hà | Actual | 131 | person
+      E2 | Bắc Hà | % of target | 109.2 | percent
       C3 | Si Ma Cai | Target | 90 | person
       D3 | Si Ma Cai | Actual | 81 | person
       E3 | Si Ma Cai | % of target | 90 | percent
-      C5 | Van Ban | Target | 150 | person
-      D5 | Van Ban | Actual | 140 | person
-      E5 | Van Ban | % of target | 93.3 | percent
-      C6 | Bao Yen | Target | 110 | person
-      D6 | Bao Yen | Actual | 121 | person
-      E6 | Bao Yen | % of target | 110 | percent`,
+      C5 | Văn Bàn | Target | 150 | person
+      D5 | Văn Bàn | Actual | 140 | person
+      E5 | Văn Bàn | % of target | 93.3 | percent
+      C6 | Bảo Yên | Target | 110 | person
+      D6 | Bảo Yên | Actual | 121 | person
+      E6 | Bảo Yên | % of target | 110 | percent`,
   },
   {
     name: "two schemes with plan, done and rate each, all offices first",
@@ -123,24 +123,24 @@ export const bureauLayouts: readonly Layout[] = [
     Tran Yen|60|52|86.7%|360|412|114.4%`,
     merged: ["A2:A3", "B2:D2", "E2:G2"],
     figures: `
-      B5 | Luc Yen | Voluntary SI / Plan | 50 | person
-      C5 | Luc Yen | Voluntary SI / Done | 47 | person
-      D5 | Luc Yen | Voluntary SI / Rate | 94 | percent
-      E5 | Luc Yen | Household HI / Plan | 300 | person
-      F5 | Luc Yen | Household HI / Done | 318 | person
-      G5 | Luc Yen | Household HI / Rate | 106 | percent
-      B6 | Tram Tau | Voluntary SI / Plan | 35 | person
-      C6 | Tram Tau | Voluntary SI / Done | 38 | person
-      D6 | Tram Tau | Voluntary SI / Rate | 108.6 | percent
-      E6 | Tram Tau | Household HI / Plan | 240 | person
-      F6 | Tram Tau | Household HI / Done | 221 | person
-      G6 | Tram Tau | Household HI / Rate | 92.1 | percent
-      B7 | Tran Yen | Voluntary SI / Plan | 60 | person
-      C7 | Tran Yen | Voluntary SI / Done | 52 | person
-      D7 | Tran Yen | Voluntary SI / Rate | 86.7 | percent
-      E7 | Tran Yen | Household HI / Plan | 360 | person
-      F7 | Tran Yen | Household HI / Done | 412 | person
-      G7 | Tran Yen | Household HI / Rate | 114.4 | percent`,
+      B5 | Lục Yên | Voluntary SI / Plan | 50 | person
+      C5 | Lục Yên | Voluntary SI / Done | 47 | person
+      D5 | Lục Yên | Voluntary SI / Rate | 94 | percent
+      E5 | Lục Yên | Household HI / Plan | 300 | person
+      F5 | Lục Yên | Household HI / Done | 318 | person
+      G5 | Lục Yên | Household HI / Rate | 106 | percent
+      B6 | Trạm Tấu | Voluntary SI / Plan | 35 | person
+      C6 | Trạm Tấu | Voluntary SI / Done | 38 | person
+      D6 | Trạm Tấu | Voluntary SI / Rate | 108.6 | percent
+      E6 | Trạm Tấu | Household HI / Plan | 240 | person
+      F6 | Trạm Tấu | Household HI / Done | 221 | person
+      G6 | Trạm Tấu | Household HI / Rate | 92.1 | percent
+      B7 | Trấn Yên | Voluntary SI / Plan | 60 | person
+      C7 | Trấn Yên | Voluntary SI / Done | 52 | person
+      D7 | Trấn Yên | Voluntary SI / Rate | 86.7 | percent
+      E7 | Trấn Yên | Household HI / Plan | 360 | person
+      F7 | Trấn Yên | Household HI / Done | 412 | person
+      G7 | Trấn Yên | Household HI / Rate | 114.4 | percent`,
   },
   {
     name: "a weekly return of one office: its name and week above, a line for each count, no header",
@@ -156,10 +156,10 @@ export const bureauLayouts: readonly Layout[] = [
     New voluntary SI members|28
     Leaflets handed out|1,200`,
     figures: `
-      B5 | Tran Yen | Launch ceremonies held | 1 | event
-      B6 | Tran Yen | Conferences held | 4 | event
-      B7 | Tran Yen | People advised | 356 | person
-      B8 | Tran Yen | New voluntary SI members | 28 | person
-      B9 | Tran Yen | Leaflets handed out | 1200 | item`,
+      B5 |  | Launch ceremonies held | 1 | event
+      B6 |  | Conferences held | 4 | event
+      B7 |  | People advised | 356 | person
+      B8 |  | New voluntary SI members | 28 | person
+      B9 |  | Leaflets handed out | 1200 | item`,
   },
 ];
