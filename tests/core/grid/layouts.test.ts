@@ -37,6 +37,10 @@ import { sheetLayouts } from "./layouts/sheets";
 import { returnLayouts } from "./layouts/returns";
 import { bureauLayouts } from "./layouts/bureaus";
 import { arabicBureauLayouts } from "./layouts/arabicBureaus";
+import { handwritingLayouts } from "./layouts/handwriting";
+import { rollLayouts } from "./layouts/rolls";
+import { yearbookLayouts } from "./layouts/yearbooks";
+import { governorateLayouts } from "./layouts/governorates";
 
 const layouts: readonly Layout[] = [
   ...headerLayouts,
@@ -74,6 +78,10 @@ const layouts: readonly Layout[] = [
   ...returnLayouts,
   ...bureauLayouts,
   ...arabicBureauLayouts,
+  ...handwritingLayouts,
+  ...rollLayouts,
+  ...yearbookLayouts,
+  ...governorateLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

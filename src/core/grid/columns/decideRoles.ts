@@ -92,7 +92,8 @@ function periodRole(leaf: string, facts: ColumnFacts): DecidedRole | null {
   return null;
 }
 
+/** Words beside "x" or "không" and no number answer yes or no. */
 const valueRole = ({ numbers, marks, words }: ColumnFacts): DecidedRole | null =>
-  numbers + marks > 0 && numbers + marks >= words
+  numbers + marks > 0 && numbers + marks >= words && (numbers > 0 || words === 0)
     ? { role: "value", reason: "CellsAreNumbers" }
     : null;

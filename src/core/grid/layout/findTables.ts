@@ -3,7 +3,7 @@ import { cellAt, type GridCells } from "../cells/gridCell";
 import { headsLabels } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
 import { findHeaderAbove, type RowSpan } from "./findHeader";
-import { filledCells, type RowKind } from "./rowKind";
+import { canHead, filledCells, type RowKind } from "./rowKind";
 
 /** A table's rows in its sheet: what stands above it, its header, its body. Zero-based, ends inclusive. */
 export interface TableRows {
@@ -117,7 +117,9 @@ function startsTable(
   const named = filled.some(({ cell }) => headsLabels(cell.text));
   const label = filled.find(({ cell }) => cell.kind === "words")?.cell.text ?? "";
   if (!named && (knownPlace(label) !== null || totalWord(label) !== null)) return false;
-  const overNumbers = filled.filter(({ column }) => numberColumns.has(column)).length;
+  const overNumbers = filled.filter(
+    ({ column, cell }) => numberColumns.has(column) && canHead(cell),
+  ).length;
   if (overNumbers === 0 || (!named && overNumbers < 2)) return false;
   return numbersFollow(cells, kinds, row);
 }

@@ -29,12 +29,18 @@ export interface LabelledRow extends OutlineRow {
   readonly period: string | null;
   readonly unit: string | null;
   readonly total: TotalWord;
-  /** The place that the row counts a part of, null in it for a total; null for a row of its own. */
-  readonly part: { readonly of: string | null } | null;
+  /** What the row counts a part of; null for a row of its own. */
+  readonly part: PartOf | null;
   /** Words, a date or a telephone number where the figures of other rows stand, and no figure. */
   readonly saysElse: boolean;
   /** Words of a group where the place's own cell is blank: the sum of that group. */
   readonly sumsGroup: boolean;
+}
+
+/** The place that a row counts a part of: null for a total, of which the places may have the same part. */
+export interface PartOf {
+  readonly place: string | null;
+  readonly isSum: boolean;
 }
 
 /** Sorts the columns of a table by what they say of its rows. */
@@ -67,9 +73,10 @@ interface RowContext {
 function labelRow(table: Table, columns: LabelColumns, context: RowContext): LabelledRow {
   const { row } = context;
   const { area, groups, indicator, periods, unit } = columns;
-  const total = ownTotal(table, columns, row);
   const alone = area !== null && indicator === null && periods.length === 0;
   const own = (column: number | null): string | null => labelAt(table, row, column);
+  const total =
+    ownTotal(table, columns, row) ?? (alone ? null : totalOfPlace(own(area), area, context));
   const carry = (column: number | null): string | null =>
     carriedLabel(table, column, { ...context, total });
   return {
@@ -162,6 +169,13 @@ function firstWords(table: Table, columns: LabelColumns, row: TableRow): string 
   }
   return "";
 }
+
+/** The word for a total that stands for the place of several rows: "Tổng" beside "Tiền mặt" and "Qua tài khoản". */
+const totalOfPlace = (
+  own: string | null,
+  area: number | null,
+  { carried }: RowContext,
+): TotalWord => totalWord(own ?? carried.get(area ?? -1) ?? "");
 
 /** The word for a total in any of a row's own labels. */
 function ownTotal(table: Table, columns: LabelColumns, row: TableRow): TotalWord {

@@ -1,6 +1,7 @@
 import { placeIn } from "../columns/areasAcross";
 import { foldWords } from "../words/foldWords";
 import { saysOfWhich } from "../words/headerWords";
+import { nameInTotal, totalWord } from "../words/totalWords";
 import { nameOf, type LabelColumns, type LabelledRow } from "./labelRows";
 import { ordinalKind } from "./ordinal";
 
@@ -14,11 +15,17 @@ export function markParts(
 ): readonly LabelledRow[] {
   if (area === null || indicator !== null) return rows;
   const again = comingAgain(rows);
-  let place: string | null = null;
+  const parted = new Set<string>();
+  let before: LabelledRow | null = null;
   return rows.map((row) => {
-    if (saysPart(row, again)) return { ...row, part: { of: place } };
-    place = row.total === null && row.hasValues ? row.area : null;
-    return row;
+    if (!saysPart(row, again)) {
+      before = row;
+      return row;
+    }
+    const place = before?.total === null && before.hasValues ? before.area : null;
+    const isSum = before?.total == null || parted.has(foldWords(row.own));
+    if (place !== null) parted.add(foldWords(row.own));
+    return { ...row, part: { place, isSum } };
   });
 }
 
@@ -39,4 +46,19 @@ function comingAgain(rows: readonly LabelledRow[]): ReadonlySet<string> {
     (once.has(words) ? again : once).add(words);
   }
   return again;
+}
+
+/** Finds "Cộng xã Tả Phìn" among the people listed under "Xã Tả Phìn": a sum, though its column lists things. */
+export function markSumsOfPlaces(rows: readonly LabelledRow[]): readonly LabelledRow[] {
+  const places = new Set(
+    rows
+      .filter(({ own, hasValues }) => !hasValues && placeIn(nameOf(own)) !== null)
+      .map(({ own }) => foldWords(nameOf(own))),
+  );
+  if (places.size === 0) return rows;
+  return rows.map((row) =>
+    row.hasValues && totalWord(row.own) === "led" && places.has(nameInTotal(row.own))
+      ? { ...row, total: "led" }
+      : row,
+  );
 }

@@ -4,8 +4,15 @@ import type { Table, TableRow } from "../layout/table";
 import { foldWords } from "../words/foldWords";
 import { saysRemark } from "../words/headerWords";
 import { saysSubtotal } from "../words/totalWords";
-import { labelColumns, labelRows, nameOf, type LabelColumns, type LabelledRow } from "./labelRows";
-import { markParts } from "./partsOfPlaces";
+import {
+  labelColumns,
+  labelRows,
+  nameOf,
+  type LabelColumns,
+  type LabelledRow,
+  type PartOf,
+} from "./labelRows";
+import { markParts, markSumsOfPlaces } from "./partsOfPlaces";
 import { ordinalKind } from "./ordinal";
 import { createOutline } from "./outline";
 
@@ -34,12 +41,15 @@ export interface ReadRow {
 /** Reads what each row of a table is: a member, a group, a subtotal, a total, a remark. */
 export function readRows(table: Table, roles: readonly DecidedRole[]): readonly ReadRow[] {
   const columns = labelColumns(roles);
-  const labelled = markPlaceGroups(markParts(labelRows(table, columns), columns), columns);
+  const labelled = markPlaceGroups(
+    markSumsOfPlaces(markParts(labelRows(table, columns), columns)),
+    columns,
+  );
   const outline = createOutline<LabelledRow>(usesIndent(labelled));
   const parents = new Set<LabelledRow>();
   const context = { hasLabels: hasLabels(columns), header: headerWords(table, columns) };
   const rows = labelled.map((row) => {
-    if (row.part !== null) return readPart(row, row.part.of);
+    if (row.part !== null) return readPart(row, row.part);
     const above = row.total === null && !row.saysElse ? outline.enter(row) : [];
     const parent = above.at(-1);
     if (parent && isNumberedChild(row, parent)) parents.add(parent);
@@ -100,11 +110,14 @@ function readRow(row: LabelledRow, above: readonly LabelledRow[], context: Conte
   };
 }
 
-/** A part of a place is a figure of that place under the part's own words; one of a total is none. */
-const readPart = (row: LabelledRow, of: string | null): ReadRow => ({
+/**
+ * A part of a place is a figure of that place under the part's own words. One of a total is a figure where no place
+ * has that part, else their sum.
+ */
+const readPart = (row: LabelledRow, { place, isSum }: PartOf): ReadRow => ({
   ...readRow(row, [], noContext),
-  kind: of === null ? "other" : "member",
-  area: of === null ? null : nameOf(of),
+  kind: place === null && isSum ? "other" : "member",
+  area: place === null ? null : nameOf(place),
   labels: [...row.groups, row.own],
   thing: row.own,
   isPart: true,

@@ -42,7 +42,7 @@ export const saysArea = says(
 
 /** A header of what is counted. */
 export const saysIndicator = says(
-  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|diem thu|khoan muc|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|sectors?|schemes?|funds?|types?|nganh|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|موشر|موشرات|بيان|بند|نشاط|محتوي|فيه|وصف|قطاع|نوع|ميزه))(?!\p{L})/u,
+  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|nha tai tro|nguon (?:von|kinh phi)|diem thu|khoan muc|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|donors?|sponsors?|sectors?|schemes?|funds?|types?|nganh|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|مانح|ممول|موشر|موشرات|بيان|بند|نشاط|محتوي|فيه|وصف|قطاع|نوع|ميزه))(?!\p{L})/u,
 );
 
 /** A header of periods. */
@@ -62,7 +62,7 @@ export const saysMoney = says(
 
 /** Words that say how many people. */
 export const saysPeople = says(
-  /(?<!\p{L})(?:(?<!luot )nguoi|lao dong|hoc sinh|people|persons?|participants?|beneficiar\w+|members?|(?:ال)?(?:اشخاص|مشتركين|مشتركون|مستفيدين|مستفيدون|افراد|مومن (?:عليهم|لهم)|اصحاب المعاشات|متقاعدين|متقاعدون))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?<!luot )nguoi|lao dong|hoc sinh|people|persons?|participants?|respondents?|beneficiar\w+|members?|(?:ال)?(?:اشخاص|مشتركين|مشتركون|مستفيدين|مستفيدون|افراد|مومن (?:عليهم|لهم)|اصحاب المعاشات|متقاعدين|متقاعدون))(?!\p{L})/u,
 );
 
 /** Words that only say what became of what is counted beside them: settled, pending, has joined. */

@@ -9,9 +9,12 @@ export interface UnitSense {
 
 const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^(?:(?:nghin|ngan) (?:ty|ti)|trillions?|tn|تريليون)(?=d?$|\P{L})/u, 1e12],
-  [/^(?:ty|ti|billions?|bn|مليار|مليارات|بليون)(?=d?$|\P{L})/u, 1e9],
-  [/^(?:trieu|tr\.?|millions?|mn|mil|مليون|ملايين)(?=d?$|\P{L})|^m(?= [a-z]{3}$)/u, 1e6],
-  [/^(?:nghin|ngan|ng(?=d$)|1[.,\s]?000|['’]?000s?|thousands?|k|الف|الاف)(?=d?$|\P{L})/u, 1e3],
+  [/^(?:ty|ti|bill(?:ions?|\.)?|bn|مليار|مليارات|بليون)(?=d?$|\P{L})/u, 1e9],
+  [/^(?:trieu|tr\.?|mill(?:ions?|\.)?|mn|mil|مليون|ملايين)(?=d?$|\P{L})|^m(?= [a-z]{3}$)/u, 1e6],
+  [
+    /^(?:nghin|ngan|ng(?=d$)|1[.,\s]?000|['’]?000s?|thous(?:ands?|\.)?|k|الف|الاف)(?=d?$|\P{L})/u,
+    1e3,
+  ],
   [/^(?:tram|hundreds?|ميه)(?=d?$|\P{L})/u, 1e2],
 ];
 
@@ -63,7 +66,7 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
     (code) => [new RegExp(`^${code}$`, "u"), { unit: code.toUpperCase(), factor: 1 }] as const,
   ),
   [
-    /^(?:[%٪]|phan tram|percent(?:age)?s?|per cent|pct|pp|p\.p\.|percentage points?|diem (?:phan tram|%)|نسبه ميويه|(?:في ال|بال)ميه|(?:نقطه|نقاط) ميويه|نسبه)$/u,
+    /^(?:(?:[%٪]|percent(?:age)?s?|per cent)(?: of .+)?|phan tram|pct|pp|p\.p\.|percentage points?|diem (?:phan tram|%)|نسبه ميويه|(?:في ال|بال)ميه|(?:نقطه|نقاط) ميويه|نسبه)$/u,
     { unit: "percent", factor: 1 },
   ],
   [/^(?:fractions?|proportions?|ty so|كسر|كسر عشري)$/u, { unit: "percent", factor: 100 }],
@@ -119,6 +122,17 @@ export const declaresUnits = (words: string): boolean =>
   /^[(]?(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|الوحده|وحده القياس|الوحدات) ?[:：]/u.test(
     foldWords(words),
   ) && declaredUnits(words).length > 0;
+
+/**
+ * The units that a line ends with or is, unsaid that they are units: "Triệu đồng - Mill. dongs", "Collections by
+ * office, VND million". Empty where nothing in it is money, a share or a magnitude: "Hội nghị" is a title.
+ */
+export function measuresInLine(words: string): readonly UnitSense[] {
+  const units = words.split(/\s*[,;/]\s*|\s+[-–—]\s+/u).flatMap((part) => readUnit(part) ?? []);
+  const measures = ({ unit, factor }: UnitSense): boolean =>
+    factor !== 1 || unit === "percent" || /^[A-Z]{3}$/.test(unit ?? "");
+  return units.some(measures) ? units : [];
+}
 
 /** The unit that a header or a label carries in its own words: "(triệu đồng)", ", persons)", "Tỷ lệ %". */
 export function unitInWords(words: string): UnitSense | null {

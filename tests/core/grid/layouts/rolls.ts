@@ -105,12 +105,12 @@ export const rollLayouts: readonly Layout[] = [
     Xã Y Tý|5.480|5.410|98,7
     Cộng toàn địa bàn|41.495|40.313|97,2`,
     figures: `
-      B3 | Phường Sa Pa | Dân số | 11240 | person
-      C3 | Phường Sa Pa | Số người có thẻ BHYT | 10903 | person
-      D3 | Phường Sa Pa | Tỷ lệ bao phủ (%) | 97 | percent
-      B4 | Phường Cam Đường | Dân số | 18655 | person
-      C4 | Phường Cam Đường | Số người có thẻ BHYT | 18002 | person
-      D4 | Phường Cam Đường | Tỷ lệ bao phủ (%) | 96.5 | percent
+      B3 | Sa Pa | Dân số | 11240 | person
+      C3 | Sa Pa | Số người có thẻ BHYT | 10903 | person
+      D3 | Sa Pa | Tỷ lệ bao phủ (%) | 97 | percent
+      B4 | Cam Đường | Dân số | 18655 | person
+      C4 | Cam Đường | Số người có thẻ BHYT | 18002 | person
+      D4 | Cam Đường | Tỷ lệ bao phủ (%) | 96.5 | percent
       B6 | Xã Bản Qua | Dân số | 6120 | person
       C6 | Xã Bản Qua | Số người có thẻ BHYT | 5998 | person
       D6 | Xã Bản Qua | Tỷ lệ bao phủ (%) | 98 | percent

@@ -1,0 +1,94 @@
+import { readGrid } from "../../../src/core/grid/readGrid";
+import type { SourceCell } from "../../../src/core/grid/sourceGrid";
+import { measuresInLine } from "../../../src/core/grid/words/unitWords";
+import type { Observation } from "../../../src/core/observation/observation";
+
+type Rows = readonly (readonly SourceCell[])[];
+
+const read = (rows: Rows): ReturnType<typeof readGrid> =>
+  readGrid({ sheet: "Sheet1", rows, merged: [] }, { language: "vi" });
+
+const figureOf = ({ provenance, value, unit }: Observation): string =>
+  `${provenance.kind === "cell" ? provenance.cell : ""} ${value} ${unit}`;
+
+/** Where a rule for odd layouts must leave a plain one alone. */
+const limits: readonly (readonly [string, Rows, readonly string[]])[] = [
+  [
+    "a unit alone in a row stands over its numbers and begins no group",
+    [
+      ["Đơn vị", "Số thu"],
+      [null, "triệu đồng"],
+      ["Sa Pa", 12],
+    ],
+    ["B3 12000000 VND"],
+  ],
+  [
+    "two digits with a nought are a code under the word for one",
+    [
+      ["Mã", "Đơn vị", "Số người"],
+      ["01", "Sa Pa", "05"],
+      ["02", "Bắc Hà", "12"],
+    ],
+    ["C2 5 person", "C3 12 person"],
+  ],
+  [
+    "yes and no are no figures and no missing ones",
+    [
+      ["Đơn vị", "Đã họp", "Số người"],
+      ["Sa Pa", "Có", 12],
+      ["Bắc Hà", "Không", 7],
+      ["Văn Bàn", "Không", 9],
+    ],
+    ["C2 12 person", "C3 7 person", "C4 9 person"],
+  ],
+  [
+    "places left of nothing are no rows of the whole above them",
+    [
+      ["Khu vực", "Đơn vị", "Số người"],
+      ["Toàn tỉnh", null, 19],
+      [null, "Sa Pa", 12],
+      [null, "Bắc Hà", 7],
+    ],
+    ["C3 12 person", "C4 7 person"],
+  ],
+  [
+    "a total among things counted is a thing where its group is no place",
+    [
+      ["Chỉ tiêu", "Tháng 11"],
+      ["Thu BHXH", null],
+      ["Tổng thu BHXH", 10],
+      ["Thu BHYT", 5],
+    ],
+    ["B3 10 VND", "B4 5 VND"],
+  ],
+];
+
+test.each(limits)("%s", (_, rows, figures) => {
+  const { observations, problems } = read(rows);
+  expect(observations.map(figureOf)).toEqual(figures);
+  expect(problems).toEqual([]);
+});
+
+test("a part of a total is no figure of the whole", () => {
+  const { observations } = read([
+    ["Đơn vị", "BHXH tự nguyện"],
+    ["Sa Pa", 12],
+    ["Bắc Hà", 7],
+    ["Tổng số", 19],
+    ["Trong đó: Nữ", 8],
+  ]);
+  expect(observations.map(({ area, indicator }) => [area, indicator])).toEqual([
+    ["Sa Pa", "participants.voluntary_si"],
+    ["Bắc Hà", "participants.voluntary_si"],
+    [null, "other:Trong đó: Nữ / BHXH tự nguyện"],
+  ]);
+});
+
+test.each([
+  ["Triệu đồng - Mill. dongs", ["VND", "VND"]],
+  ["Collections by office, VND million", ["VND"]],
+  ["Hội nghị", []],
+  ["Người, hộ", []],
+])("%s measures in %j", (line, units) => {
+  expect(measuresInLine(line).map(({ unit }) => unit)).toEqual(units);
+});
