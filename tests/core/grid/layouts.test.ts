@@ -41,6 +41,10 @@ import { handwritingLayouts } from "./layouts/handwriting";
 import { rollLayouts } from "./layouts/rolls";
 import { yearbookLayouts } from "./layouts/yearbooks";
 import { governorateLayouts } from "./layouts/governorates";
+import { inventoryLayouts } from "./layouts/inventories";
+import { deadlineLayouts } from "./layouts/deadlines";
+import { bulletinLayouts } from "./layouts/bulletins";
+import { ministryLayouts } from "./layouts/ministries";
 
 const layouts: readonly Layout[] = [
   ...headerLayouts,
@@ -82,6 +86,10 @@ const layouts: readonly Layout[] = [
   ...rollLayouts,
   ...yearbookLayouts,
   ...governorateLayouts,
+  ...inventoryLayouts,
+  ...deadlineLayouts,
+  ...bulletinLayouts,
+  ...ministryLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

@@ -61,6 +61,43 @@ const limits: readonly (readonly [string, Rows, readonly string[]])[] = [
     ],
     ["B3 10 VND", "B4 5 VND"],
   ],
+  [
+    "a year said above a table is none of its figures",
+    [
+      ["Năm", 2025],
+      ["Đơn vị", "Số người"],
+      ["Sa Pa", 12],
+      ["Bắc Hà", 7],
+    ],
+    ["B3 12 person", "B4 7 person"],
+  ],
+  [
+    "lines of a paper with a number and remarks are no list of counts",
+    [
+      ["Điều khoản", 1, "sửa đổi"],
+      ["Điều khoản", 2, "thay thế"],
+      ["Điều khoản", 3, "giữ nguyên"],
+    ],
+    [],
+  ],
+  [
+    "a letter behind a number may be its unit",
+    [
+      ["Đơn vị", "Kết quả"],
+      ["Sa Pa", "12 d"],
+      ["Bắc Hà", "7 p"],
+    ],
+    ["B2 12 VND", "B3 7 person"],
+  ],
+  [
+    "a row's own unit says what a plain heading counts",
+    [
+      ["Đối tượng", "Số lượng"],
+      ["Tờ rơi, cuốn", 40],
+      ["Học sinh, người", 12],
+    ],
+    ["B2 40 item", "B3 12 person"],
+  ],
 ];
 
 test.each(limits)("%s", (_, rows, figures) => {

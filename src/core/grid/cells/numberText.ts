@@ -42,7 +42,9 @@ export function readNumberText(cell: string): NumberText | null {
   return isName(body, unit) ? null : { body, negative, unit, exact: exactValue(body, numeral) };
 }
 
-const footnote = /\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\*+\)|(?<=\d\s?)\(\d{1,2}\))$/u;
+// Behind a number, bureaus mark what is broken, estimated, provisional or revised by a letter.
+const footnote =
+  /\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\*+\)|(?<=\d\s?)\(\d{1,2}\)|(?<=\d)\s+[bepr]|(?<=\d)\s?\([bepr]\))$/u;
 
 function withoutSign(cell: string): { readonly text: string; readonly negative: boolean } {
   const inBrackets = /^\((?=.*\d)([^()]+)\)(?=\s*[%٪*]*$)(.*)$/u.exec(cell);

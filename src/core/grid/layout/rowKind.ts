@@ -112,7 +112,8 @@ const valuesOf = (filled: readonly FilledCell[]): readonly FilledCell[] =>
     ({ cell: { kind } }) => kind === "number" || kind === "mark" || kind === "error",
   );
 
-function withoutOrdinal(filled: readonly FilledCell[]): readonly FilledCell[] {
+/** The cells of a row behind its running number. */
+export function withoutOrdinal(filled: readonly FilledCell[]): readonly FilledCell[] {
   const [first] = filled;
   if (filled.length < 2 || first === undefined || !isOrdinal(first.cell)) return filled;
   return filled.slice(1);
@@ -146,9 +147,10 @@ function isCodeRow(filled: readonly FilledCell[]): boolean {
 function isNumberedHeader(filled: readonly FilledCell[]): boolean {
   const numbers = filled.filter(({ cell }) => cell.kind === "number").map(({ cell }) => cell.text);
   const words = wordCells(filled).map(({ cell }) => cell.text);
-  if (numbers.length + words.length < filled.length || numbers.length < 2) return false;
+  if (numbers.length + words.length < filled.length || numbers.length === 0) return false;
   const values = numbers.map(Number);
-  const years = values.every(isYear) && isMonotonic(onceAround(values));
+  const heads = values.length > 1 || words.some(headsLabels);
+  const years = heads && values.every(isYear) && isMonotonic(onceAround(values));
   const months = values.length > 2 && values.every((value, index) => value === index + 1);
   if (!years && !(months && words.some(headsLabels))) return false;
   return !words.some((text) => knownPlace(text) !== null || totalWord(text) !== null);

@@ -154,9 +154,9 @@ const isNoRow = ({ own, area }: LabelledRow, { hasLabels: labelled, header }: Co
  */
 function markPlaceGroups(
   rows: readonly LabelledRow[],
-  { area, indicator }: LabelColumns,
+  { area, indicator, periods }: LabelColumns,
 ): readonly LabelledRow[] {
-  if (area !== null && indicator !== null) return rows;
+  if (area !== null && (indicator !== null || periods.length > 0)) return rows;
   const named = rows.filter(
     ({ total, own, part }) => total === null && own !== "" && part === null,
   );

@@ -2,7 +2,7 @@ import { readUnit } from "./unitWords";
 
 /** Nouns that count without a word for number before them: no other heading begins with them. */
 const countedFirst =
-  /^(?:lượt (?:người|khách)|hồ sơ|trường hợp|cases|claims|complaints|(?:ال)?(?:حالات|طلبات))(?!\p{L})/iu;
+  /^(?:lượt (?:người|khách)|hồ sơ|trường hợp|cases|claims|complaints|(?:ال)?(?:حالات|طلبات|[أا]سر))(?!\p{L})/iu;
 
 /** What a heading says it counts: "Số hộ", "Số lượt người được tư vấn", "Number of households", "عدد الأسر". */
 export function countedUnit(words: string): string | null {

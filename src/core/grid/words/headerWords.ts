@@ -57,7 +57,7 @@ export const saysRate = says(
 
 /** Words that say money. */
 export const saysMoney = says(
-  /(?<!\p{L})(?:so tien|phai thu|da thu|(?:con|so) no|tong (?:thu|chi(?! tieu))|so chi(?! tieu)|quy luong|tien(?! mat)|kinh phi|so thu|thu bh(?:xh|yt|tn)|doanh thu|du toan|don gia|amounts?|revenues?|money|costs?|prices?|expenditures?|expenses?|budget|spent|arrears|debts?|^(?:total )?collected|(?:ال)?(?:مبلغ|تكلفه|تكاليف|ميزانيه|نفقات|مصروفات|مبالغ|ايرادات|حصيله))(?!\p{L})/u,
+  /(?<!\p{L})(?:so tien|phai thu|da thu|(?:con|so) no|tong (?:thu|chi(?! tieu))|so chi(?! tieu)|quy luong|tien(?! mat)|kinh phi|so thu|thu bh(?:xh|yt|tn)|doanh thu|du toan|don gia|amounts?|revenues?|money|costs?|prices?|expenditures?|expenses?|budget|spent|arrears|debts?|^(?:total )?collected|(?:ال)?(?:مبلغ|تكلفه|تكاليف|ميزانيه|نفقات|مصروفات?|منصرف|مبالغ|ايرادات|حصيله))(?!\p{L})/u,
 );
 
 /** Words that say how many people. */

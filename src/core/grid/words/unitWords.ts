@@ -104,7 +104,7 @@ function baseUnit(text: string): UnitSense | null {
 }
 
 const unitLine =
-  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|in|الوحده|وحده القياس|الوحدات|القيم ب)\s*[:：]?\s*(.+)$/u;
+  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|in|الوحده|وحده القياس|الوحدات|(?:القيم|القيمه|المبالغ|الارقام|الاعداد)(?= ?ب))\s*[:：]?\s*(.+)$/u;
 
 /** The units that a line such as "Đvt: triệu đồng, người" declares for the figures below; empty when it is none. */
 export function declaredUnits(words: string): readonly UnitSense[] {

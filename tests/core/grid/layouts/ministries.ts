@@ -20,10 +20,10 @@ export const ministryLayouts: readonly Layout[] = [
       D4 | Văn Bàn | المحقق | 79 | person
       H2 | Lục Yên | الهدف | 95 | person
       I2 | Lục Yên | المحقق | 90 | person
-      H3 | فان ين | الهدف | 110 | person
-      I3 | فان ين | المحقق | 121 | person
-      H4 | تران ين | الهدف | 60 | person
-      I4 | تران ين | المحقق | 58 | person`,
+      H3 | Văn Yên | الهدف | 110 | person
+      I3 | Văn Yên | المحقق | 121 | person
+      H4 | Trấn Yên | الهدف | 60 | person
+      I4 | Trấn Yên | المحقق | 58 | person`,
   },
   {
     name: "payments of governorates in thousands of pounds, the unit in brackets under the title",
