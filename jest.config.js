@@ -50,6 +50,7 @@ module.exports = {
       "corpus",
     ]),
     project("browser", ["browser"]),
+    project("journeys", ["journeys"]),
     project("screens", ["screens"]),
     project("interop", ["interop"]),
     project("production", ["production"]),

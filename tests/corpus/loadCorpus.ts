@@ -11,6 +11,7 @@ export const corpusParts: readonly CorpusPart[] = [
   "held-out-3",
   "held-out-4",
   "held-out-5",
+  "held-out-6",
 ];
 
 /**

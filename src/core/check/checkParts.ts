@@ -13,6 +13,7 @@ export function checkParts({ observations, places }: FigureIndex): readonly Find
   return places.flatMap((place) => [
     ...indicators.flatMap((indicator) => wholeOf(observations, place, indicator)),
     ...newerOf(observations, place),
+    ...basesOf(observations, place),
   ]);
 }
 
@@ -68,3 +69,23 @@ function newerOf(observations: readonly Observation[], { byIndicator }: Place): 
       : [];
   });
 }
+
+/** "80 people, of whom 90 women": some of the people are never more than the people told right before. */
+const basesOf = (
+  observations: readonly Observation[],
+  { byIndicator }: Place,
+): readonly Finding[] =>
+  [...byIndicator.values()].flatMap((indexes) =>
+    indexes.flatMap((part, at): readonly Finding[] => {
+      const [whole] = indexes
+        .slice(0, at)
+        .filter((index) => isOfAll(observations[index]))
+        .slice(-1);
+      const isPart = observations[part]?.basis !== undefined && whole !== undefined;
+      return isPart && valueAt(observations, part) > valueAt(observations, whole)
+        ? [{ kind: "PartExceedsWhole", figures: [whole, part], expected: null }]
+        : [];
+    }),
+  );
+
+const isOfAll = (figure: Observation | undefined): boolean => figure?.basis === undefined;

@@ -24,7 +24,8 @@ function compared(
   if (!a || !b) return [];
   if (isCurrency(a.unit) && isCurrency(b.unit) && a.unit !== b.unit)
     return [{ kind: "CurrencyMixed", figures: [first, second], expected: null }];
-  if (a.value === b.value && a.unit === b.unit) return [{ kind: "FigureRepeated", first, second }];
+  if (a.value === b.value && a.unit === b.unit && a.basis === b.basis)
+    return [{ kind: "FigureRepeated", first, second }];
   return areOfOneThing(a, b)
     ? [{ kind: "FigureContradicted", figures: [first, second], expected: null }]
     : [];
@@ -32,10 +33,13 @@ function compared(
 
 const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/.test(unit);
 
+const isBound = ({ modifier }: Observation): boolean => modifier === "from" || modifier === "to";
+
 // Within a sentence or two a second number is rather of some of the people than of the same.
 const apart = 250;
 
 function areOfOneThing(a: Observation, b: Observation): boolean {
+  if (a.basis !== b.basis || isBound(a) || isBound(b)) return false;
   if (a.role === "change" || a.unit !== b.unit || a.indicator.startsWith("other:")) return false;
   const sure = Math.min(a.confidence, b.confidence) >= 0.9;
   if (a.provenance.kind === "cell" || b.provenance.kind === "cell") return sure;

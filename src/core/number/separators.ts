@@ -29,7 +29,6 @@ export function separatorsOf(shapes: readonly NumeralShape[], language: Language
     if (decimal) votes[decimal] += 1;
   }
   if (votes["."] !== votes[","]) return leading(votes, language);
-  if (votes["."] > 0) return { decimal: custom[language], decided: false };
   const grouping = groupingBySums(shapes) ?? groupingByCount(shapes, language);
   return grouping
     ? { decimal: otherSign(grouping), decided: true }

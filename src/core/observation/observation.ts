@@ -7,6 +7,10 @@ export type Role = "actual" | "target" | "change" | "baseline";
 /** The kind of place a figure is about. An `office` is a district-level social insurance office. */
 export type AreaKind = "country" | "province" | "office" | "commune" | "other";
 
+/** How exact a figure is by the words of its source; `from` and `to` are the two ends of a range. */
+export type Modifier =
+  "about" | "moreThan" | "nearly" | "lessThan" | "atLeast" | "atMost" | "from" | "to";
+
 /** The words a figure came from: UTF-16 offsets into the text as read, end exclusive. */
 export interface TextProvenance {
   readonly kind: "text";
@@ -49,6 +53,10 @@ export interface Observation {
   /** 0 to 1; under 0.6 the pane asks. */
   readonly confidence: number;
   readonly provenance: Provenance;
+  /** Left out where the source states the figure plainly. */
+  readonly modifier?: Modifier;
+  /** Of whom alone it is, in the source's words ("women", "nông dân"); left out where it is of all. */
+  readonly basis?: string;
   /** What its sender remarked on it, where a form has a place for that. */
   readonly note?: string;
 }

@@ -41,11 +41,20 @@ export function figureCells(
     quote,
     note: joined([
       observation.note,
+      ...qualifiersOf(observation, words),
       ...(keptSumDifference === undefined ? [] : [words.keptSum(keptSumDifference)]),
     ]),
   };
   return figuresColumns.map((column) => cells[column]);
 }
+
+/** What the source says of a figure beside its value; which end of a range it is stands with its indicator. */
+const qualifiersOf = ({ basis, modifier }: Observation, words: SheetWords): readonly string[] => [
+  ...(basis === undefined ? [] : [words.ofWhom(basis)]),
+  ...(modifier === undefined || modifier === "from" || modifier === "to"
+    ? []
+    : [words.statedAs(words.modifiers[modifier])]),
+];
 
 const joined = (notes: readonly (string | undefined)[]): CellValue =>
   notes.filter((note) => note !== undefined && note !== "").join(" ") || null;

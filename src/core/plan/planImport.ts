@@ -10,6 +10,7 @@ import { planOverview } from "./planOverview";
 import { figuresColumns, type SheetWords } from "./sheetWords";
 import type { NamePlan, WorkbookPlan, WorksheetPlan } from "./workbookPlan";
 import type { FiguresSnapshot, WorkbookSnapshot } from "./workbookSnapshot";
+import { toldApart } from "./toldApart";
 import { freeWorksheetName } from "./worksheetName";
 
 /** What to import. */
@@ -108,8 +109,8 @@ function uniqueRows(
   words: SheetWords,
 ): readonly { readonly cells: readonly CellValue[]; readonly figure: FigureRow }[] {
   const seen = new Set<string>();
-  return figures.flatMap((figure) => {
-    const cells = figureCells(figure, context, words);
+  const rows = figures.map((figure) => ({ figure, cells: figureCells(figure, context, words) }));
+  return toldApart(rows, words).flatMap(({ cells, figure }) => {
     const key = JSON.stringify([rowIdentity(cells), figure.observation.value]);
     if (seen.has(key)) return [];
     seen.add(key);

@@ -1,5 +1,5 @@
 import type { FormWords } from "../form/formWords";
-import type { Role } from "../observation/observation";
+import type { Modifier, Role } from "../observation/observation";
 
 /** The languages that worksheets are made in. */
 export type SheetLanguage = "vi" | "en" | "ar";
@@ -119,5 +119,13 @@ export interface SheetWords {
   readonly conflictNote: (value: string, source: string) => string;
   /** Shown in the note column of a sum that a person kept though its parts miss it by so much. */
   readonly keptSum: (difference: number) => string;
+  /** How exact the source says a figure is. */
+  readonly modifiers: { readonly [M in Modifier]: string };
+  /** Shown in the note column of a figure that its source says is no exact one; the word is one of `modifiers`. */
+  readonly statedAs: (modifier: string) => string;
+  /** Shown in the note column of a figure of some only, in the source's words: women, farmers. */
+  readonly ofWhom: (basis: string) => string;
+  /** An indicator of which a part stands in a row of its own: its women, one end of its range. */
+  readonly partOfIndicator: (indicator: string, part: string) => string;
   readonly form: FormWords;
 }

@@ -67,8 +67,22 @@ export function clausesOf(
     joined = split.joined;
     return clause;
   });
-  return withAsides(text, withSharedNouns(text, clauses));
+  return withAsides(text, withAppositions(text, withSharedNouns(text, clauses)));
 }
+
+// "The rest, 37,385 people, still collect cash": what the rest does stands behind the comma.
+const theRest = /(?:còn lại|số này|the rest|the others|the remainder|الباقون|البقية)[,،]\s*$/iu;
+
+const withAppositions = (text: string, clauses: readonly Clause[]): readonly Clause[] =>
+  clauses.map((clause, index) => {
+    const next = clauses[index + 1];
+    const begins = text.slice(
+      Math.max(clause.before.start, clause.before.end - 24),
+      clause.before.end,
+    );
+    if (!next || !theRest.test(begins)) return clause;
+    return { ...clause, after: { start: clause.after.start, end: next.before.end } };
+  });
 
 // "84,084 of them, or 91%, were paid without cash": a share told aside parts the number from its own words.
 const beforeAside =

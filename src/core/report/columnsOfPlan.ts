@@ -7,7 +7,7 @@ import type { Span } from "./segments";
 // Between a result and its plan: a stroke, or words for "out of", with a unit at most.
 const outOf =
   /^\s?(?:[\p{L}\p{M}]+ ){0,4}(?:\/|of|out of|against|من أصل|trên|so với|\/ (?:kế hoạch|chỉ tiêu|plan|target))\s?(?:a |the )?(?:kế hoạch|chỉ tiêu|target of|plan of|مستهدف)?\s?$/iu;
-const nearest = 60;
+const nearest = 110;
 
 /**
  * "76,410 / 78,000 / 98.0%": three numbers of which the third is the share that the first is of the second are a

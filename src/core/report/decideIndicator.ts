@@ -126,7 +126,9 @@ const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, 
 function effective(around: Surroundings): Said {
   const acts = own(around).filter((feature) => !isScheme(feature));
   const said = new Set<Feature>([...schemesOf(around), ...acts, ...understood(around, acts)]);
-  if (around.after.some(isScheme)) said.add("ownScheme");
+  // Pupils may be no more than whom something was done with.
+  if (around.after.some((feature) => isScheme(feature) && feature !== "students"))
+    said.add("ownScheme");
   return said;
 }
 
@@ -172,7 +174,9 @@ export function schemesOf({
   before,
   lead,
   header,
+  sibling,
   previous,
+  percent,
 }: Surroundings): readonly Feature[] {
   const afterIt = after.filter(isScheme);
   const beforeIt = before.filter(isScheme);
@@ -181,13 +185,18 @@ export function schemesOf({
   const near = full ? beforeIt : afterIt;
   // Who draws a pension is insured by no scheme that was told of before.
   const drawing = [...after, ...before].includes("pension");
-  const far = [lead, header, ...(drawing ? [] : [previous])].map((layer) =>
+  // A share goes with the figure right before it.
+  const beside = percent ? [sibling] : [];
+  const far = [lead, ...beside, header, ...(drawing ? [] : [previous])].map((layer) =>
     [...layer].filter(isScheme),
   );
   const named = [near, beforeIt, ...far].filter((layer) => layer.length > 0);
   const [first = [], ...others] = named;
   // Pupils say of whom, and leave the insurance to be understood.
-  return first.every((scheme) => scheme === "students") ? [...first, ...others.flat()] : first;
+  if (first.every((scheme) => scheme === "students")) return [...first, ...others.flat()];
+  // "Of the pupils 291,655 have renewed their health insurance": they are the pupils'.
+  const ofPupils = before.includes("students") && first.every((one) => one === "healthInsurance");
+  return ofPupils ? [...first, "students"] : first;
 }
 
 // Acts that say by themselves what is counted: with one of them nothing is taken from the sentence's head.

@@ -25,7 +25,7 @@ import { likelyValue, problemOf, unitOf } from "./units";
 export function figureOf(page: Page, placed: Placed, past: Past): Draft {
   const { number, clause } = placed;
   const { text, language } = page;
-  const currency = currencyOf(text, number, language);
+  const currency = currencyOf(text, number, language) ?? currencyOfWhole(text, placed, past);
   const around = surroundingsOf(page, placed, { past, money: currency !== null });
   const { lead } = neighbours(clause, past, number.percent);
   const role = roleFor(page, placed, past);
@@ -38,6 +38,7 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
       placed,
       pointsBack: pointsBack(text, placed),
       countsPlaces: countsPlaces(page, placed),
+      saysRate: theRate.test(text.slice(clause.before.start, number.start).slice(-nearRate)),
     }) ??
     decideIndicator(around) ??
     otherIndicator(text, clause, language);
@@ -50,6 +51,16 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
   const observation = observed(placed, { indicator: decided.id, role, unit, confidence });
   return { ...draft, observation, problem };
 }
+
+/** "VND 312.7 billion: 94.2 billion from the state budget": a part of money is money of the same currency. */
+function currencyOfWhole(text: string, { number }: Placed, { drafts }: Past): string | null {
+  const unit = drafts[drafts.length - 1]?.observation?.unit ?? "";
+  const isPart = number.scaled && noNounBehind.test(text.slice(number.end, number.end + 24));
+  return isPart && /^[A-Z]{3}$/u.test(unit) ? unit : null;
+}
+
+const noNounBehind =
+  /^(?:[.,;:)؛،]|\s(?:from|in|for|to|by|and|was|were|là|từ|do|cho|và|من (?:ال)?(?:موازنة|ميزانية|صندوق)|و))(?!\p{L})/iu;
 
 const ofThese =
   /^\s(?:of (?:the|these|those|them)(?!\p{L})(?! (?:population|plan|target|labou?r|workforce|total))|(?:người )?trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu;
@@ -66,6 +77,10 @@ function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean 
 
 // The longest word for a kind of place, with the space before it.
 const longestPlace = 18;
+
+const theRate =
+  /(?<!\p{L})(?:tỷ lệ (?:này|đó|ấy|là|đạt|mới)|th(?:e|is|at) (?:rate|share|figure|proportion)|(?:هذه )?النسبة)(?!\p{L})/iu;
+const nearRate = 60;
 
 const thisNumber =
   /$(?<=(?:con số (?:này|ấy|đó)|số này|th(?:is|at) (?:number|figure)|the (?:number|figure) (?:to|is|stands)|هذا العدد|العدد (?:إلى|اليوم))[^.;,]{0,24})/iu;
@@ -154,6 +169,8 @@ function ownFeatures(
     ...featuresIn(page.mentions, clause.before),
     ...wentTo(page.text, number),
     ...heldFor(page.text, number),
+    ...cameAlong(page.text, number),
+    ...pupilsIn(page, number),
   ];
   const given = assigned?.features ?? [];
   if (given.length === 0) return { after, before };
@@ -188,6 +205,17 @@ const heldFor = (text: string, { start, end }: FoundNumber): readonly Feature[] 
   heldForPeople.test(text.slice(Math.max(0, start - 190), start))
     ? ["attend"]
     : [];
+
+const came =
+  /^ (?:(?:people|residents|villagers|locals) )?(?:came|turned up|showed up)(?:[.,;]| (?:along|to (?:listen|hear|the))| and )/iu;
+
+/** "5 sessions, 128 came": who comes attends. */
+const cameAlong = (text: string, { end }: FoundNumber): readonly Feature[] =>
+  came.test(text.slice(end, end + 40)) ? ["person", "attend"] : [];
+
+/** "17,890 em" of a text on schools are pupils. */
+const pupilsIn = ({ text, language }: Page, { end }: FoundNumber): readonly Feature[] =>
+  language === "vi" && /^ em(?!\p{L})/u.test(text.slice(end, end + 4)) ? ["students"] : [];
 
 /** Without a break the verb before the first number is the verb of the second too. */
 const verbsOf = ({ joined }: Clause, before: Draft | undefined): readonly Feature[] =>

@@ -54,13 +54,18 @@ const isStartBehind = (text: string, { number }: Placed, { drafts }: Past): bool
 const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
 const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
 
+// "At least 3 conferences and 10 sessions": what is asked of the first is asked of the second, unless it was reached.
+const nounJoint =
+  /^(?!.*(?<!\p{L})(?:đạt|đã|có|is|are|was|were|has|have|had|reached|بلغ|حقق)(?!\p{L}))(?: (?!và |and )[\p{L}\p{M}-]+){1,9},? (?:và|and|و)\s?$/iu;
+
 /** "They had been 9,915 and 104,230": what a list says of its first number it says of all. */
 function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleDecision | null {
   const last = drafts[drafts.length - 1];
   if (!last || (last.role.role !== "baseline" && last.role.role !== "target")) return null;
   const between = text.slice(last.end, number.start);
-  const ranges = last.role.role === "target" && rangeJoint.test(between);
-  return ranges || listJoint.test(between) ? last.role : null;
+  const goesOn =
+    last.role.role === "target" && (rangeJoint.test(between) || nounJoint.test(between));
+  return goesOn || listJoint.test(between) ? last.role : null;
 }
 
 const against = /$(?<=(?<!\p{L})(?:against|versus|vs\.?|so với|trên|مقابل)\s*)/iu;

@@ -115,6 +115,7 @@ export const moneyRules: readonly Rule[] = [
   { id: "other:amount owed", all: ["owed"] },
   { id: "collections.amount_voluntary", all: ["collected", "voluntary"] },
   { id: "collections.amount", all: ["collected"] },
+  { id: "collections.amount_voluntary", all: ["voluntary"], none: ["paid", "pension", "switched"] },
   { id: "payments.amount_state_budget", all: ["stateBudget"] },
   { id: "payments.amount_si_fund", all: ["insuranceFund"], none: ["collected"] },
   { id: "payments.amount_hi", all: ["healthFund"] },

@@ -14,6 +14,8 @@ export interface Anchor {
   readonly pointsBack: boolean;
   /** The number counts places, be they named by no more than their kind. */
   readonly countsPlaces: boolean;
+  /** "The rate" stands before the number, whichever it is. */
+  readonly saysRate: boolean;
 }
 
 // Words that name no quantity of their own.
@@ -81,15 +83,19 @@ function earlierOf({ header, last, lastCount }: Past, { number }: Placed): Draft
   return number.percent ? last : (lastCount ?? last);
 }
 
+const switched = "payments.noncash_switched";
+
 /** People of another place, and those who joined there or of a plan, may be any that were told of. */
 function isLeftOpen(
   words: readonly Feature[],
-  { unit, area, role }: Observation,
+  { unit, area, role, indicator }: Observation,
   placed: Placed,
 ): boolean {
   if (unit !== "person") return false;
   const elsewhere = area !== (placed.area?.name ?? null);
-  const ofWhom = new Set(words.filter((word) => !isPlace(word)));
+  // Who was persuaded there, was to do the same.
+  const same = (word: Feature): boolean => word === "switched" && indicator === switched;
+  const ofWhom = new Set(words.filter((word) => !isPlace(word) && !same(word)));
   // Participants are told of by themselves.
   if (ofWhom.size !== 1) return false;
   return ofWhom.has("join") ? elsewhere || role === "target" : ofWhom.has("person") && elsewhere;
@@ -152,14 +158,18 @@ function ownChange(around: Surroundings): IndicatorDecision | null {
 }
 
 /** "95.75 % of the population are covered. Dong Xoai has reached 97.2 %": the same share of another place. */
-function coverageOf(around: Surroundings, { past, placed }: Anchor): Observation | null {
+function coverageOf(around: Surroundings, anchor: Anchor): Observation | null {
+  const { past, placed } = anchor;
   const silent = own(around).every((feature) => feature === "reached" || isPlace(feature));
-  const previous = past.last?.observation;
   const opens = past.drafts.length === 0 && past.header.size <= 1;
   const whole = placed.number.percent && placed.number.value <= 100;
-  return silent && opens && whole && previous && /^coverage|_rate$/u.test(previous.indicator)
-    ? previous
-    : null;
+  return silent && opens && whole ? rateBefore(anchor) : null;
+}
+
+/** The share that was told of last; where the words say "the rate", be it some figures ago. */
+function rateBefore({ past, saysRate }: Anchor): Observation | null {
+  const previous = (saysRate ? past.lastShare : null) ?? past.last?.observation;
+  return previous && /^coverage|_rate$/u.test(previous.indicator) ? previous : null;
 }
 
 function changeOf(around: Surroundings, anchor: Anchor, bare: boolean): IndicatorDecision | null {
@@ -185,7 +195,11 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
  * The figure that a change or a start is told of: the one it comments on, else the one before it. A number
  * that is no share is told of no share.
  */
-function told({ lead, past, placed }: Anchor): Observation | null {
+function told(anchor: Anchor): Observation | null {
+  const { lead, past, placed } = anchor;
+  const before = past.drafts[past.drafts.length - 1]?.observation;
+  // Points are told of the share right before them, be it of a plan.
+  if (before?.unit === "percent" && points.test(placed.number.raw)) return before;
   const fits = (figure: Observation | null | undefined): figure is Observation =>
     figure != null && (placed.number.percent || figure.unit !== "percent");
   if (fits(lead?.observation)) return lead.observation;
@@ -194,8 +208,17 @@ function told({ lead, past, placed }: Anchor): Observation | null {
     .filter(fits)
     // How much of a plan was reached is a comment itself.
     .filter(({ indicator }) => indicator !== "plan.completion_rate");
-  return figures[figures.length - 1] ?? null;
+  return figures[figures.length - 1] ?? countBefore(anchor);
 }
+
+/** "The remaining 9,526 collect cash. Their number fell by 1,105": the count that the sentence before ends with. */
+function countBefore({ past, placed: { number, clause } }: Anchor): Observation | null {
+  const opens = past.drafts.length === 0 && clause.before.start <= clause.sentence.start;
+  const before = opens && !number.percent ? past.last?.observation : null;
+  return before?.unit === "person" && before.role === "actual" ? before : null;
+}
+
+const points = /điểm|point|نقط|نقاط/iu;
 
 const inherited = (figure: Observation | null): IndicatorDecision | null =>
   figure && { id: figure.indicator, confidence: 0.8 };
@@ -208,7 +231,7 @@ function startOf({ past, placed }: Anchor): Observation | null {
 }
 
 function twinOf({ placed: { assigned, number }, past }: Anchor): Observation | null {
-  const twin = assigned?.twin == null ? null : past.drafts[assigned.twin]?.observation;
+  const twin = assigned?.twin == null ? assigned?.like : past.drafts[assigned.twin]?.observation;
   return twin && (twin.unit === "percent") === number.percent ? twin : null;
 }
 

@@ -37,15 +37,15 @@ const wordsAfter = (words: string): RegExp =>
 
 const vi: NotFigureWords = {
   label: wordsBefore(
-    "thôn|bản|xóm|ấp|nhóm|tổ|đội|bài|ảnh|hình|bảng|biểu|đợt|cụm|phòng|vòng|câu|loại|phần|bước|mức độ|cấp độ",
+    "thôn|bản|xóm|ấp|dòng|cột|nhóm|tổ|đội|bài|ảnh|hình|bảng|biểu|đợt|cụm|phòng|vòng|câu|loại|phần|bước|mức độ|cấp độ",
   ),
   dayBefore: daysBefore("ngày|mùng|mồng|tháng|quý|tuần|thứ|lần thứ|kỳ"),
   dayAfter: /^(?!)/u,
   before: wordsBefore(
-    "khóa|khoá|điều|(?<!tài )khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt |trong |với )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|máy lẻ|nhầm(?: là| thành)?|sai là|không phải(?: là)?|quận|tầng|gọi|liên hệ|sđt|quy định[^.;,\\d]{0,30}|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
+    "khóa|khoá|điều|(?<!tài )khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt |trong |với |thiểu |đa |đông )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|máy lẻ|nhầm(?: là| thành)?|sai là|không phải(?: là)?|quận|tầng|gọi|liên hệ|sđt|quy định[^.;,\\d]{0,30}|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
   ),
   after: wordsAfter(
-    "chữ số|ký tự|(?:, \\d{1,2})*,? (?:hoặc|hay|và) \\d{1,2} (?:tháng|năm|tuần|ngày)|(?:đơn vị|huyện|xã|phường|địa phương|cơ sở|tỉnh) (?:này|nói trên)|tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|(?:người |hộ |tuổi )?trở (?:lên|xuống)|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|thứ tiếng|mỗi lượng|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
+    "chữ số|ký tự|(?:, \\d{1,2})*,? (?:hoặc|hay|và) \\d{1,2} (?:tháng|năm|tuần|ngày)|(?:đơn vị|huyện|xã|phường|địa phương|cơ sở|tỉnh) (?:này|nói trên)|tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|(?:người |hộ |tuổi )?trở (?:lên|xuống)|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|(?:đồng|đ) (?:tiền )?(?:lương hưu|trợ cấp)(?= (?:mỗi|hằng|hàng|một) tháng|[.,;]? )|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|thứ tiếng|mỗi lượng|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
   ),
   year: wordsBefore("năm|quý [IV]+"),
   counted:
@@ -79,12 +79,12 @@ const enMonths =
 
 const en: NotFigureWords = {
   label: wordsBefore(
-    "group|team|part|photo|picture|lesson|village|hamlet|block|unit|stage|round|item|point|no",
+    "wk|week|group|team|part|photo|picture|lesson|village|hamlet|block|unit|stage|round|item|point|no",
   ),
   dayBefore: daysBefore(`(?:${enMonths})\\.?|day|week|quarter|q`),
   dayAfter: wordsAfter(`(?:st |nd |rd |th )?(?:of )?(?:${enMonths})`),
   before: wordsBefore(
-    `aged|ages?|age of|paragraph|para|recommendation(?: no\\.)?|convention(?: no\\.)?|call cent(?:re|er)s? \\(?|hotlines? \\(?|(?:are|is|were|was|mostly|mainly|pensioners|travellers|travelers|women|men|citizens) (?:over|under|above|below)|(?:mr|mrs|ms|miss|dr)\\.?(?: \\p{L}+){1,4},|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|wk|week|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
+    `aged|ages?|age of|paragraph|para|recommendation(?: no\\.)?|convention(?: no\\.)?|call cent(?:re|er)s? \\(?|hotlines? \\(?|(?:are|is|were|was|mostly|mainly|pensioners|travellers|travelers|women|men|citizens|of them) (?:over|under|above|below)|(?:mr|mrs|ms|miss|dr)\\.?(?: \\p{L}+){1,4},|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
   ),
   after: wordsAfter(
     `years?(?![- ]on[- ]year)|yrs?|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|kilo(?:gram(?:me)?)?s?|gram(?:me)?s?|tonnes?|tons?|lit(?:re|er)s?|cc|hectares?|acres?|degrees?|points (?:behind|ahead|clear)|miles?|[ap]\\.?m\\.?|o.clock|costs?|or (?:more|above|over|under|below)|copies|languages|copies|(?:to|and|-|–) \\d{1,2} (?:${enMonths})|digits?|square|sq|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|chosen|base|basic|monthly|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,

@@ -42,7 +42,9 @@ const isDay = (
   { raw }: FoundNumber,
   [before, after]: readonly [string, string],
   words: NotFigureWords,
-): boolean => shortNumber.test(raw) && (words.dayBefore.test(before) || words.dayAfter.test(after));
+): boolean =>
+  shortNumber.test(raw) &&
+  ((words.dayBefore.test(before) && !words.counted.test(after)) || words.dayAfter.test(after));
 
 const inside = (spans: readonly Span[], { start, end }: Span): boolean => {
   const span = spans[indexAt(spans, end)];

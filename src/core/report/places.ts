@@ -1,7 +1,8 @@
-import { matchArea, type FoundArea, type KnownArea } from "../area/matchArea";
-import type { AreaKind, Language } from "../observation/observation";
+import type { FoundArea, KnownArea } from "../area/matchArea";
+import type { Language } from "../observation/observation";
+import { areaOfReport, athome, countryOfReport, wide, withoutDateline } from "./areaOfReport";
 import type { Clause } from "./clauses";
-import { indexAt, longestSentence, sentencesOf, within, type Span } from "./segments";
+import { indexAt, longestSentence, within, type Span } from "./segments";
 
 /** The places of one text. */
 export interface Places {
@@ -10,8 +11,6 @@ export interface Places {
   /** The area of the whole report, for sentences that name none. */
   readonly whole: KnownArea | null;
 }
-
-const wide: ReadonlySet<AreaKind> = new Set<AreaKind>(["country", "province"]);
 
 /** Words that mean the whole area of the report. */
 const wholeWords: { readonly [L in Language]: RegExp } = {
@@ -59,38 +58,6 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   return { text, areas, whole };
 }
 
-const dateline = /^[^\n—–]{0,90}\s[—–]\s/u;
-
-/** Where a news item was written, "HANOI — …", is not what it tells of when its first sentence names a province or a country. */
-function withoutDateline(text: string, areas: readonly FoundArea[]): readonly FoundArea[] {
-  const line = dateline.exec(text)?.[0];
-  const [first, ...others] = areas;
-  if (!first || line === undefined || first.start > longestLead || first.end > line.length)
-    return areas;
-  const sentence = sentencesOf(text).find(({ end }) => end > line.length);
-  const told = within(others, { start: line.length, end: sentence?.end ?? text.length });
-  return told.some(({ kind, name }) => wide.has(kind) && name !== first.name) ? others : areas;
-}
-
-// A dateline opens the text, be it with a quotation mark or a dash.
-const longestLead = 3;
-
-/** In a report from abroad "nationwide" is that country, and an office of ours is only who tells of it. */
-function athome(areas: readonly FoundArea[]): readonly FoundArea[] {
-  const countries = areas.filter(({ kind }) => kind === "country");
-  const abroad = countries.find(({ name }) => name !== home);
-  const ours = areas.some(({ name, kind }) => kind !== "country" && isOurs(name));
-  if (!abroad || ours || countries[0]?.name === home) return areas;
-  return areas.map((area) => (area.name === home ? { ...area, name: abroad.name } : area));
-}
-
-const home = "Việt Nam";
-
-const isOurs = (name: string): boolean => {
-  const known = matchArea(name);
-  return known !== null && /\p{Script=Latin}/u.test(known.name);
-};
-
 /** Of "Văn Yên (Yên Bái)" and "huyện Trấn Yên, tỉnh Yên Bái" the second place only says where the first is. */
 const qualifies = (
   text: string,
@@ -108,41 +75,6 @@ const ofProvince = /^\s?,\s(?:tỉnh|thành phố)\s$/iu;
 // The office above, to which an office reports, is not who reports.
 const addressed = /$(?<=(?:^|\n)\s*Kính gửi\s?:?\s?(?:BHXH|Bảo hiểm xã hội) (?:tỉnh|thành phố) )/iu;
 
-/**
- * The country of a report that opens with its figures and names no smaller place before the next sentence;
- * a heading without figures, such as the name of a ministry, opens nothing.
- */
-function countryOfReport(text: string, areas: readonly FoundArea[]): KnownArea | null {
-  const [first] = areas;
-  if (first?.kind !== "country") return null;
-  // A report from abroad names the parts of its country too.
-  if (first.name !== home) return { name: first.name, kind: first.kind };
-  const sentence = sentencesOf(text).find(({ end }) => first.start < end);
-  const smaller = areas.some(
-    ({ kind, start }) => kind !== "country" && start < (sentence?.end ?? 0),
-  );
-  const opens = sentence && /\p{Nd}/u.test(text.slice(sentence.start, sentence.end));
-  return opens && !smaller ? { name: first.name, kind: first.kind } : null;
-}
-
-/** The widest area that the report names most often: a country only when nothing smaller is named. */
-function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
-  for (const kind of ["province", "office", "country", "other", "commune"] as const) {
-    const counts = new Map<string, number>();
-    const named = areas.filter((area) => area.kind === kind);
-    for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
-    const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
-    const found = named.find(({ name }) => name === most?.[0]);
-    if (!found) continue;
-    // Of several offices named as often and late, none is the one that reports.
-    const isOneOfMany = !wide.has(kind) && next?.[1] === most?.[1] && found.start > opening;
-    return isOneOfMany ? null : { name: found.name, kind: found.kind };
-  }
-  return null;
-}
-
-const opening = 240;
-
 /** The area of a number: its own words name it, else its sentence, else the report. */
 export function placeOf(
   places: Places,
@@ -150,12 +82,22 @@ export function placeOf(
   { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
 ): KnownArea | null {
   const { text } = places;
+  if (isOfAll(text, number, inSentence)) return places.whole;
   const nearest = nearestBefore(text, inSentence, { number, clause });
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
   const own = placeOfItsOwn(text, number, within(inSentence, clause.after));
   const between = nearest && nearest.start >= clause.before.start;
   if (own && (!between || isWider(nearest, own))) return own;
   return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
+}
+
+const altogether =
+  /$(?<=(?<!\p{L})(?:tổng cộng|cộng lại|cả thảy|in all|altogether|in total|all told|a total of|المجموع|إجمالا)(?: là| có| được| khoảng| hơn| gần)?,? ?)/iu;
+
+/** "Ninh Sơn held 4, Thuận Bắc 3, with 412 attending in all": the sum of several places is of none of them. */
+function isOfAll(text: string, { start }: Span, inSentence: readonly FoundArea[]): boolean {
+  if (!altogether.test(text.slice(Math.max(0, start - 30), start))) return false;
+  return new Set(inSentence.filter(({ end }) => end <= start).map(({ name }) => name)).size > 1;
 }
 
 /** The last place before a number that no bracket shuts away from it. */
@@ -221,14 +163,29 @@ function placeBehind(
  * The area of the whole report, unless it is named only later: until then a paragraph goes on telling of the
  * place that it named last.
  */
-function wholeAt({ text, areas, whole }: Places, { start }: Span): KnownArea | null {
-  if (!whole) return null;
+function wholeAt(places: Places, { start }: Span): KnownArea | null {
+  const { text, areas, whole } = places;
+  const head = headOfLine(places, start);
+  if (head || !whole) return head;
   const last = areas[indexAt(areas, start)];
   if (!last || text.slice(last.end, start).includes("\n")) return whole;
   const named = areas.findIndex(({ name }) => name === whole.name);
   return named >= 0 && (areas[named]?.start ?? 0) > start
     ? { name: last.name, kind: last.kind }
     : whole;
+}
+
+const longestHead = 40;
+
+/** "18:05 Lan (Chu Se): heavy rain here. 5 sessions …": a place before the colon that opens a line is that of the line. */
+function headOfLine({ text, areas }: Places, start: number): KnownArea | null {
+  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const first = areas[indexAt(areas, line - 1) + 1];
+  if (!first || first.end > Math.min(start, line + longestHead)) return null;
+  const opens =
+    !/[.!?;]\s/u.test(text.slice(line, first.start)) &&
+    /^\)?:/u.test(text.slice(first.end, first.end + 2));
+  return opens ? { name: first.name, kind: first.kind } : null;
 }
 
 // "The district", "there": the smaller place that was named last.
@@ -265,7 +222,7 @@ const reason = /(?<!\p{L})(?:vì|do|bởi|nhờ|because|since|due to|as|بسبب
 
 // A part is told behind its whole by a number of its own.
 const partBefore =
-  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}(?:tại|ở|của|in|at|of|from|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u;
+  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,4}?(?:tại|ở|của|sang|in|at|of|from|to|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u;
 
 const alone =
   /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu;

@@ -1,5 +1,6 @@
 import { westernDigits } from "../number/digits";
 import type { FoundNumber } from "../number/findNumbers";
+import { valueOfWords } from "../number/wordNumber";
 import type { Language } from "../observation/observation";
 
 const places: { readonly [L in Language]: string } = {
@@ -16,7 +17,7 @@ const over: { readonly [L in Language]: string } = {
 
 const pattern = (language: Language): RegExp =>
   new RegExp(
-    `(?<![\\p{Nd}/.,-])(\\p{Nd}{1,3})(?:${over[language]})(\\p{Nd}{1,3})(?=\\s${places[language]})`,
+    `(?<![\\p{L}\\p{Nd}/.,-])(\\p{Nd}{1,3}|\\p{L}{2,12})(?:${over[language]})(\\p{Nd}{1,3})(?=\\s${places[language]})`,
     "giu",
   );
 
@@ -29,9 +30,9 @@ const patterns: { readonly [L in Language]: RegExp } = {
 /** A count of a known whole, as in "3/18 huyện" or "9 of 13 districts". */
 export function findRatios(text: string, language: Language): readonly FoundNumber[] {
   return [...text.matchAll(patterns[language])].flatMap((match) => {
-    const part = Number(westernDigits(match[1] ?? ""));
+    const part = partOf(match[1] ?? "", language);
     const whole = Number(westernDigits(match[2] ?? ""));
-    if (whole === 0 || part > whole) return [];
+    if (part === null || whole === 0 || part > whole) return [];
     const { index: start } = match;
     const end = start + match[0].length;
     const value = part / whole;
@@ -50,3 +51,9 @@ export function findRatios(text: string, language: Language): readonly FoundNumb
     ];
   });
 }
+
+/** "Nine of 13": the part may be in words; null when its word is no number. */
+const partOf = (written: string, language: Language): number | null =>
+  /\p{Nd}/u.test(written)
+    ? Number(westernDigits(written))
+    : valueOfWords(written.toLowerCase(), language);

@@ -16,7 +16,9 @@ import type { Said } from "./decideIndicator";
 import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
 import { plannedIn } from "./plans";
+import { withQualifiers } from "./qualifiers";
 import { headingOf } from "./headings";
+import { withNewcomers } from "./newcomers";
 import { withPointers } from "./pointers";
 import { titleOf, topicAt } from "./topic";
 import { withSums } from "./sums";
@@ -77,15 +79,15 @@ function asWritten(reading: ReportReading, written: string): ReportReading {
   };
 }
 
-function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
+function pageOf(text: string, language: Language, added: readonly AddedArea[]): Page {
   const areas = findAreas(text, added);
   const sentences = sentencesOf(text);
   // The Dong of Dong Ha is no money.
   const found = mentionsIn(text, language).filter(
     (mention) => !liesIn(areas, mention) && !isGreeting(text, mention),
   );
-  const mentions = withPointers(text, found);
-  const page: Page = {
+  const mentions = withPointers(text, withNewcomers(text, found, language));
+  return {
     text,
     language,
     sentences,
@@ -95,21 +97,29 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
   };
-  let before: Before = { last: null, lastCount: null, lastShare: null };
+}
+
+function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
+  const page = pageOf(text, language, added);
+  let before: Before = { last: null, lastCount: null, lastShare: null, told: [] };
   const drafts: Draft[] = [];
+  const numbers: FoundNumber[] = [];
   for (const sentence of bySentence(page, candidatesIn(page))) {
     const read = readSentence(page, sentence, before);
     drafts.push(...read);
-    const counts = read.filter(({ observation }) => observation?.unit === "person");
+    numbers.push(...sentence.numbers);
     before = {
       last: read[read.length - 1] ?? before.last,
-      lastCount: counts[counts.length - 1] ?? before.lastCount,
+      lastCount: lastCountOf(read) ?? before.lastCount,
       lastShare: lastShareOf(read) ?? before.lastShare,
+      told: read.flatMap(({ observation }) => (observation ? [observation] : [])),
     };
   }
-  const observations = withSums(
-    drafts.flatMap(({ observation }) => (observation ? [observation] : [])),
-  );
+  // A result and its plan may stand a sentence before their share.
+  const whole = { sentence: { start: 0, end: text.length }, numbers };
+  const told = withTargets(page, whole, drafts);
+  const decided = withSums(told.flatMap(({ observation }) => (observation ? [observation] : [])));
+  const observations = withQualifiers(text, language, decided);
   return {
     observations,
     findings: checkFigures(observations),
@@ -122,7 +132,25 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
 const isGreeting = (text: string, { start, end }: Mention): boolean =>
   text.slice(start, end) === "Hi";
 
-type Before = Pick<Past, "last" | "lastCount" | "lastShare">;
+type Before = Pick<Past, "last" | "lastCount" | "lastShare"> & {
+  /** The figures of the sentence before. */
+  readonly told: readonly Observation[];
+};
+
+/**
+ * The last count of people of a sentence; where its last ones are the parts of a total before them, what follows goes
+ * on with the total: "1,538 people: 412 in the one, 1,126 in the other. Đồng Hới leads with 305".
+ */
+function lastCountOf(drafts: readonly Draft[]): Draft | undefined {
+  const counts = drafts.filter(({ observation }) => observation?.unit === "person");
+  let sum = 0;
+  for (let index = counts.length - 1; index > 0; index--) {
+    const whole = counts[index - 1];
+    sum += counts[index]?.observation?.value ?? 0;
+    if (index < counts.length - 1 && whole?.observation?.value === sum) return whole;
+  }
+  return counts[counts.length - 1];
+}
 
 function lastShareOf(drafts: readonly Draft[]): Observation | null {
   const shares = drafts.flatMap(({ observation }) =>
@@ -217,7 +245,7 @@ function readSentence(
   const inTurn = assignedInTurn(
     page.text,
     { sentence, numbers, language: page.language },
-    { mentions: page.mentions, areas: page.places.areas },
+    { mentions: page.mentions, areas: page.places.areas, earlier: before.told },
   );
   const edges = edgesOf(page, { sentence, numbers });
   const inSentence = within(page.places.areas, sentence);

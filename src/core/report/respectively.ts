@@ -1,5 +1,5 @@
 import type { FoundArea, KnownArea } from "../area/matchArea";
-import type { Language } from "../observation/observation";
+import type { Language, Observation } from "../observation/observation";
 import { isScheme, type Feature } from "./lexicon/feature";
 import type { Mention } from "./mentions";
 import { within, type Span } from "./segments";
@@ -10,6 +10,8 @@ export interface Assigned {
   readonly features: readonly Feature[];
   /** The number before the list, by its index in the sentence, whose indicator this one has. */
   readonly twin: number | null;
+  /** The figure of the sentence before whose indicator this one has; left out where its own sentence tells. */
+  readonly like?: Observation;
 }
 
 const word: { readonly [L in Language]: RegExp } = {
@@ -22,6 +24,8 @@ const word: { readonly [L in Language]: RegExp } = {
 const longestGap = 32;
 
 interface Found {
+  /** The figures of the sentence before. */
+  readonly earlier: readonly Observation[];
   readonly mentions: readonly Mention[];
   readonly areas: readonly FoundArea[];
 }
@@ -104,7 +108,7 @@ function runBackward(close: readonly boolean[], from: number): readonly number[]
 function pairsFor(
   list: readonly number[],
   before: Span,
-  { text, mentions, areas }: Found & { readonly text: string },
+  { text, mentions, areas, earlier }: Found & { readonly text: string },
 ): readonly Assigned[] | null {
   const count = list.length;
   const all = within(areas, before);
@@ -115,8 +119,19 @@ function pairsFor(
     return schemes.map((features) => ({ area: null, features, twin: null }));
   const start = (list[0] ?? 0) - count;
   return start < 0
-    ? null
+    ? likeEarlier(list, earlier)
     : list.map((index) => ({ area: null, features: [], twin: index - count }));
+}
+
+/** "Thuận Bắc: 37 and 640 respectively", below a line that says of what: the first two are of its first two. */
+function likeEarlier(
+  list: readonly number[],
+  earlier: readonly Observation[],
+): readonly Assigned[] | null {
+  const counts = earlier.filter(({ unit, role }) => unit === "person" && role === "actual");
+  return counts.length === list.length
+    ? counts.map((figure) => ({ area: null, features: [], twin: null, like: figure }))
+    : null;
 }
 
 const atPlace = ({ name, kind }: FoundArea): Assigned => ({

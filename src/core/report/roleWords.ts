@@ -67,7 +67,7 @@ const vi: RoleWords = {
   down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
-    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
+    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|để đạt|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
   ),
   reached:
     /$(?<=(?<!(?:phải|cần|sẽ) )(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*)/iu,
@@ -84,7 +84,7 @@ const vi: RoleWords = {
     /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:là|cả năm|đến|năm|đặt ra)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
   earlier:
-    /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm trước|trước đây|cùng kỳ|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*)/iu,
+    /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm (?:học )?trước|trước đây|cùng kỳ|cùng thời điểm năm|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*|(?<!(?:với|hơn|như|của|từ|đến|tới) )(?:cuối|đầu|giữa|hồi) năm (?:\d{4}|ngoái|trước)(?:, \p{L}+)? (?:mới|chỉ)(?: là| đạt| có)*(?: khoảng| gần| hơn)?\s*)/iu,
   earlierAfter: /^[^.;,()]{0,12}(?:cùng kỳ|năm trước|năm ngoái|trước đó|trước đây|đầu năm)/iu,
   shortBy: right("thiếu(?: khoảng| gần| hơn)?"),
   overTarget: right(
@@ -126,12 +126,12 @@ const en: RoleWords = {
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
-    /\b(?:wants|strives? to|striving to|seeks? to|so that [^.;\d]{0,60}\breach(?:es)?|wanted (?:\w+ )?to|depends? on|conditional on|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+    /\b(?:asks? for|asked for|calls? for|wants|strives? to|striving to|seeks? to|so that [^.;\d]{0,60}\breach(?:es)?|wanted (?:\w+ )?to|depends? on|conditional on|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
   done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|(?<!to )have|had|already|reached|by now|to date)\b|;/iu,
   earlier:
-    /$(?<=\b(?:at the end of (?:19|20)\d\d this figure|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,
+    /$(?<=\b(?:at the end of (?:19|20)\d\d this figure|at the (?:start|beginning|outset) of [^.;,]{1,40}|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,
   earlierAfter:
-    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|month|quarter)|at the start|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
+    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|month|quarter)|at the start|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
   shortBy: right("short (?:by|of target by)"),
   overTarget: right(
     "(?:exceed\\w*|surpass\\w*|beat\\w*|top\\w*|above|over|past) (?:the |its |their |a )?(?:target|plan|quota|goal)(?: of)?",
@@ -158,7 +158,7 @@ const ar: RoleWords = {
   ),
   target: last(
     withMarks(
-      "(?:ال|ب)?(?:مستهدف|هدف|خطة)|تستهدف|يستهدف|مستهدفا|من المقرر|تهدف|على الأقل|لا يقل عن|(?:س(?:ت|ي|ن|أ))[\\u0621-\\u064a]{2,}|نريد|تلتزم|يلتزم|المطلوب|تخطط",
+      "(?:ال|ب|بال|لل)?(?:مستهدف|هدف|خطة)|يتعين|تعين|ينبغي|يجب|تستهدف|يستهدف|مستهدفا|من المقرر|تهدف|على الأقل|لا يقل عن|(?:س(?:ت|ي|ن|أ))[\\u0621-\\u064a]{2,}|نريد|تلتزم|يلتزم|المطلوب|تخطط",
     ),
   ),
   reached:
@@ -167,7 +167,7 @@ const ar: RoleWords = {
   downAfter: next(withMarks("أقل من|دون|أدنى من")),
   targetAfter: next(
     withMarks(
-      "(?!\\s*من )[^.;,()\\d]{0,24}(?:مستهدف(?:ة|ا)?|كهدف|حددتها الخطة|حددته الخطة|المخطط)",
+      "[^.;,()\\d]{0,24}على الأقل|(?!\\s*من )[^.;,()\\d]{0,24}(?:مستهدف(?:ة|ا)?|كهدف|حددتها الخطة|حددته الخطة|المخطط)",
     ),
   ),
   againstTarget: new RegExp(withMarks("المستهدف|الهدف|الخطة")),
@@ -180,7 +180,7 @@ const ar: RoleWords = {
   added: right(withMarks("إضافة|إضافي(?:ة)?|بإضافة")),
   compared: /^[^.;()]{0,40}مقارنة/u,
   intends:
-    /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تقضي ب|تنص الخطة|تقضي الخطة|تطمح|يطمح|دعت|من المقرر)/u,
+    /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تقضي ب|تنص الخطة|تقضي الخطة|تطمح|يطمح|تسعى|يسعى|دعت|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
   earlier: new RegExp(
     `${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50}$`,

@@ -26,9 +26,10 @@ const ofOneKind = /^[\s-]*(?:[\p{L}\p{M}]+[\s-]+)?$/u;
 /** The noun right behind a number, past what only says what kind it is. */
 function nounBehind(
   text: string,
-  { end }: FoundNumber,
+  { start, end }: FoundNumber,
   mentions: readonly Mention[],
 ): Noun | undefined {
+  if (thisYear.test(text.slice(start, end + 8))) return undefined;
   const behind = within(mentions, { start: end, end: end + reach });
   let from = end;
   for (const { start, end: next, features } of behind) {
@@ -74,6 +75,9 @@ const standsAlone = (text: string, { start, end }: FoundNumber): boolean =>
   ofThem.test(text.slice(end, end + 12)) ||
   (registered.test(text.slice(Math.max(0, start - 40), start)) &&
     /^[.;,)\n]/u.test(text.slice(end, end + 1)));
+
+// The Vietnamese five is also the year.
+const thisYear = /^năm (?:nay|ngoái|trước|sau|tới|mới|học)(?!\p{L})/iu;
 
 const registered =
   /$(?<=(?<!\p{L})(?:registered|enrolled|recorded|signed up|recruited|reported|had|has|có|được|ghi nhận|vận động được)(?: only| just| as few as| chỉ)? )/iu;

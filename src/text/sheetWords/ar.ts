@@ -194,5 +194,18 @@ export const arSheetWords: SheetWords = {
   conflictNote: (value, source) => `المصدر ${source} يذكر ${value}؛ تحتفظ الورقة برقمك.`,
   keptSum: (difference) =>
     `المجموع غير مطابق لأجزائه بفارق ${written(Math.abs(difference))}؛ أُبقي كما ورد.`,
+  modifiers: {
+    about: "نحو",
+    moreThan: "أكثر من",
+    nearly: "قرابة",
+    lessThan: "أقل من",
+    atLeast: "على الأقل",
+    atMost: "على الأكثر",
+    from: "من",
+    to: "إلى",
+  },
+  statedAs: (modifier) => `يذكر المصدر «${modifier}» قبل هذا الرقم.`,
+  ofWhom: (basis) => `يقتصر على: ${basis}.`,
+  partOfIndicator: (indicator, part) => `${indicator} (${part})`,
   form: arFormWords,
 };

@@ -190,5 +190,18 @@ export const enSheetWords: SheetWords = {
   conflictNote: (value, source) => `${source} says ${value}; the sheet keeps yours.`,
   keptSum: (difference) =>
     `The sum is off by ${written(Math.abs(difference))} from its parts; kept as reported.`,
+  modifiers: {
+    about: "about",
+    moreThan: "more than",
+    nearly: "nearly",
+    lessThan: "less than",
+    atLeast: "at least",
+    atMost: "at most",
+    from: "from",
+    to: "to",
+  },
+  statedAs: (modifier) => `The source says “${modifier}” before this number.`,
+  ofWhom: (basis) => `Only: ${basis}.`,
+  partOfIndicator: (indicator, part) => `${indicator} (${part})`,
   form: enFormWords,
 };

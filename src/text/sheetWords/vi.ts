@@ -190,5 +190,18 @@ export const viSheetWords: SheetWords = {
   conflictNote: (value, source) => `Nguồn ${source} ghi ${value}; bảng giữ số của bạn.`,
   keptSum: (difference) =>
     `Tổng lệch ${written(Math.abs(difference))} so với các phần; giữ như báo cáo.`,
+  modifiers: {
+    about: "khoảng",
+    moreThan: "hơn",
+    nearly: "gần",
+    lessThan: "chưa đến",
+    atLeast: "ít nhất",
+    atMost: "nhiều nhất",
+    from: "từ",
+    to: "đến",
+  },
+  statedAs: (modifier) => `Nguồn ghi “${modifier}” trước số này.`,
+  ofWhom: (basis) => `Chỉ tính: ${basis}.`,
+  partOfIndicator: (indicator, part) => `${indicator} (${part})`,
   form: viFormWords,
 };

@@ -32,30 +32,31 @@ export const enLexicon: Lexicon = {
   person:
     "people | person* | participant* | member* | worker* | pensioner* | beneficiar* | joined | labourer* | laborer* | residents | citizen* | student* | pupil* | employee* | individual* | farmers | retiree* | recipient* | men | women | children | communicators | contributors | enrollees | subscribers | took part | policyholders | parents | vendors | traders | drivers | fishermen | teachers | officials | officers | volunteers",
   attendance:
-    "attendee* | delegate* | attendances | visits | turns | participants attended | visitors",
+    "guests | attendee* | delegate* | attendances | visits | turns | participants attended | visitors",
   money: "dong | vnd | usd | dollar* | peso* | rupee* | pounds | egp",
   consult:
     "consult* | advis* | spoke to | answer* | reached | spoken to | counsel* | talked to | face-to-face | advice",
   inform: "informed | information reached | were informed",
   attend:
     "with the participation of | attend* | drew | attracted | attracting | gathered | turnout | present",
-  visit: "household visit* | home visit* | visit* | went to | door-to-door | knocked",
+  visit:
+    "called on | calls on | called at | household visit* | home visit* | visit* | went to | door-to-door | knocked",
   socialInsurance:
     "vsi | social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
   voluntary: "vsi | voluntary | voluntar* | vol",
   compulsory: "compulsory | mandatory",
   unemployment: "unemployment | ui",
   healthInsurance:
-    "hhi | social and health insurance | health and social insurance | si and hi | health insurance | hi | health insurance card* | hi card* | compulsory health insurance | mandatory health insurance | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
+    "household scheme | family scheme | hhi | social and health insurance | health and social insurance | si and hi | health insurance | hi | health insurance card* | hi card* | compulsory health insurance | mandatory health insurance | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
   householdHealth:
-    "hhi | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | self-paid | household-based | self-paid hi | household-based hi | family-based health insurance | health insurance for households | hi for households | health insurance by household",
+    "household scheme | family scheme | hhi | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | self-paid | household-based | self-paid hi | household-based hi | family-based health insurance | health insurance for households | hi for households | health insurance by household",
   students: "student* | pupil* | school children | schoolchildren",
   newly:
     "new | newly | took up | signed up | brought in | more joined | first time | first-time | recruited | newcomers",
   join: "enrolled | registered | signed | protects | particip* | join* | enrol* | member* | covered | insured | contributors | paying members | holders",
   pension: "pension* | beneficiar* | allowance* | retiree* | benefit* | recipient*",
   noncash:
-    "through accounts | into accounts | by account | to accounts | their accounts | non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
+    "from cash | away from cash | no longer collect* cash | through accounts | into accounts | by account | to accounts | their accounts | non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
   cash: "cash | in cash",
   switched:
     "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",

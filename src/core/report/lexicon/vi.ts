@@ -75,7 +75,7 @@ export const viLexicon: Lexicon = {
     "bao phủ | tỷ lệ bao phủ | phủ | độ bao phủ | diện bao phủ | tỷ lệ tham gia | tỉ lệ bao phủ | tỷ lệ người tham gia | tỉ lệ tham gia",
   plan: "kh giao | kh | kế hoạch | chỉ tiêu | được giao | dự toán | cán đích | về đích | kế hoạch giao | chỉ tiêu giao",
   remaining:
-    "thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
+    "chưa có thẻ | chưa có thẻ bhyt | chưa tham gia | chưa tham gia bhyt | thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
   insuranceFund: "quỹ bhxh | quỹ bảo hiểm xã hội",
   due: "số phải thu | phải thu",
   app: "vssid | vneid | cài đặt ứng dụng | định danh điện tử | định danh mức | zalo oa | giao dịch điện tử cá nhân",
@@ -89,9 +89,9 @@ export const viLexicon: Lexicon = {
   selfEmployed: "lao động tự do",
   overseas: "lao động ở nước ngoài | làm việc ở nước ngoài",
   otherThing:
-    "phần quà | suất quà | quà | lượt xem | lượt truy cập | xe | ô tô | xe máy | mô hình | câu lạc bộ | điểm thu | đại lý | tổ chức dịch vụ thu | văn bản | cuộc thanh tra | cuộc kiểm tra | cuộc thi | video clip | cuộc gọi | tin nhắn | dịch vụ công | thủ tục | điểm chi trả | bệnh nhân | bệnh viện",
+    "trường | trường học | phần quà | suất quà | quà | lượt xem | lượt truy cập | xe | ô tô | xe máy | mô hình | câu lạc bộ | điểm thu | đại lý | tổ chức dịch vụ thu | văn bản | cuộc thanh tra | cuộc kiểm tra | cuộc thi | video clip | cuộc gọi | tin nhắn | dịch vụ công | thủ tục | điểm chi trả | bệnh nhân | bệnh viện",
   reached: "đạt | hoàn thành | thực hiện | đạt được",
   inTotal: "tổng số | nâng tổng số | đưa tổng số | lũy kế",
   nothing:
-    "cụ thể | chính phủ | buổi sáng | buổi chiều | buổi tối | buổi trưa | trên mạng | lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
+    "cụ thể | chính phủ | buổi sáng | buổi chiều | buổi tối | buổi trưa | trên mạng | lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | ngành bhxh | ngành bảo hiểm xã hội | cơ quan bhxh | hệ thống bhxh | cán bộ bhxh | giám đốc bhxh | bhxh các huyện | bhxh quận | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
 };

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { typedIntoFile } from "../core/form/typedIntoFile";
 import { readSource } from "../../src/readers/readSource";
 import { textFor } from "../../src/text/text";
-import { axeFaults, clippedTexts, paneFrame, widenPane } from "./paneLooks";
-import { startHostServer, type HostPage, type HostServer } from "./openHostPage";
+import { axeFaults, clippedTexts, paneFrame, widenPane } from "../browser/paneLooks";
+import { startHostServer, type HostPage, type HostServer } from "../browser/openHostPage";
 
 const report = "tests/fixtures/lao-cai-festival-2025.ar.txt";
 const campaign = "Chiến dịch tháng cao điểm";

@@ -2,12 +2,17 @@ import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLang
 import { languageNames } from "../../src/text/languageNames";
 import { paneLanguages } from "../../src/text/messages/messages";
 import { textFor, type Text } from "../../src/text/text";
-import { comesAfter, focusStop } from "./focusStops";
-import { startHostServer, type HostPage, type HostServer } from "./openHostPage";
-import { paneFrame } from "./paneLooks";
-import { chooseFile, createPaneKeyboard, enterPane, type PaneKeyboard } from "./paneKeyboard";
-import { report } from "./paneWalk";
-import { writtenRows } from "./writtenRows";
+import { comesAfter, focusStop } from "../browser/focusStops";
+import { startHostServer, type HostPage, type HostServer } from "../browser/openHostPage";
+import { paneFrame } from "../browser/paneLooks";
+import {
+  chooseFile,
+  createPaneKeyboard,
+  enterPane,
+  type PaneKeyboard,
+} from "../browser/paneKeyboard";
+import { report } from "../browser/paneWalk";
+import { writtenRows } from "../browser/writtenRows";
 
 const size = { width: 1100, height: 760 };
 let server: HostServer;

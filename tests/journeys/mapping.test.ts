@@ -4,9 +4,14 @@ import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLang
 import { paneLanguages } from "../../src/text/messages/messages";
 import { textFor } from "../../src/text/text";
 import { week47, week48 } from "../readers/weeklyTable";
-import { startHostServer, type HostPage, type HostServer, type HostWindow } from "./openHostPage";
-import { createPaneKeyboard, enterPane, type PaneKeyboard } from "./paneKeyboard";
-import { axeFaults, clippedTexts, paneFrame, widenPane } from "./paneLooks";
+import {
+  startHostServer,
+  type HostPage,
+  type HostServer,
+  type HostWindow,
+} from "../browser/openHostPage";
+import { createPaneKeyboard, enterPane, type PaneKeyboard } from "../browser/paneKeyboard";
+import { axeFaults, clippedTexts, paneFrame, widenPane } from "../browser/paneLooks";
 
 const { say, counted, number, direction } = textFor("vi");
 const words = sheetWordsByLanguage.vi;

@@ -1,9 +1,14 @@
 import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLanguage";
 import { paneLanguages } from "../../src/text/messages/messages";
 import { textFor } from "../../src/text/text";
-import { startHostServer, type HostPage, type HostServer } from "./openHostPage";
-import { chooseFile, createPaneKeyboard, enterPane, type PaneKeyboard } from "./paneKeyboard";
-import { writtenRows } from "./writtenRows";
+import { startHostServer, type HostPage, type HostServer } from "../browser/openHostPage";
+import {
+  chooseFile,
+  createPaneKeyboard,
+  enterPane,
+  type PaneKeyboard,
+} from "../browser/paneKeyboard";
+import { writtenRows } from "../browser/writtenRows";
 
 let server: HostServer;
 

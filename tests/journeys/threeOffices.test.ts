@@ -4,8 +4,13 @@ import { figuresColumns } from "../../src/core/plan/sheetWords";
 import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLanguage";
 import { textFor } from "../../src/text/text";
 import { weeklyTable } from "../readers/weeklyTable";
-import { startHostServer, type HostPage, type HostServer, type HostWindow } from "./openHostPage";
-import { writtenRows } from "./writtenRows";
+import {
+  startHostServer,
+  type HostPage,
+  type HostServer,
+  type HostWindow,
+} from "../browser/openHostPage";
+import { writtenRows } from "../browser/writtenRows";
 
 const { say, counted, number } = textFor("vi");
 const words = sheetWordsByLanguage.vi;

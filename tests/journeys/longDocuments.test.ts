@@ -1,7 +1,7 @@
 import { textFor } from "../../src/text/text";
 import { longReport } from "../../tools/longReport";
 import { docxOf, wordParagraph } from "../readers/zip/zipBytes";
-import { startHostServer, type HostPage, type HostServer } from "./openHostPage";
+import { startHostServer, type HostPage, type HostServer } from "../browser/openHostPage";
 
 const { say, counted } = textFor("vi");
 const pages = 300;

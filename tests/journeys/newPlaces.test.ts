@@ -1,10 +1,15 @@
 import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLanguage";
 import { paneLanguages } from "../../src/text/messages/messages";
 import { textFor } from "../../src/text/text";
-import { startHostServer, type HostPage, type HostServer } from "./openHostPage";
-import { chooseFile, createPaneKeyboard, enterPane, type PaneKeyboard } from "./paneKeyboard";
-import { axeFaults } from "./paneLooks";
-import { writtenRows } from "./writtenRows";
+import { startHostServer, type HostPage, type HostServer } from "../browser/openHostPage";
+import {
+  chooseFile,
+  createPaneKeyboard,
+  enterPane,
+  type PaneKeyboard,
+} from "../browser/paneKeyboard";
+import { axeFaults } from "../browser/paneLooks";
+import { writtenRows } from "../browser/writtenRows";
 
 let server: HostServer;
 

@@ -5,9 +5,9 @@ import { paneLanguages } from "../../src/text/messages/messages";
 import { sheetWordsByLanguage } from "../../src/text/sheetWords/sheetWordsByLanguage";
 import { textFor } from "../../src/text/text";
 import { docxOf, wordParagraph } from "../readers/zip/zipBytes";
-import { axeFaults } from "./paneLooks";
-import { startHostServer, type HostPage, type HostServer } from "./openHostPage";
-import { writtenRows } from "./writtenRows";
+import { axeFaults } from "../browser/paneLooks";
+import { startHostServer, type HostPage, type HostServer } from "../browser/openHostPage";
+import { writtenRows } from "../browser/writtenRows";
 
 const words = sheetWordsByLanguage.vi;
 let server: HostServer;

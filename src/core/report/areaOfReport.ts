@@ -1,0 +1,73 @@
+import { matchArea, type FoundArea, type KnownArea } from "../area/matchArea";
+import type { AreaKind } from "../observation/observation";
+import { sentencesOf, within } from "./segments";
+
+/** Kinds of places that hold many offices. */
+export const wide: ReadonlySet<AreaKind> = new Set<AreaKind>(["country", "province"]);
+
+const dateline = /^[^\n—–]{0,90}\s[—–]\s/u;
+
+/** Where a news item was written, "HANOI — …", is not what it tells of when its first sentence names a province or a country. */
+export function withoutDateline(text: string, areas: readonly FoundArea[]): readonly FoundArea[] {
+  const line = dateline.exec(text)?.[0];
+  const [first, ...others] = areas;
+  if (!first || line === undefined || first.start > longestLead || first.end > line.length)
+    return areas;
+  const sentence = sentencesOf(text).find(({ end }) => end > line.length);
+  const told = within(others, { start: line.length, end: sentence?.end ?? text.length });
+  return told.some(({ kind, name }) => wide.has(kind) && name !== first.name) ? others : areas;
+}
+
+// A dateline opens the text, be it with a quotation mark or a dash.
+const longestLead = 3;
+
+/** In a report from abroad "nationwide" is that country, and an office of ours is only who tells of it. */
+export function athome(areas: readonly FoundArea[]): readonly FoundArea[] {
+  const countries = areas.filter(({ kind }) => kind === "country");
+  const abroad = countries.find(({ name }) => name !== home);
+  const ours = areas.some(({ name, kind }) => kind !== "country" && isOurs(name));
+  if (!abroad || ours || countries[0]?.name === home) return areas;
+  return areas.map((area) => (area.name === home ? { ...area, name: abroad.name } : area));
+}
+
+const home = "Việt Nam";
+
+const isOurs = (name: string): boolean => {
+  const known = matchArea(name);
+  return known !== null && /\p{Script=Latin}/u.test(known.name);
+};
+
+/**
+ * The country of a report that opens with its figures and names no smaller place before the next sentence;
+ * a heading without figures, such as the name of a ministry, opens nothing.
+ */
+export function countryOfReport(text: string, areas: readonly FoundArea[]): KnownArea | null {
+  const [first] = areas;
+  if (first?.kind !== "country") return null;
+  // A report from abroad names the parts of its country too.
+  if (first.name !== home) return { name: first.name, kind: first.kind };
+  const sentence = sentencesOf(text).find(({ end }) => first.start < end);
+  const smaller = areas.some(
+    ({ kind, start }) => kind !== "country" && start < (sentence?.end ?? 0),
+  );
+  const opens = sentence && /\p{Nd}/u.test(text.slice(sentence.start, sentence.end));
+  return opens && !smaller ? { name: first.name, kind: first.kind } : null;
+}
+
+/** The widest area that the report names most often: a country only when nothing smaller is named. */
+export function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
+  for (const kind of ["province", "office", "country", "other", "commune"] as const) {
+    const counts = new Map<string, number>();
+    const named = areas.filter((area) => area.kind === kind);
+    for (const { name } of named) counts.set(name, (counts.get(name) ?? 0) + 1);
+    const [most, next] = [...counts].sort((a, b) => b[1] - a[1]);
+    const found = named.find(({ name }) => name === most?.[0]);
+    if (!found) continue;
+    // Of several offices named as often and late, none is the one that reports.
+    const isOneOfMany = !wide.has(kind) && next?.[1] === most?.[1] && found.start > opening;
+    return isOneOfMany ? null : { name: found.name, kind: found.kind };
+  }
+  return null;
+}
+
+const opening = 240;
