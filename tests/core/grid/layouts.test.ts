@@ -45,6 +45,10 @@ import { inventoryLayouts } from "./layouts/inventories";
 import { deadlineLayouts } from "./layouts/deadlines";
 import { bulletinLayouts } from "./layouts/bulletins";
 import { ministryLayouts } from "./layouts/ministries";
+import { circularLayouts } from "./layouts/circulars";
+import { ledgerLayouts } from "./layouts/ledgers";
+import { surveyLayouts } from "./layouts/surveys";
+import { authorityLayouts } from "./layouts/authorities";
 
 const layouts: readonly Layout[] = [
   ...headerLayouts,
@@ -90,6 +94,10 @@ const layouts: readonly Layout[] = [
   ...deadlineLayouts,
   ...bulletinLayouts,
   ...ministryLayouts,
+  ...circularLayouts,
+  ...ledgerLayouts,
+  ...surveyLayouts,
+  ...authorityLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

@@ -98,12 +98,60 @@ const limits: readonly (readonly [string, Rows, readonly string[]])[] = [
     ],
     ["B2 40 item", "B3 12 person"],
   ],
+  [
+    "women without a number under each numbered office make no sum of it",
+    [
+      ["TT", "Đơn vị", "Số người"],
+      ["I", "Sa Pa", 12],
+      [null, "Nữ", 5],
+      ["II", "Bắc Hà", 7],
+      [null, "Nữ", 3],
+    ],
+    ["C2 12 person", "C3 5 person", "C4 7 person", "C5 3 person"],
+  ],
+  [
+    "the second of two months under each office is no part of it",
+    [
+      ["Đơn vị", "Tháng", "Số người"],
+      ["Sa Pa", "Tháng 7", 12],
+      [null, "Tháng 8", 5],
+      ["Bắc Hà", "Tháng 7", 7],
+      [null, "Tháng 8", 3],
+    ],
+    ["C2 12 person", "C3 5 person", "C4 7 person", "C5 3 person"],
+  ],
+  [
+    "the office that does a thing may be the place of its row",
+    [
+      ["Đơn vị thực hiện", "Chỉ tiêu", "Số người"],
+      ["Sa Pa", "BHXH tự nguyện", 12],
+      ["Bắc Hà", "BHXH tự nguyện", 7],
+    ],
+    ["C2 12 person", "C3 7 person"],
+  ],
 ];
 
 test.each(limits)("%s", (_, rows, figures) => {
   const { observations, problems } = read(rows);
   expect(observations.map(figureOf)).toEqual(figures);
   expect(problems).toEqual([]);
+});
+
+test("what is planned over places across stays in their headings", () => {
+  const { observations } = read([
+    ["Chỉ tiêu", "Kế hoạch", null],
+    [null, "Sa Pa", "Bắc Hà"],
+    ["Hội nghị", 1, 2],
+  ]);
+  expect(
+    observations.map(({ area, provenance }) => [
+      area,
+      provenance.kind === "cell" ? provenance.headerPath : [],
+    ]),
+  ).toEqual([
+    ["Sa Pa", ["Hội nghị", "Kế hoạch"]],
+    ["Bắc Hà", ["Hội nghị", "Kế hoạch"]],
+  ]);
 });
 
 test("a part of a total is no figure of the whole", () => {

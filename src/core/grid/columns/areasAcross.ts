@@ -5,6 +5,7 @@ import { namesDay } from "../words/dayWords";
 import { withoutFootnotes } from "../words/foldWords";
 import {
   headsLabels,
+  saysArea,
   saysIndicator,
   saysMoney,
   saysNote,
@@ -51,6 +52,11 @@ export const areaStep = (path: HeaderPath, row: number | null): HeaderStep | nul
       totalWord(step.words) === null &&
       (placeIn(step.words) !== null || !isVocabulary(step.words)),
   ) ?? null;
+
+/** Whether words over places across only gather them: "Lào Cai cũ", "Khu vực I", "Former Yen Bai". */
+export const gathersPlaces = (words: string): boolean =>
+  figureRoleOf(words) === null &&
+  (saysArea(words) || placeIn(words.replace(/^former |\s+\(?(?:cũ|mới)\)?$/iu, "")) !== null);
 
 /** The different known places that head columns. */
 export const areasAcross = ({ paths }: Table): readonly string[] =>

@@ -8,7 +8,7 @@ import { saysOfWhich, saysOutcome, saysRate } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
 import { countedUnit } from "../words/countedUnit";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
-import { areaStep, placeRow } from "./areasAcross";
+import { areaStep, gathersPlaces, placeRow } from "./areasAcross";
 import type { DecidedRole } from "./columnRole";
 
 /** What the heading of one column of figures says. */
@@ -67,7 +67,9 @@ function valueColumn(
   const place = areaStep(path, across);
   const totalStep = totalStepOf(table, path, across);
   const named = path.filter(
-    (step) => step !== place && step !== (across === null ? null : totalStep),
+    (step) =>
+      across === null ||
+      (step !== place && step !== totalStep && !(step.row < across && gathersPlaces(step.words))),
   );
   const words = named.map((step) => step.words);
   const own = words.join(" ");

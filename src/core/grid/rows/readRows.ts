@@ -12,6 +12,7 @@ import {
   type LabelledRow,
   type PartOf,
 } from "./labelRows";
+import { letteredWholes } from "./letteredWholes";
 import { markParts, markSumsOfPlaces } from "./partsOfPlaces";
 import { ordinalKind } from "./ordinal";
 import { createOutline } from "./outline";
@@ -46,7 +47,7 @@ export function readRows(table: Table, roles: readonly DecidedRole[]): readonly 
     columns,
   );
   const outline = createOutline<LabelledRow>(usesIndent(labelled));
-  const parents = new Set<LabelledRow>();
+  const parents = new Set(letteredWholes(labelled));
   const context = { hasLabels: hasLabels(columns), header: headerWords(table, columns) };
   const rows = labelled.map((row) => {
     if (row.part !== null) return readPart(row, row.part);

@@ -6,7 +6,10 @@ const countedFirst =
 
 /** What a heading says it counts: "Số hộ", "Số lượt người được tư vấn", "Number of households", "عدد الأسر". */
 export function countedUnit(words: string): string | null {
-  const nouns = countedWords(words)?.split(/[\s(]+/u) ?? [];
+  const counted = countedWords(words) ?? "";
+  // Alone "đơn vị" heads the offices of a table; units that are counted are employers.
+  if (/^(?:đơn vị|don vi)(?!\p{L})/iu.test(counted)) return "enterprise";
+  const nouns = counted.split(/[\s(]+/u);
   const units = [6, 5, 4, 3, 2, 1].map((count) => readUnit(nouns.slice(0, count).join(" ")));
   const unit = units.find((found) => found !== null)?.unit ?? null;
   return unit === null || unit === "ratio" || unit === "percent" || /^[A-Z]/.test(unit)

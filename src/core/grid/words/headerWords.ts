@@ -15,9 +15,9 @@ export const saysCode = says(
   /^(?:ma(?: so| don vi| bhxh| dv| tinh| huyen| xa| chi tieu| hieu)?(?: thue| bhxh| don vi)?|(?:\w+ )?codes?|id|(?:ال)?رمز.*|(?:ال)?كود.*)$/u,
 );
 
-/** A header of remarks. */
+/** A header of remarks, or of those in charge. */
 export const saysNote = says(
-  /^(?:ghi chu|chu thich|nhan xet|ly do|nguyen nhan|notes?|remarks?|comments?|(?:ال)?ملاحظ.*)(?!\p{L})/u,
+  /^(?:ghi chu|chu thich|nhan xet|ly do|nguyen nhan|(?:don vi|co quan|phong|can bo|nguoi) (?:chu tri|phu trach|phoi hop)|responsible|in charge|lead (?:office|unit|agency)|notes?|remarks?|comments?|(?:ال)?(?:ملاحظ.*|مسوول|جهه المسووله))(?!\p{L})/u,
 );
 
 /** A header of telephone numbers, addresses and the like. */

@@ -99,7 +99,9 @@ function baseUnit(text: string): UnitSense | null {
         .replace(/^(?:of |[.d]?d$)/u, (found) => (found === "of " ? "" : "d"))
     : text;
   if (rest === "") return magnitude ? { unit: null, factor } : null;
-  const base = bases.find(([pattern]) => pattern.test(rest))?.[1];
+  // An Arabic noun behind a number may end in the accusative: منشوراً.
+  const noun = rest.replace(/(?<=\p{Script=Arabic}{3})ا$/u, "");
+  const base = bases.find(([pattern]) => pattern.test(rest) || pattern.test(noun))?.[1];
   return base ? { unit: base.unit, factor: base.factor * factor } : null;
 }
 

@@ -128,7 +128,7 @@ export const circularLayouts: readonly Layout[] = [
       D6 | Văn Yên | Tăng/giảm (%) | -13.1 | percent`,
   },
   {
-    name: "people, cards and money of hospitals, hospitals are no places",
+    name: "cases and money of hospitals, each a place of its own",
     language: "vi",
     table: `
     TT|Cơ sở khám chữa bệnh|Số lượt KCB|Số hồ sơ đề nghị|Chi phí (triệu đồng)|Từ chối (%)
@@ -137,17 +137,17 @@ export const circularLayouts: readonly Layout[] = [
     3|Phòng khám Đức Minh|1.870|1.866|640,3|2,5
     |Cộng|19.886|19.846|12.615,8|1,1`,
     figures: `
-      C2 |  | Bệnh viện Đa khoa số 1 / Số lượt KCB | 12405 | event
-      D2 |  | Bệnh viện Đa khoa số 1 / Số hồ sơ đề nghị | 12380 | case
-      E2 |  | Bệnh viện Đa khoa số 1 / Chi phí (triệu đồng) | 9870500000 | VND
-      F2 |  | Bệnh viện Đa khoa số 1 / Từ chối (%) | 0.8 | percent
-      C3 |  | Trung tâm Y tế Sa Pa / Số lượt KCB | 5611 | event
-      D3 |  | Trung tâm Y tế Sa Pa / Số hồ sơ đề nghị | 5600 | case
-      E3 |  | Trung tâm Y tế Sa Pa / Chi phí (triệu đồng) | 2105000000 | VND
-      F3 |  | Trung tâm Y tế Sa Pa / Từ chối (%) | 1.2 | percent
-      C4 |  | Phòng khám Đức Minh / Số lượt KCB | 1870 | event
-      D4 |  | Phòng khám Đức Minh / Số hồ sơ đề nghị | 1866 | case
-      E4 |  | Phòng khám Đức Minh / Chi phí (triệu đồng) | 640300000 | VND
-      F4 |  | Phòng khám Đức Minh / Từ chối (%) | 2.5 | percent`,
+      C2 | Bệnh viện Đa khoa số 1 | Số lượt KCB | 12405 | event
+      D2 | Bệnh viện Đa khoa số 1 | Số hồ sơ đề nghị | 12380 | case
+      E2 | Bệnh viện Đa khoa số 1 | Chi phí (triệu đồng) | 9870500000 | VND
+      F2 | Bệnh viện Đa khoa số 1 | Từ chối (%) | 0.8 | percent
+      C3 | Trung tâm Y tế Sa Pa | Số lượt KCB | 5611 | event
+      D3 | Trung tâm Y tế Sa Pa | Số hồ sơ đề nghị | 5600 | case
+      E3 | Trung tâm Y tế Sa Pa | Chi phí (triệu đồng) | 2105000000 | VND
+      F3 | Trung tâm Y tế Sa Pa | Từ chối (%) | 1.2 | percent
+      C4 | Phòng khám Đức Minh | Số lượt KCB | 1870 | event
+      D4 | Phòng khám Đức Minh | Số hồ sơ đề nghị | 1866 | case
+      E4 | Phòng khám Đức Minh | Chi phí (triệu đồng) | 640300000 | VND
+      F4 | Phòng khám Đức Minh | Từ chối (%) | 2.5 | percent`,
   },
 ];
