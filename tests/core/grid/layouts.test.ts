@@ -49,6 +49,10 @@ import { circularLayouts } from "./layouts/circulars";
 import { ledgerLayouts } from "./layouts/ledgers";
 import { surveyLayouts } from "./layouts/surveys";
 import { authorityLayouts } from "./layouts/authorities";
+import { notebookLayouts } from "./layouts/notebooks";
+import { budgetLayouts } from "./layouts/budgets";
+import { listingLayouts } from "./layouts/listings";
+import { arabicBulletinLayouts } from "./layouts/arabicBulletins";
 
 const layouts: readonly Layout[] = [
   ...headerLayouts,
@@ -98,6 +102,10 @@ const layouts: readonly Layout[] = [
   ...ledgerLayouts,
   ...surveyLayouts,
   ...authorityLayouts,
+  ...notebookLayouts,
+  ...budgetLayouts,
+  ...listingLayouts,
+  ...arabicBulletinLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

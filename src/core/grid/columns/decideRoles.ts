@@ -10,6 +10,7 @@ import {
   saysRank,
   saysUnit,
 } from "../words/headerWords";
+import { unitInWords } from "../words/unitWords";
 import { columnFacts, type ColumnFacts } from "./columnFacts";
 import type { ColumnRole, DecidedRole, RoleReason } from "./columnRole";
 import type { ColumnView } from "./columnView";
@@ -71,9 +72,12 @@ function codeRole(
 
 const because = (role: ColumnRole, reason: RoleReason): DecidedRole => ({ role, reason });
 
+/** "ĐT" heads telephones; "QT 2024/ĐT 2024 (%)" is a share. */
+const headsContacts = (leaf: string): boolean => saysContact(leaf) && unitInWords(leaf) === null;
+
 function besideRole(leaf: string, facts: ColumnFacts): DecidedRole | null {
   const { filled, phones, dates, units } = facts;
-  if (saysContact(leaf)) return because("contact", "HeaderSays");
+  if (headsContacts(leaf)) return because("contact", "HeaderSays");
   if (saysNote(leaf)) return because("note", "HeaderSays");
   if (saysRank(leaf)) return because("rank", "HeaderSays");
   if (phones > filled / 2) return because("contact", "CellsArePhones");

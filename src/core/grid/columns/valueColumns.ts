@@ -4,7 +4,7 @@ import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
 import type { Table } from "../layout/table";
 import { namesDay } from "../words/dayWords";
 import { figureRoleOf, saysDecreaseOnly } from "../words/roleWords";
-import { saysOfWhich, saysOutcome, saysRate } from "../words/headerWords";
+import { saysOfWhich, saysOutcome, saysPeople, saysRate } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
 import { countedUnit } from "../words/countedUnit";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
@@ -45,11 +45,25 @@ export function valueColumns(
   { year, settled }: Known,
 ): readonly ValueColumn[] {
   const across = roles.some(({ role }) => role === "area") ? null : placeRow(table);
-  return roles.flatMap(({ role }, column) =>
+  const columns = roles.flatMap(({ role }, column) =>
     role === "value" || role === "total"
       ? [valueColumn(table, { column, across, year, role, settled })]
       : [],
   );
+  return columns.map((column, index) => inUnitBeside(column, columns.slice(0, index)));
+}
+
+/** A difference is in the unit of what it compares: "Biến động" behind "Số thu (tr.đ)". */
+function inUnitBeside(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
+  const leaf = column.words.at(-1) ?? "";
+  const says =
+    column.unit !== null || column.isRate || countedUnit(leaf) !== null || saysPeople(leaf);
+  if (column.role !== "change" || says) return column;
+  const [first, ...more] = before
+    .map(({ unit }) => unit)
+    .filter((unit) => unit?.unit !== "percent");
+  const same = more.every((unit) => unit?.unit === first?.unit && unit?.factor === first?.factor);
+  return { ...column, unit: same ? (first ?? null) : null };
 }
 
 interface ColumnContext extends Known {
@@ -110,11 +124,15 @@ const headsPlaces = (words: string): boolean =>
 /** The unit nearest to the cells; a group of people has no say over a share among its columns. */
 function headingUnit(words: readonly string[]): UnitSense | null {
   for (const step of [...words].reverse()) {
-    const unit = unitInWords(step);
+    const unit = countsList(step) ? null : unitInWords(step);
     if (unit !== null || saysRate(step)) return unit;
   }
   return null;
 }
+
+/** "Số thôn, bản" counts what its first noun says; the second is no unit behind a comma. */
+const countsList = (words: string): boolean =>
+  !/[([%٪]/u.test(words) && countedUnit(words) !== null;
 
 const innermost = <Found>(
   words: readonly string[],

@@ -1,21 +1,10 @@
-import type { DecidedRole } from "../columns/columnRole";
 import { tableCell, type Table, type TableRow } from "../layout/table";
 import { withoutFootnotes } from "../words/foldWords";
-import { averageOfThing, totalWord, type TotalWord } from "../words/totalWords";
+import type { TotalWord } from "../words/totalWords";
+import { labelAt, type LabelColumns } from "./labelColumns";
 import { splitOrdinal } from "./ordinal";
 import type { OutlineRow } from "./outline";
-
-/** The columns that say what a row is about. */
-export interface LabelColumns {
-  readonly ordinal: number | null;
-  readonly groups: readonly number[];
-  readonly area: number | null;
-  readonly indicator: number | null;
-  /** A year's column and a quarter's together say one period. */
-  readonly periods: readonly number[];
-  readonly unit: number | null;
-  readonly values: readonly number[];
-}
+import { rowTotal, type RowContext } from "./rowTotal";
 
 /** A row with its words, before its place in the table is known. */
 export interface LabelledRow extends OutlineRow {
@@ -43,31 +32,10 @@ export interface PartOf {
   readonly isSum: boolean;
 }
 
-/** Sorts the columns of a table by what they say of its rows. */
-export function labelColumns(roles: readonly DecidedRole[]): LabelColumns {
-  const all = (wanted: string): readonly number[] =>
-    roles.flatMap(({ role }, column) => (role === wanted ? [column] : []));
-  const first = (wanted: string): number | null => all(wanted)[0] ?? null;
-  return {
-    ordinal: first("ordinal"),
-    groups: all("group"),
-    area: first("area"),
-    indicator: first("indicator"),
-    periods: all("period"),
-    unit: first("unit"),
-    values: [...all("value"), ...all("total")],
-  };
-}
-
 /** Reads the labels of every row; words of merged and left-out cells are carried down. */
 export function labelRows(table: Table, columns: LabelColumns): readonly LabelledRow[] {
   const carried = new Map<number, string>();
   return table.rows.map((row) => labelRow(table, columns, { row, carried }));
-}
-
-interface RowContext {
-  readonly row: TableRow;
-  readonly carried: Map<number, string>;
 }
 
 function labelRow(table: Table, columns: LabelColumns, context: RowContext): LabelledRow {
@@ -75,8 +43,7 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
   const { area, groups, indicator, periods, unit } = columns;
   const alone = area !== null && indicator === null && periods.length === 0;
   const own = (column: number | null): string | null => labelAt(table, row, column);
-  const total =
-    ownTotal(table, columns, row) ?? (alone ? null : totalOfPlace(own(area), area, context));
+  const total = rowTotal(table, columns, context);
   const carry = (column: number | null): string | null =>
     carriedLabel(table, column, { ...context, total });
   return {
@@ -134,14 +101,6 @@ function carriedLabel(
   return words ?? (total === null ? (carried.get(column) ?? null) : null);
 }
 
-/** The words or the number of a label cell, those of the merged cell it belongs to; null for none. */
-function labelAt(table: Table, { row, left }: TableRow, column: number | null): string | null {
-  if (column === null) return null;
-  const from = table.mergedFrom.get(`${row},${left + column}`) ?? row;
-  const { kind, text } = tableCell(table, { row: from, left }, column);
-  return kind === "blank" || kind === "mark" ? null : text;
-}
-
 const mainIndent = (table: Table, row: TableRow, column: number | null): number =>
   column === null ? 0 : tableCell(table, row, column).indent;
 
@@ -168,26 +127,6 @@ function firstWords(table: Table, columns: LabelColumns, row: TableRow): string 
     if (kind === "words") return text;
   }
   return "";
-}
-
-/** The word for a total that stands for the place of several rows: "Tổng" beside "Tiền mặt" and "Qua tài khoản". */
-const totalOfPlace = (
-  own: string | null,
-  area: number | null,
-  { carried }: RowContext,
-): TotalWord => totalWord(own ?? carried.get(area ?? -1) ?? "");
-
-/** The word for a total in any of a row's own labels. */
-function ownTotal(table: Table, columns: LabelColumns, row: TableRow): TotalWord {
-  const { ordinal, groups, area, indicator, periods } = columns;
-  for (const column of [ordinal, ...groups, area, indicator, ...periods]) {
-    if (column === null) continue;
-    const { kind, text } = tableCell(table, row, column);
-    const word = kind === "words" ? totalWord(text) : null;
-    const isThing = word === "led" || (word === "average" && area === null && averageOfThing(text));
-    if (word !== null && !(column === indicator && isThing)) return word;
-  }
-  return null;
 }
 
 const ofWhich = /^(?:trong đó|bao gồm|gồm|of which|including|منها)\s*[:：-]?\s*/iu;

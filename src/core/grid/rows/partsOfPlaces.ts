@@ -1,8 +1,8 @@
 import { placeIn } from "../columns/areasAcross";
 import { foldWords } from "../words/foldWords";
 import { saysOfWhich } from "../words/headerWords";
-import { nameInTotal, totalWord } from "../words/totalWords";
-import { nameOf, type LabelColumns, type LabelledRow } from "./labelRows";
+import type { LabelColumns } from "./labelColumns";
+import { nameOf, type LabelledRow } from "./labelRows";
 import { ordinalKind } from "./ordinal";
 
 /**
@@ -57,19 +57,4 @@ function comingAgain(rows: readonly LabelledRow[]): ReadonlySet<string> {
     (once.has(words) ? again : once).add(words);
   }
   return again;
-}
-
-/** Finds "Cộng xã Tả Phìn" among the people listed under "Xã Tả Phìn": a sum, though its column lists things. */
-export function markSumsOfPlaces(rows: readonly LabelledRow[]): readonly LabelledRow[] {
-  const places = new Set(
-    rows
-      .filter(({ own, hasValues }) => !hasValues && placeIn(nameOf(own)) !== null)
-      .map(({ own }) => foldWords(nameOf(own))),
-  );
-  if (places.size === 0) return rows;
-  return rows.map((row) =>
-    row.hasValues && totalWord(row.own) === "led" && places.has(nameInTotal(row.own))
-      ? { ...row, total: "led" }
-      : row,
-  );
 }

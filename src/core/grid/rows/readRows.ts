@@ -4,16 +4,11 @@ import type { Table, TableRow } from "../layout/table";
 import { foldWords } from "../words/foldWords";
 import { saysRemark } from "../words/headerWords";
 import { saysSubtotal } from "../words/totalWords";
-import {
-  labelColumns,
-  labelRows,
-  nameOf,
-  type LabelColumns,
-  type LabelledRow,
-  type PartOf,
-} from "./labelRows";
+import { labelColumns, type LabelColumns } from "./labelColumns";
+import { labelRows, nameOf, type LabelledRow, type PartOf } from "./labelRows";
 import { letteredWholes } from "./letteredWholes";
-import { markParts, markSumsOfPlaces } from "./partsOfPlaces";
+import { markParts } from "./partsOfPlaces";
+import { markSums } from "./sums";
 import { ordinalKind } from "./ordinal";
 import { createOutline } from "./outline";
 
@@ -43,17 +38,19 @@ export interface ReadRow {
 export function readRows(table: Table, roles: readonly DecidedRole[]): readonly ReadRow[] {
   const columns = labelColumns(roles);
   const labelled = markPlaceGroups(
-    markSumsOfPlaces(markParts(labelRows(table, columns), columns)),
+    markSums(markParts(labelRows(table, columns), columns)),
     columns,
   );
-  const outline = createOutline<LabelledRow>(usesIndent(labelled));
+  const indented = usesIndent(labelled);
+  const outline = createOutline<LabelledRow>(indented);
   const parents = new Set(letteredWholes(labelled));
   const context = { hasLabels: hasLabels(columns), header: headerWords(table, columns) };
   const rows = labelled.map((row) => {
     if (row.part !== null) return readPart(row, row.part);
     const above = row.total === null && !row.saysElse ? outline.enter(row) : [];
     const parent = above.at(-1);
-    if (parent && isNumberedChild(row, parent)) parents.add(parent);
+    if (parent && (isNumberedChild(row, parent) || (indented && row.hasValues)))
+      parents.add(parent);
     return readRow(row, above, context);
   });
   return columns.area === null || labelled.some(({ isPlaceGroup }) => isPlaceGroup)

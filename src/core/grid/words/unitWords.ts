@@ -59,6 +59,11 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
     { unit: "enterprise", factor: 1 },
   ],
   [/^(?:xa|phuong|xa,? phuong|wards?|communes?|بلديه|بلديات)$/u, { unit: "ward", factor: 1 }],
+  [
+    /^(?:thon|(?:thon|xom),? (?:ban|xom|to dan pho)|to dan pho|khu dan cu|villages?|hamlets?)$/u,
+    { unit: "village", factor: 1 },
+  ],
+  [/^(?:to khai|phieu|forms?|استماره|استمارات)$/u, { unit: "form", factor: 1 }],
   [/^(?:dong|dong viet nam|vnd|d|₫|dongs?|دونغ|دونج)$/u, { unit: "VND", factor: 1 }],
   [/^(?:usd|us\$|\$|dollars?|دولار|دولارا)$/u, { unit: "USD", factor: 1 }],
   [/^(?:egp|le|جنيه|جنيها)$/u, { unit: "EGP", factor: 1 }],

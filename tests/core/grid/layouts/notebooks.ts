@@ -43,8 +43,8 @@ export const notebookLayouts: readonly Layout[] = [
       C4 | Xã Cốc Mỳ | Số người tham gia | 3250 | person
       B6 | Xã Võ Lao | Hộ gia đình | 904 | household
       C6 | Xã Võ Lao | Số người tham gia | 2205 | person
-      B7 | Xã Khánh Yên | Hộ gia đình | 900 | household
-      C7 | Xã Khánh Yên | Số người tham gia | 2205 | person`,
+      B7 | Khánh Yên | Hộ gia đình | 900 | household
+      C7 | Khánh Yên | Số người tham gia | 2205 | person`,
   },
   {
     name: "the block of each office under its name, the same indicators in each",
@@ -133,16 +133,16 @@ export const notebookLayouts: readonly Layout[] = [
     3|Xã Y Tý|11|987|5.410|-|Mất điện 3 ngày
     |Cộng|34|4.301|19.770|49|`,
     figures: `
-      D2 | Phường Cam Đường | Số hộ | 2310 | household
-      E2 | Phường Cam Đường | Số nhân khẩu | 9120 | person
-      F2 | Phường Cam Đường | Số lượt phát thanh | 28 | event
-      D3 | Xã Tả Phìn | Số hộ | 1004 | household
-      E3 | Xã Tả Phìn | Số nhân khẩu | 5240 | person
-      F3 | Xã Tả Phìn | Số lượt phát thanh | 21 | event
+      D2 | Cam Đường | Số hộ | 2310 | household
+      E2 | Cam Đường | Số nhân khẩu | 9120 | person
+      F2 | Cam Đường | Số lượt phát thanh | 28 | event
+      D3 | Tả Phìn | Số hộ | 1004 | household
+      E3 | Tả Phìn | Số nhân khẩu | 5240 | person
+      F3 | Tả Phìn | Số lượt phát thanh | 21 | event
       D4 | Xã Y Tý | Số hộ | 987 | household
       E4 | Xã Y Tý | Số nhân khẩu | 5410 | person
-      C2 | Phường Cam Đường | Số thôn, bản | 14 | village
-      C3 | Xã Tả Phìn | Số thôn, bản | 9 | village
+      C2 | Cam Đường | Số thôn, bản | 14 | village
+      C3 | Tả Phìn | Số thôn, bản | 9 | village
       C4 | Xã Y Tý | Số thôn, bản | 11 | village`,
   },
 ];
