@@ -133,6 +133,14 @@ test.each(layouts.map((layout) => [layout.name, layout] as const))(
   },
 );
 
+test.each(layouts.map((layout) => [layout.name, layout] as const))(
+  "%s: no total is said to differ that holds",
+  (_, layout) => {
+    const { findings } = readGrid(gridOf(layout), { language: layout.language });
+    expect(findings.filter(({ kind }) => kind === "TotalDiffers")).toEqual([]);
+  },
+);
+
 test.each(layouts.map((layout, index) => [layout.name, layout, index] as const))(
   "%s, as CSV bytes",
   async (_, layout, index) => {

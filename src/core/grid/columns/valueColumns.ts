@@ -18,6 +18,8 @@ export interface ValueColumn {
   readonly words: readonly string[];
   /** The place that heads the column; null where places stand down the rows. */
   readonly area: string | null;
+  /** Words over places across that only gather them: "Lào Cai cũ". */
+  readonly gatheredBy: string | null;
   /** The sum of the places or the periods beside it. */
   readonly isTotal: boolean;
   readonly period: string | null;
@@ -78,27 +80,33 @@ function valueColumn(
   { column, across, year, role, settled }: ColumnContext,
 ): ValueColumn {
   const path = table.paths[column] ?? [];
-  const place = areaStep(path, across);
   const totalStep = totalStepOf(table, path, across);
-  const named = path.filter(
-    (step) =>
-      across === null ||
-      (step !== place && step !== totalStep && !(step.row < across && gathersPlaces(step.words))),
-  );
-  const words = named.map((step) => step.words);
-  const own = words.join(" ");
+  const { place, gathering } = placesIn(path, across);
+  const aside = across === null ? [] : [place, gathering, totalStep];
+  const words = path.filter((step) => !aside.includes(step)).map((step) => step.words);
   return {
     column,
     words: across ? words.filter((step) => !saysOfWhich(step) && !headsPlaces(step)) : words,
-    area: place?.words ?? null,
+    area: wordsOf(place),
+    gatheredBy: wordsOf(gathering),
     isTotal: role === "total" || (!settled && totalStep !== null),
-    period: readPeriod(own, year),
+    period: readPeriod(words.join(" "), year),
     role: innermost(words, figureRoleOf),
-    unit: headingUnit(words) ?? readUnit(table.unitRow[column] ?? ""),
+    unit: headingUnit(words) ?? unitBelow(table, column),
     isRate: words.some(saysRate),
     countedBeside: countedBefore(table, column, words),
-    isDecrease: saysDecreaseOnly(words.at(-1) ?? own),
+    isDecrease: saysDecreaseOnly(words.at(-1) ?? ""),
   };
+}
+
+/** The place that heads a column, and the words over it that gather it with its neighbours. */
+function placesIn(
+  path: HeaderPath,
+  across: number | null,
+): { readonly place: HeaderStep | null; readonly gathering: HeaderStep | null } {
+  if (across === null) return { place: null, gathering: null };
+  const gathering = path.find(({ row, words }) => row < across && gathersPlaces(words)) ?? null;
+  return { place: areaStep(path, across), gathering };
 }
 
 /** The cases, people or households that the nearest column to the left counts by their noun. */
@@ -120,6 +128,11 @@ const headsPlaces = (words: string): boolean =>
   /^(?:theo |các |chia theo )?(?:đơn vị|huyện|địa bàn|địa phương|bhxh cơ sở)|^by |^offices$|^districts$|^(?:المكاتب|المحافظات|الجهات)$/iu.test(
     words,
   ) && figureRoleOf(words) === null;
+
+const wordsOf = (step: HeaderStep | null): string | null => step?.words ?? null;
+
+const unitBelow = ({ unitRow }: Table, column: number): UnitSense | null =>
+  readUnit(unitRow[column] ?? "");
 
 /** The unit nearest to the cells; a group of people has no say over a share among its columns. */
 function headingUnit(words: readonly string[]): UnitSense | null {

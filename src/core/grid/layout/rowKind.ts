@@ -123,7 +123,8 @@ export function withoutOrdinal(filled: readonly FilledCell[]): readonly FilledCe
 const isKeyAndValue = (filled: readonly FilledCell[]): boolean =>
   filled.length <= 2 && filled[0]?.cell.kind === "words" && /[:：]$/u.test(filled[0].cell.text);
 
-const code = /^(?:[A-ZĐ]|[a-zđ]|[أابجدهوزحط]|\(?\d{1,2}[a-z]?\)?|\(?\d{1,2}[a-z]?\)?\s*=.*\d.*)$/u;
+const code =
+  /^(?:\(?(?:[A-ZĐ]|[a-zđ]|[أابجدهوزحط])\)?|\(?\d{1,2}[a-z]?\)?|\(?\d{1,2}[a-z]?\)?\s*=.*\d.*)$/u;
 
 /** Whether a row only numbers the columns: each cell a code, the numbers counting up by one. */
 function isCodeRow(filled: readonly FilledCell[]): boolean {

@@ -57,10 +57,13 @@ export function readRows(table: Table, roles: readonly DecidedRole[]): readonly 
     ? rows
     : rows.map((row, index) =>
         row.kind === "member" && parents.has(labelled[index] as LabelledRow)
-          ? { ...row, kind: "subtotal" as const }
+          ? { ...row, kind: "subtotal" as const, labels: [...row.labels, ...ownWords(row)] }
           : row,
       );
 }
+
+/** What a whole that is no place counts: "C. Số thu (triệu đồng)" over offices is money. */
+const ownWords = ({ own }: ReadRow): readonly string[] => (placeIn(own) === null ? [own] : []);
 
 const hasLabels = ({ area, indicator, periods, groups }: LabelColumns): boolean =>
   area !== null || indicator !== null || periods.length > 0 || groups.length > 0;

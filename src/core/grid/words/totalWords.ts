@@ -12,7 +12,7 @@ const lead =
 const trail = /(?<!\p{L})(?:totals?|sub[- ]?totals?|tong cong|المجموع|الاجمالي)\)?$/u;
 const average = /^(?:binh quan|trung binh|averages?|mean|(?:ال)?متوسط)(?!\p{L})/u;
 const carried =
-  /^(?:mang sang|chuyen (?:sang )?trang|cong mang sang|(?:brought|carried) (?:forward|over|down)|[bc]\/[fd]|(?:ما )?(?:قبله|نقل بعده|مرحل))(?!\p{L})/u;
+  /^(?:mang sang|(?:cong )?(?:chuyen (?:sang )?trang|trang truoc|mang sang)|(?:brought|carried) (?:forward|over|down)|[bc]\/[fd]|(?:ما )?(?:قبله|نقل بعده|مرحل))(?!\p{L})/u;
 const alone =
   /^(?:chung|toan tinh|general|whole|الكلي|العام|so|cong)?\s*(?:[([][^)\]]*[)\]])?\s*[:.]?$/u;
 
