@@ -115,6 +115,53 @@ const limits: readonly (readonly [string, Rows, readonly string[]])[] = [
     ["C2 12 person", "C3 5 person", "C4 7 person", "C5 3 person"],
   ],
   [
+    "women set in below each office make no sum of it",
+    [
+      ["Đơn vị", "Số người"],
+      ["Sa Pa", 12],
+      ["   Nữ", 5],
+      ["Bắc Hà", 7],
+      ["   Nữ", 3],
+    ],
+    ["B2 12 person", "B3 5 person", "B4 7 person", "B5 3 person"],
+  ],
+  [
+    "a remark that begins like a total makes none of its row",
+    [
+      ["Ghi chú", "Đơn vị", "Số người"],
+      ["Tổng hợp lại", "Sa Pa", 12],
+      ["Tổng: 2 lần", "Bắc Hà", 7],
+      [null, "Văn Bàn", 9],
+    ],
+    ["C2 12 person", "C3 7 person", "C4 9 person"],
+  ],
+  [
+    "a total that is numbered among things is one of them",
+    [
+      ["STT", "Chỉ tiêu", "Tháng 11"],
+      [1, "Tổng thu BHXH", 10],
+      [2, "Thu BHYT", 5],
+      [3, "Thu BHTN", 4],
+    ],
+    ["C2 10 VND", "C3 5 VND", "C4 4 VND"],
+  ],
+  [
+    "a difference between people and money takes neither's unit",
+    [
+      ["Đơn vị", "Số người (người)", "Số tiền (triệu đồng)", "Tăng, giảm"],
+      ["Sa Pa", 12, 3, 1],
+      ["Bắc Hà", 7, 2, -1],
+    ],
+    [
+      "B2 12 person",
+      "C2 3000000 VND",
+      "D2 1 person",
+      "B3 7 person",
+      "C3 2000000 VND",
+      "D3 -1 person",
+    ],
+  ],
+  [
     "the office that does a thing may be the place of its row",
     [
       ["Đơn vị thực hiện", "Chỉ tiêu", "Số người"],
