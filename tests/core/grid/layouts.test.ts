@@ -53,6 +53,10 @@ import { notebookLayouts } from "./layouts/notebooks";
 import { budgetLayouts } from "./layouts/budgets";
 import { listingLayouts } from "./layouts/listings";
 import { arabicBulletinLayouts } from "./layouts/arabicBulletins";
+import { circuitLayouts } from "./layouts/circuits";
+import { supplementLayouts } from "./layouts/supplements";
+import { dashboardLayouts } from "./layouts/dashboards";
+import { directorateLayouts } from "./layouts/directorates";
 
 const layouts: readonly Layout[] = [
   ...headerLayouts,
@@ -106,6 +110,10 @@ const layouts: readonly Layout[] = [
   ...budgetLayouts,
   ...listingLayouts,
   ...arabicBulletinLayouts,
+  ...circuitLayouts,
+  ...supplementLayouts,
+  ...dashboardLayouts,
+  ...directorateLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

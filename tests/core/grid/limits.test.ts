@@ -162,6 +162,34 @@ const limits: readonly (readonly [string, Rows, readonly string[]])[] = [
     ],
   ],
   [
+    "women beside the whole province are no place across",
+    [
+      ["Chỉ tiêu", "Toàn tỉnh", "Trong đó: Nữ"],
+      ["BHXH tự nguyện", 12, 5],
+      ["BHYT hộ gia đình", 30, 14],
+    ],
+    ["B2 12 person", "C2 5 person", "B3 30 person", "C3 14 person"],
+  ],
+  [
+    "a quarter whose months have no rows is no sum",
+    [
+      ["Kỳ", "Số người"],
+      ["Quý I", 12],
+      ["Quý II", 7],
+      ["Tháng 7", 3],
+    ],
+    ["B2 12 person", "B3 7 person", "B4 3 person"],
+  ],
+  [
+    "ages side by side are no days, and their total is a count",
+    [
+      ["Đơn vị", "18-29", "30-44", "Tổng số"],
+      ["Sa Pa", 5, 7, 12],
+      ["Bắc Hà", 3, 4, 7],
+    ],
+    ["B2 5 person", "C2 7 person", "D2 12 person", "B3 3 person", "C3 4 person", "D3 7 person"],
+  ],
+  [
     "the office that does a thing may be the place of its row",
     [
       ["Đơn vị thực hiện", "Chỉ tiêu", "Số người"],

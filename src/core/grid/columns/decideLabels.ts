@@ -121,7 +121,7 @@ const tellsApart = (view: ColumnView, main: ColumnView): boolean =>
   view.facts.areas === 0 &&
   view.facts.filled === view.facts.words &&
   main.facts.distinctWords < view.facts.filled &&
-  view.facts.filled >= main.facts.filled;
+  view.facts.filled >= main.facts.members;
 
 /** Words beside the labels: a group when few of them stand for many rows, else remarks. */
 function besideRole(view: ColumnView, main: ColumnView | undefined): DecidedRole {

@@ -33,9 +33,20 @@ export function decideRoles(table: Table, language: Language): readonly DecidedR
     views: views.filter((_, index) => plain[index] === null),
     language,
   });
-  return views.map(
-    (view, index) =>
-      plain[index] ?? labels.get(view.column) ?? { role: "note", reason: "CellsAreWords" },
+  return datesAsLabels(
+    views.map(
+      (view, index) =>
+        plain[index] ?? labels.get(view.column) ?? { role: "note", reason: "CellsAreWords" },
+    ),
+  );
+}
+
+/** Days tell the rows apart where nothing else does. */
+function datesAsLabels(roles: readonly DecidedRole[]): readonly DecidedRole[] {
+  if (roles.some(({ role }) => /^(?:area|group|indicator|period)$/.test(role))) return roles;
+  const dates = roles.findIndex(({ role }) => role === "date");
+  return roles.map((decided, column) =>
+    column === dates ? because("period", "CellsArePeriods") : decided,
   );
 }
 

@@ -5,6 +5,7 @@ import type { Table } from "../layout/table";
 import { namesDay } from "../words/dayWords";
 import { figureRoleOf, saysDecreaseOnly } from "../words/roleWords";
 import { saysOfWhich, saysOutcome, saysPeople, saysRate } from "../words/headerWords";
+import { withoutOfWhich } from "../words/foldWords";
 import { totalWord } from "../words/totalWords";
 import { countedUnit } from "../words/countedUnit";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
@@ -52,7 +53,19 @@ export function valueColumns(
       ? [valueColumn(table, { column, across, year, role, settled })]
       : [],
   );
-  return columns.map((column, index) => inUnitBeside(column, columns.slice(0, index)));
+  return columns
+    .map((column, index) => inUnitOfTotal(column, columns.slice(0, index)))
+    .map((column, index, all) => inUnitBeside(column, all.slice(0, index)));
+}
+
+/** Headings that come again behind "Tổng số tiền (triệu đồng)" are its parts: what they counted before is money now. */
+function inUnitOfTotal(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
+  const words = column.words.join("\n");
+  if (column.unit !== null || column.isRate) return column;
+  if (!before.some((other) => other.words.join("\n") === words && other.area === column.area))
+    return column;
+  const total = [...before].reverse().find((other) => other.words.some((step) => totalWord(step)));
+  return { ...column, unit: total?.unit ?? null };
 }
 
 /** A difference is in the unit of what it compares: "Biến động" behind "Số thu (tr.đ)". */
@@ -87,7 +100,7 @@ function valueColumn(
   return {
     column,
     words: across ? words.filter((step) => !saysOfWhich(step) && !headsPlaces(step)) : words,
-    area: wordsOf(place),
+    area: place === null ? null : withoutOfWhich(place.words),
     gatheredBy: wordsOf(gathering),
     isTotal: role === "total" || (!settled && totalStep !== null),
     period: readPeriod(words.join(" "), year),

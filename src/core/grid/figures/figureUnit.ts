@@ -79,10 +79,10 @@ function unitOfRow({ column, rowUnit, labels }: UnitSources): UnitSense | null {
  * People and money that a heading itself says are no meetings, whatever the row is measured in; nor are cards people
  * where only the row's words, "Học sinh, sinh viên", could be a unit.
  */
-function headingNoun({ words }: ValueColumn, overWords: boolean): string | null {
+function headingNoun({ words, countedBeside }: ValueColumn, overWords: boolean): string | null {
   const leaf = words.at(-1) ?? "";
   if (saysMoney(leaf)) return "money";
-  const counted = countedUnit(leaf);
+  const counted = countedUnit(leaf) ?? (overWords ? countedBeside : null);
   return overWords || counted === "person" ? counted : null;
 }
 
@@ -111,11 +111,17 @@ const countsMoney = ({ declared }: UnitSources): boolean =>
 
 /** Employers that a row names under a title that counts people are people, however they are counted alone. */
 function unitOfThing(sources: UnitSources): string | null {
-  const { column, ownIndicator, columnIndicator, titleUnit } = sources;
+  const { column, labels, ownIndicator, columnIndicator, titleUnit } = sources;
   if (columnIndicator === null && titleUnit !== null) return titleUnit;
   const known = indicatorById(ownIndicator ?? "");
   if (known) return known.unit === "person" ? null : known.unit;
-  return unitOfHeading(column.words.at(-1) ?? "");
+  return unitOfHeading(column.words.at(-1) ?? "") ?? unitOfLabel(labels.at(-1) ?? "");
+}
+
+/** "Television items" in a row are items; of groups of people no noun is their unit. */
+function unitOfLabel(label: string): string | null {
+  const unit = /^[A-Z][a-z]+ /u.test(label) ? unitOfHeading(label) : null;
+  return unit === "item" || unit === "event" ? unit : null;
 }
 
 function unitOfHeading(heading: string): string | null {

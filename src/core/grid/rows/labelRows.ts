@@ -1,5 +1,5 @@
 import { tableCell, type Table, type TableRow } from "../layout/table";
-import { withoutFootnotes } from "../words/foldWords";
+import { withoutFootnotes, withoutOfWhich } from "../words/foldWords";
 import type { TotalWord } from "../words/totalWords";
 import { labelAt, type LabelColumns } from "./labelColumns";
 import { splitOrdinal } from "./ordinal";
@@ -55,7 +55,7 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
     part: null,
     area: alone ? own(area) : carry(area),
     groups: groups.flatMap((column) => carry(column) ?? []),
-    indicator: own(indicator),
+    indicator: thingOf(table, columns, context),
     period:
       periods
         .flatMap((column) => periodWords(table, column, carry(column)) ?? [])
@@ -87,6 +87,19 @@ function mainLabel(
   // Beside places and things counted, running numbers count the places: they give the things no outline.
   const numbered = area !== null && indicator !== null ? null : labelAt(table, row, ordinal);
   return { own, label: own, ordinal: numbered ?? splitOrdinal(own).ordinal };
+}
+
+/** The thing that a row counts; one said once to the left of places holds for all of them. */
+function thingOf(
+  table: Table,
+  { area, indicator }: LabelColumns,
+  { row, carried }: RowContext,
+): string | null {
+  if (indicator === null) return null;
+  const words = labelAt(table, row, indicator);
+  if (words !== null) carried.set(indicator, words);
+  const leads = area !== null && indicator < area;
+  return words ?? (leads ? (carried.get(indicator) ?? null) : null);
 }
 
 /** A label's words, those above it where its cell is left out; a total has no place and no group. */
@@ -129,8 +142,6 @@ function firstWords(table: Table, columns: LabelColumns, row: TableRow): string 
   return "";
 }
 
-const ofWhich = /^(?:trong đó|bao gồm|gồm|of which|including|منها)\s*[:：-]?\s*/iu;
-
 /** The name in a label: its running number, its "trong đó" and its footnote left out. */
 export const nameOf = (label: string): string =>
-  withoutFootnotes(splitOrdinal(label).words.replace(ofWhich, ""));
+  withoutFootnotes(withoutOfWhich(splitOrdinal(label).words));

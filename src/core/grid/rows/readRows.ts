@@ -7,6 +7,7 @@ import { saysSubtotal } from "../words/totalWords";
 import { labelColumns, type LabelColumns } from "./labelColumns";
 import { labelRows, nameOf, type LabelledRow, type PartOf } from "./labelRows";
 import { letteredWholes } from "./letteredWholes";
+import { markPeriodSums } from "./periodSums";
 import { markParts } from "./partsOfPlaces";
 import { markSums } from "./sums";
 import { ordinalKind } from "./ordinal";
@@ -53,13 +54,14 @@ export function readRows(table: Table, roles: readonly DecidedRole[]): readonly 
       parents.add(parent);
     return readRow(row, above, context);
   });
-  return columns.area === null || labelled.some(({ isPlaceGroup }) => isPlaceGroup)
-    ? rows
-    : rows.map((row, index) =>
-        row.kind === "member" && parents.has(labelled[index] as LabelledRow)
-          ? { ...row, kind: "subtotal" as const, labels: [...row.labels, ...ownWords(row)] }
-          : row,
-      );
+  const listsPlaces = columns.area !== null && !labelled.some(({ isPlaceGroup }) => isPlaceGroup);
+  const isWhole = (index: number): boolean => parents.has(labelled[index] as LabelledRow);
+  const marked = rows.map((row, index) =>
+    listsPlaces && row.kind === "member" && isWhole(index)
+      ? { ...row, kind: "subtotal" as const, labels: [...row.labels, ...ownWords(row)] }
+      : row,
+  );
+  return columns.periods.length > 0 ? markPeriodSums(marked) : marked;
 }
 
 /** What a whole that is no place counts: "C. Số thu (triệu đồng)" over offices is money. */

@@ -3,6 +3,7 @@ import { placeOf } from "../figures/draftFigures";
 import type { SettledFigure } from "../figures/settleValues";
 import { cellName } from "../figures/toObservations";
 import { foldWords } from "../words/foldWords";
+import { saysSoFar } from "../words/headerWords";
 import { nameInTotal, totalWord } from "../words/totalWords";
 import type { ReadRow } from "../rows/readRows";
 
@@ -71,9 +72,11 @@ export function checkTotals({
   });
 }
 
-/** An average pension is no sum of average pensions. */
-const adds = ({ draft: { column } }: SettledFigure): boolean =>
-  !column.words.some((words) => totalWord(words) === "average");
+/** An average pension is no sum of average pensions, and what is reached so far none over its months. */
+const adds = ({ draft: { column, row } }: SettledFigure): boolean =>
+  !column.words.some(
+    (words) => totalWord(words) === "average" || (row.period !== null && saysSoFar(words)),
+  );
 
 /** Leaves out parts of places and things that stand under another thing with figures of its own. */
 function outermost(rows: readonly ReadRow[]): (member: Member) => boolean {

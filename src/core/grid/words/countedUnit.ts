@@ -2,7 +2,7 @@ import { readUnit } from "./unitWords";
 
 /** Nouns that count without a word for number before them: no other heading begins with them. */
 const countedFirst =
-  /^(?:lượt (?:người|khách)|hồ sơ|trường hợp|cases|claims|complaints|(?:ال)?(?:حالات|طلبات|[أا]سر))(?!\p{L})/iu;
+  /^(?:lượt (?:người|khách)|điểm (?:thu|tư vấn|chi trả)|hồ sơ|trường hợp|cases|claims|complaints|(?:ال)?(?:حالات|طلبات|[أا]سر))(?!\p{L})/iu;
 
 /** Nouns that are units where a heading counts them, and alone head the offices or the periods of a table. */
 const onlyCounted: readonly (readonly [RegExp, string])[] = [

@@ -42,7 +42,7 @@ export const saysArea = says(
 
 /** A header of what is counted. */
 export const saysIndicator = says(
-  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|nha tai tro|nguon (?:von|kinh phi)|diem thu|khoan muc|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|donors?|sponsors?|sectors?|schemes?|funds?|types?|nganh|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|مانح|ممول|موشر|موشرات|بيان|بند|نشاط|محتوي|فيه|وصف|قطاع|نوع|ميزه))(?!\p{L})/u,
+  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|nha tai tro|nguon (?:von|kinh phi)|diem thu|khoan (?:muc|chi|thu)|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|donors?|sponsors?|sectors?|schemes?|funds?|types?|nganh|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|مانح|ممول|موشر|موشرات|بيان|بند|نشاط|محتوي|فيه|وصف|قطاع|نوع|ميزه))(?!\p{L})/u,
 );
 
 /** A header of periods. */
@@ -68,6 +68,11 @@ export const saysPeople = says(
 /** Words that only say what became of what is counted beside them: settled, pending, has joined. */
 export const saysOutcome = says(
   /^(?:(?:da|dang|chua) (?:co|tham gia|duoc cap|cap)(?!\p{L})|(?:da|dang|chua|cho|con) (?:giai quyet|xu ly|tham dinh|tra|ton)|(?:giai quyet|tra|som|truoc|dung|qua) (?:han|dung han|som han)|tu choi|tra lai|ton (?:dong|cuoi ky)|settled|resolved|closed|pending|approved|rejected|in time|on time|overdue|under review|تحت |قيد |(?:ال)?(?:منجزه|مرفوضه|مقبوله|معلقه|متاخره))/u,
+);
+
+/** Words that count from the beginning of the year: "Lũy kế", "Cumulative". */
+export const saysSoFar = says(
+  /(?<!\p{L})(?:luy ke|cong don|tu dau nam|cumulative|so far|to date|ytd|تراكمي|منذ بدايه)(?!\p{L})/u,
 );
 
 /** A word that leads its parts: "Trong đó", "of which". */

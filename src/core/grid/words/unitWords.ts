@@ -46,7 +46,7 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
   ],
   [/^(?:to|nhom|doi|groups?|teams?|فريق|فرق|مجموعه|مجموعات)$/u, { unit: "group", factor: 1 }],
   [
-    /^(?:to roi|to gap|tin|bai|tin,? bai|cai|chiec|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|handouts?|brochures?|flyers?|booklets?|copies|books?|posters?|banners?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
+    /^(?:to roi|to gap|tin|bai|tin,? bai|cai|chiec|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|handouts?|brochures?|flyers?|booklets?|copies|books?|posters?|banners?|articles?|posts?(?: on social media)?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
     { unit: "item", factor: 1 },
   ],
   [/^(?:the|the bhyt|cards?|بطاقه|بطاقات)$/u, { unit: "card", factor: 1 }],

@@ -137,8 +137,8 @@ export const dashboardLayouts: readonly Layout[] = [
       B2 |  | Television items / September | 12 | item
       C2 |  | Television items / October | 15 | item
       D2 |  | Television items / Change | 25 | percent
-      B3 |  | Radio broadcasts / September | 40 | event
-      C3 |  | Radio broadcasts / October | 38 | event
+      B3 |  | Radio broadcasts / September | 40 | item
+      C3 |  | Radio broadcasts / October | 38 | item
       D3 |  | Radio broadcasts / Change | -5 | percent
       B4 |  | Newspaper articles / September | 22 | item
       C4 |  | Newspaper articles / October | 22 | item

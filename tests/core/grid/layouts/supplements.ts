@@ -84,18 +84,18 @@ export const supplementLayouts: readonly Layout[] = [
     |Tổng|708|693|5|10`,
     merged: ["A1:A2", "B1:B2", "C1:C2", "D1:E1", "F1:F2"],
     figures: `
-      C3 | Thu - Sổ, thẻ | Hồ sơ tiếp nhận | 402 | case
-      D3 | Thu - Sổ, thẻ | Đã giải quyết / Đúng hạn | 398 | case
-      E3 | Thu - Sổ, thẻ | Đã giải quyết / Quá hạn | 2 | case
-      F3 | Thu - Sổ, thẻ | Đang giải quyết | 2 | case
-      C4 | Chế độ BHXH | Hồ sơ tiếp nhận | 211 | case
-      D4 | Chế độ BHXH | Đã giải quyết / Đúng hạn | 205 | case
-      E4 | Chế độ BHXH | Đã giải quyết / Quá hạn | 0 | case
-      F4 | Chế độ BHXH | Đang giải quyết | 6 | case
-      C5 | Giám định BHYT | Hồ sơ tiếp nhận | 95 | case
-      D5 | Giám định BHYT | Đã giải quyết / Đúng hạn | 90 | case
-      E5 | Giám định BHYT | Đã giải quyết / Quá hạn | 3 | case
-      F5 | Giám định BHYT | Đang giải quyết | 2 | case`,
+      C3 |  | Thu - Sổ, thẻ / Hồ sơ tiếp nhận | 402 | case
+      D3 |  | Thu - Sổ, thẻ / Đã giải quyết / Đúng hạn | 398 | case
+      E3 |  | Thu - Sổ, thẻ / Đã giải quyết / Quá hạn | 2 | case
+      F3 |  | Thu - Sổ, thẻ / Đang giải quyết | 2 | case
+      C4 |  | Chế độ BHXH / Hồ sơ tiếp nhận | 211 | case
+      D4 |  | Chế độ BHXH / Đã giải quyết / Đúng hạn | 205 | case
+      E4 |  | Chế độ BHXH / Đã giải quyết / Quá hạn | 0 | case
+      F4 |  | Chế độ BHXH / Đang giải quyết | 6 | case
+      C5 |  | Giám định BHYT / Hồ sơ tiếp nhận | 95 | case
+      D5 |  | Giám định BHYT / Đã giải quyết / Đúng hạn | 90 | case
+      E5 |  | Giám định BHYT / Đã giải quyết / Quá hạn | 3 | case
+      F5 |  | Giám định BHYT / Đang giải quyết | 2 | case`,
   },
   {
     name: "a matrix of communes with marks of done, and one column of people",
