@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import { capitals } from "./latinPlaces";
 import type { TitledPlace } from "./placePattern";
 
@@ -8,15 +9,19 @@ const noPlace =
 // A single word that ends so is a plural: Officials, Volunteers.
 const plural = /^\p{L}+[^aiu]s$/u;
 
-const pattern = new RegExp(
-  `(?<=(?:^|[.!?]\\s|\\n|\\band |\\bwhile |; |, ))(${capitals})(?= (?:with |(?:had|has|added|recorded|reported|enrolled|registered|accounted|contributed|led|leads|followed|counted|saw|brought|gave|reached|took|alone|came|ranked|trailed|topped|collected|signed|posted|lagged|managed)\\b[^.;,]{0,24}|for )?\\p{Nd})`,
-  "gu",
+const pattern = inOurLetters(
+  new RegExp(
+    `(?<=(?:^|[.!?]\\s|\\n|\\band |\\bwhile |; |, ))(${capitals})(?= (?:with |(?:had|has|added|recorded|reported|enrolled|registered|accounted|contributed|led|leads|followed|counted|saw|brought|gave|reached|took|alone|came|ranked|trailed|topped|collected|signed|posted|lagged|managed)\\b[^.;,]{0,24}|for )?\\p{Nd})`,
+    "gu",
+  ),
 );
 
 // "West Java's offices", and "Gakenke, at 96%".
-const owner = new RegExp(
-  `(?<=(?:^|[.!?]\\s|\\n|\\band ))(${capitals})(?=['’]s (?:\\p{Ll}+ ){1,8}|, (?:at|with) \\p{Nd})`,
-  "gu",
+const owner = inOurLetters(
+  new RegExp(
+    `(?<=(?:^|[.!?]\\s|\\n|\\band ))(${capitals})(?=['’]s (?:\\p{Ll}+ ){1,8}|, (?:at|with) \\p{Nd})`,
+    "gu",
+  ),
 );
 
 /**

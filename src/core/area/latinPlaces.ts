@@ -1,15 +1,15 @@
+import { inOurLetters } from "../letters/patterns";
 import { wordBegins, type PlacePattern } from "./placePattern";
 
 // Letters alone, as of VND or TP, are no name.
 const capital = "\\p{Lu}[\\p{Ll}\\p{M}']+(?!\\p{L})";
-const further = `(?:(?: | ?[-–] ?)${capital})`;
+const further = `(?:(?: (?:(?:del|de|da|dos|do) )?| ?[-–] ?)${capital})`;
 /** The pattern of a name in Latin letters: capitalised words that follow each other. */
 export const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}${further}{0,3}`;
 /** Of a name behind a Vietnamese title; a vowel alone may begin it: Y Tý, A Lù. */
 const syllables = `(?:(?:[AEIOÔUYÝ] )?${capital}${further}{0,3})`;
 
-/** How texts in Latin letters show that a name is a place. */
-export const latinPatterns: readonly PlacePattern[] = [
+const written: readonly PlacePattern[] = [
   { pattern: new RegExp(`${wordBegins}[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
   {
     pattern: new RegExp(`${wordBegins}(?:BHXH|Bảo hiểm xã hội)(?: cơ sở)? (${capitals})`, "gu"),
@@ -38,11 +38,11 @@ export const latinPatterns: readonly PlacePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${wordBegins}(${capitals})(?= (?:[Pp]rovince(?! of)|[Gg]overnorate|[Ss]tate(?! (?:Insurance|Bank|Budget|Fund|Treasury|Audit))|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage)(?!\\p{L}))`,
+      `${wordBegins}(${capitals})(?= (?:[Pp]rovince(?! of)|[Gg]overnorate|[Ss]tate(?! (?:Insurance|Bank|Budget|Fund|Treasury|Audit))|[Dd]istrict|[Cc]ity|[Cc]ommune|[Ww]ard|[Tt]own|[Cc]ounty|[Vv]illage|Region)(?!\\p{L}))`,
       "gu",
     ),
     kind: "other",
-    provincial: /^ (?:[Pp]rovince|[Gg]overnorate|[Ss]tate)/u,
+    provincial: /^ (?:[Pp]rovince|[Gg]overnorate|[Ss]tate|Region)/u,
   },
   {
     pattern: new RegExp(`${wordBegins}(?:province|state|governorate) of (${capitals})`, "gu"),
@@ -51,15 +51,21 @@ export const latinPatterns: readonly PlacePattern[] = [
   // A list of places, each with its number in brackets; and a place after its preposition.
   {
     pattern: new RegExp(
-      `(?<=(?:^|[,;:.)]|và|and|tại|ở|in|là|are|were|by|to|with) )(${capitals})(?= \\(\\p{Nd})`,
+      `(?:^|[,;:.)]|và|and|tại|ở|in|là|are|were|by|to|with) (${capitals})(?= \\(\\p{Nd})`,
       "gu",
     ),
     kind: "other",
   },
   // A name right before its number, behind the figures of another place.
   {
-    pattern: new RegExp(`(?<=(?:\\band|\\bwhile|;|, and) )(${capitals})(?= \\p{Nd})`, "gu"),
+    pattern: new RegExp(`(?:\\band|\\bwhile|;|, and) (${capitals})(?= \\p{Nd})`, "gu"),
     kind: "other",
   },
-  { pattern: new RegExp(`(?<=${wordBegins}(?:tại|ở|[Ii]n) )(${capitals})`, "gu"), kind: "other" },
+  { pattern: new RegExp(`${wordBegins}(?:tại|ở|[Ii]n) (${capitals})`, "gu"), kind: "other" },
 ];
+
+/** How texts in Latin letters show that a name is a place. */
+export const latinPatterns: readonly PlacePattern[] = written.map((place) => ({
+  ...place,
+  pattern: inOurLetters(place.pattern),
+}));

@@ -1,3 +1,5 @@
+import { inOurLetters } from "../letters/patterns";
+import { eachWordRun } from "../letters/wordRuns";
 import type { AreaKind } from "../observation/observation";
 import type { AddedArea } from "./addedArea";
 import { knownForms, type KnownForms, type NamedPlace } from "./knownForms";
@@ -36,7 +38,7 @@ export function matchArea(words: string, added: readonly AddedArea[] = []): Know
 }
 
 // In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
-const word = /(?:(?<!\p{L})\p{Lu}['’])?[\p{L}\p{M}]+/gu;
+const capitalAndApostrophe = /^\p{Lu}['’]$/u;
 const between = /^(?:[\s.]{1,2}|\s?[-–]\s?)$/u;
 
 interface NameWord {
@@ -88,14 +90,24 @@ function nameWords(text: string, forms: KnownForms): readonly NameWord[] {
   const words: NameWord[] = [];
   // Words come again and again; each is taken apart once.
   const known = new Map<string, Pick<NameWord, "key" | "starts">>();
-  for (const match of text.matchAll(word)) {
-    const [raw] = match;
-    const taken = known.get(raw) ?? apart(raw, forms);
-    known.set(raw, taken);
-    words.push({ start: match.index, end: match.index + raw.length, ...taken });
-  }
+  eachWordRun(text, (begin, end) => {
+    const joins = opensSyllable(text, words[words.length - 1], begin);
+    const start = (joins ? words.pop()?.start : undefined) ?? begin;
+    const raw = text.slice(start, end);
+    let taken = known.get(raw);
+    if (!taken) {
+      taken = apart(raw, forms);
+      known.set(raw, taken);
+    }
+    words.push({ start, end, key: taken.key, starts: taken.starts });
+  });
   return words;
 }
+
+const opensSyllable = (text: string, word: NameWord | undefined, next: number): boolean =>
+  word?.end === next - 1 &&
+  next - word.start === 2 &&
+  capitalAndApostrophe.test(text.slice(word.start, next));
 
 /** Arabic joins و, ب, ل and ك to the word that follows. */
 function starts(key: string, { firstWords }: KnownForms): readonly string[] {
@@ -121,17 +133,26 @@ function placeAt(
   if (!first || first.starts.length === 0) return null;
   for (const start of first.starts) {
     const run = runFrom(text, words, { index, longest: forms.firstWords.get(start) ?? 0 });
+    const keys = keysOf(start, run);
     for (let used = run.length; used > 0; used--) {
       const last = run[used - 1];
       if (!last) continue;
-      const key = [start, ...run.slice(1, used).map(({ key: next }) => next)].join(" ");
-      const entries = forms.places.get(key);
+      const entries = forms.places.get(keys[used - 1] ?? "");
       const from = first.start + (first.key.length - start.length);
-      if (entries && isPlaceHere(text, { from, end: last.end }, entries))
-        return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
+      if (!entries || !isPlaceHere(text, { from, end: last.end }, entries)) continue;
+      const { name, kind } = chosen(entries, text, from);
+      return { area: { name, kind, start: from, end: last.end }, used };
     }
   }
   return null;
+}
+
+/** The keys of the first word, of the first two, and so on. */
+function keysOf(start: string, run: readonly NameWord[]): readonly string[] {
+  const keys = [start];
+  for (let used = 1; used < run.length; used++)
+    keys.push(`${keys[used - 1] ?? ""} ${run[used]?.key ?? ""}`);
+  return keys;
 }
 
 /** The words from one on that may make up a name: nothing but a space, a point or a dash between them. */
@@ -182,7 +203,9 @@ const longestWord = 12;
 const isName = (written: string): boolean =>
   !/\p{Script=Latin}/u.test(written) ||
   /^(?:cả nước|toàn quốc|nationwide)$/iu.test(written) ||
-  written.split(/[\s-]+/u).every((part) => /^\p{Lu}/u.test(part));
+  allCapitalised.test(written);
+
+const allCapitalised = inOurLetters(/^\p{Lu}[^\s-]*(?:[\s-]+\p{Lu}[^\s-]*)*$/u);
 
 /** Of places with one name the title before it says which is meant; without one, the first. */
 function chosen(entries: readonly NamedPlace[], text: string, from: number): KnownArea {

@@ -10,16 +10,14 @@ const dateline = /^[^\n—–]{0,90}\s[—–]\s/u;
 /** Where a news item was written, "HANOI — …", is not what it tells of when its first sentence names a province or a country. */
 export function withoutDateline(text: string, areas: readonly FoundArea[]): readonly FoundArea[] {
   const line = dateline.exec(text)?.[0];
-  const [first, ...others] = areas;
-  if (!first || line === undefined || first.start > longestLead || first.end > line.length)
-    return areas;
+  if (line === undefined || (areas[0]?.end ?? Infinity) > line.length) return areas;
+  const ofLine = areas.filter(({ end }) => end <= line.length);
+  const others = areas.slice(ofLine.length);
   const sentence = sentencesOf(text).find(({ end }) => end > line.length);
   const told = within(others, { start: line.length, end: sentence?.end ?? text.length });
-  return told.some(({ kind, name }) => wide.has(kind) && name !== first.name) ? others : areas;
+  const named = new Set(ofLine.map(({ name }) => name));
+  return told.some(({ kind, name }) => wide.has(kind) && !named.has(name)) ? others : areas;
 }
-
-// A dateline opens the text, be it with a quotation mark or a dash.
-const longestLead = 3;
 
 /** In a report from abroad "nationwide" is that country, and an office of ours is only who tells of it. */
 export function athome(areas: readonly FoundArea[]): readonly FoundArea[] {

@@ -10,12 +10,12 @@ export interface Anchor {
   readonly past: Past;
   readonly role: RoleDecision;
   readonly placed: Placed;
-  /** The words right after the number point back: "203 of these pensioners". */
-  readonly pointsBack: boolean;
-  /** The number counts places, be they named by no more than their kind. */
-  readonly countsPlaces: boolean;
-  /** "The rate" stands before the number, whichever it is. */
-  readonly saysRate: boolean;
+  /** Whether the words right after the number point back: "203 of these pensioners". */
+  readonly pointsBack: () => boolean;
+  /** Whether the number counts places, be they named by no more than their kind. */
+  readonly countsPlaces: () => boolean;
+  /** Whether "the rate" stands before the number, whichever it is. */
+  readonly saysRate: () => boolean;
 }
 
 // Words that name no quantity of their own.
@@ -41,12 +41,12 @@ const isPlace = (feature: Feature): boolean =>
 /** A change, and a target said behind its result, are of the indicator that they are told of. */
 export function inheritedIndicator(around: Surroundings, anchor: Anchor): IndicatorDecision | null {
   const bare =
-    !anchor.countsPlaces &&
-    own(around).every((feature) => generic.has(feature) || isPlace(feature));
+    own(around).every((feature) => generic.has(feature) || isPlace(feature)) &&
+    !anchor.countsPlaces();
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
   const says = (feature: Feature): boolean => tellsItself(feature) || paidHow.has(feature);
-  if (anchor.pointsBack && !own(around).some(says)) return inherited(lastCount(anchor));
+  if (!own(around).some(says) && anchor.pointsBack()) return inherited(lastCount(anchor));
   if (aimsAtShare(around, anchor)) return inherited(shareBefore(anchor.past));
   return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
 }
@@ -168,7 +168,7 @@ function coverageOf(around: Surroundings, anchor: Anchor): Observation | null {
 
 /** The share that was told of last; where the words say "the rate", be it some figures ago. */
 function rateBefore({ past, saysRate }: Anchor): Observation | null {
-  const previous = (saysRate ? past.lastShare : null) ?? past.last?.observation;
+  const previous = (saysRate() ? past.lastShare : null) ?? past.last?.observation;
   return previous && /^coverage|_rate$/u.test(previous.indicator) ? previous : null;
 }
 
@@ -206,6 +206,8 @@ function told(anchor: Anchor): Observation | null {
   const figures = past.drafts
     .map(({ observation }) => observation)
     .filter(fits)
+    // "Cards worth 4.6 billion, up by 1,150": more of the cards.
+    .filter(({ unit }) => placed.number.percent || placed.number.scaled || !isCurrency(unit))
     // How much of a plan was reached is a comment itself.
     .filter(({ indicator }) => indicator !== "plan.completion_rate");
   return figures[figures.length - 1] ?? countBefore(anchor);

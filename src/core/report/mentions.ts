@@ -63,35 +63,47 @@ function lengthOf({ pieces }: Phrase): number {
 /** Everything that the words of a text say, in reading order; of phrases that overlap, the longest counts. */
 export function mentionsIn(text: string, language: Language): readonly Mention[] {
   const words = wordsOf(text, language);
-  const book = books[language];
+  const openedBy = createOpenedBy(books[language]);
   const mentions: Mention[] = [];
   let index = 0;
   while (index < words.length) {
-    const phrase = longestAt(words, index, book);
+    const phrase = longestAt(words, index, openedBy);
     const used = phrase?.pieces.length ?? 1;
-    if (phrase) mentions.push(...mentionOf(words.slice(index, index + used), phrase.features));
+    const first = words[index];
+    const last = words[index + used - 1];
+    // Words that mislead say nothing.
+    if (phrase && first && last && !phrase.features.includes("nothing"))
+      mentions.push({ start: first.start, end: last.end, features: phrase.features });
     index += used;
   }
   return mentions;
 }
 
-function mentionOf(words: readonly Word[], features: readonly Feature[]): readonly Mention[] {
-  const [first] = words;
-  const last = words[words.length - 1];
-  const said = features.filter((feature) => feature !== "nothing");
-  return first && last && said.length > 0
-    ? [{ start: first.start, end: last.end, features: said }]
-    : [];
+/** The phrases whose first word a word may be; words come again and again, and each is looked up once. */
+function createOpenedBy(book: PhraseBook): (word: Word) => readonly Phrase[] {
+  const known = new Map<Word["forms"], readonly Phrase[]>();
+  return (word) => {
+    const found = known.get(word.forms);
+    if (found) return found;
+    const phrases = word.forms.flatMap((form) => book.get(form.slice(0, 2)) ?? []);
+    const opened = phrases.filter(({ pieces: [first] }) => first && isPiece(first, word));
+    known.set(word.forms, opened);
+    return opened;
+  };
 }
 
 /** The longest phrase at a word; several of one length say all that they say. */
-function longestAt(words: readonly Word[], index: number, book: PhraseBook): Phrase | null {
+function longestAt(
+  words: readonly Word[],
+  index: number,
+  openedBy: (word: Word) => readonly Phrase[],
+): Phrase | null {
+  const word = words[index];
   let best: Phrase | null = null;
-  for (const form of words[index]?.forms ?? [])
-    for (const phrase of book.get(form.slice(0, 2)) ?? []) {
-      if (best && phrase.pieces.length < best.pieces.length) break;
-      if (phrase !== best && fits(phrase, words, index)) best = joined(best, phrase);
-    }
+  for (const phrase of word ? openedBy(word) : []) {
+    if (best && phrase.pieces.length < best.pieces.length) continue;
+    if (phrase !== best && fits(phrase, words, index)) best = joined(best, phrase);
+  }
   return best;
 }
 
@@ -102,15 +114,22 @@ function joined(best: Phrase | null, phrase: Phrase): Phrase {
   return { ...best, features: features.includes("nothing") ? ["nothing"] : features };
 }
 
-const fits = ({ pieces }: Phrase, words: readonly Word[], index: number): boolean =>
-  pieces.every((piece, step) => {
+/** Whether a phrase stands at a word that may be its first. */
+function fits({ pieces }: Phrase, words: readonly Word[], index: number): boolean {
+  for (let step = 1; step < pieces.length; step++) {
+    const piece = pieces[step];
     const word = words[index + step];
-    if (!word || (step > 0 && !word.joined)) return false;
-    return word.forms.some((form) =>
-      piece.open ? form.startsWith(piece.letters) : form === piece.letters,
-    );
-  });
+    if (!piece || !word?.joined || !isPiece(piece, word)) return false;
+  }
+  return true;
+}
+
+const isPiece = ({ open, letters }: Piece, { forms }: Word): boolean =>
+  forms.some((form) => (open ? form.startsWith(letters) : form === letters));
 
 /** All that is said within a stretch of text, in reading order. */
-export const featuresIn = (mentions: readonly Mention[], span: Span): readonly Feature[] =>
-  within(mentions, span).flatMap(({ features }) => features);
+export function featuresIn(mentions: readonly Mention[], span: Span): readonly Feature[] {
+  const said: Feature[] = [];
+  for (const { features } of within(mentions, span)) said.push(...features);
+  return said;
+}

@@ -1,3 +1,4 @@
+import { anyOf, inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 
 /** The ISO codes of currencies by their words and signs after a number. */
@@ -54,11 +55,18 @@ const before: readonly (readonly [RegExp, string])[] = [
   [/$(?<=(?:৳|Tk\.?|BDT)\s?)/u, "BDT"],
 ];
 
+// Most numbers are no money.
+const anyAfter = inOurLetters(anyOf(after.map(([words]) => words)));
+const anyBefore = inOurLetters(anyOf(before.map(([words]) => words)));
+
 // A count of people may be that large too: 1,073 tỷ người.
 const counted = /^\s?(?:người|lượt|cư dân|lao động|hộ|thẻ)/iu;
 
 // Vietnamese counts in "tỷ" and leaves the money to be understood.
 const bareBillions = /$(?<=(?:tỷ|tỉ))/iu;
+
+const bareMillions = /triệu$/iu;
+const collected = /(?<!\p{L})(?:tiền|số thu|thu được)(?: \p{L}+){0,2}:? $/iu;
 
 /**
  * Whether money is what one person pays or gets, a price or a level of the law: what a campaign brings in or
@@ -85,7 +93,12 @@ export function currencyOf(
   const behind = text.slice(end, end + 18);
   const ahead = text.slice(Math.max(0, start - 6), start);
   const found =
-    after.find(([words]) => words.test(behind)) ?? before.find(([words]) => words.test(ahead));
+    (anyAfter.test(behind) ? after.find(([words]) => words.test(behind)) : undefined) ??
+    (anyBefore.test(ahead) ? before.find(([words]) => words.test(ahead)) : undefined);
   if (found) return found[1];
-  return language === "vi" && bareBillions.test(raw) && !counted.test(behind) ? "VND" : null;
+  if (language !== "vi" || counted.test(behind)) return null;
+  const isMoney =
+    bareBillions.test(raw) ||
+    (bareMillions.test(raw) && collected.test(text.slice(Math.max(0, start - 24), start)));
+  return isMoney ? "VND" : null;
 }

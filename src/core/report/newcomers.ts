@@ -3,7 +3,8 @@ import { isScheme } from "./lexicon/feature";
 import type { Mention } from "./mentions";
 
 // "BHXH TN mới: 18 ng" counts who is new; in "BHXH tự nguyện mới đạt 65 %" the word says that it is only so much.
-const newBehind = /^ mới(?=\s*(?:[:;,.()=]|\p{Nd}|(?:người|ng|nữa|và|trong|tại|của)(?!\p{L})))/iu;
+const newBehind =
+  /^ mới(?=\s*(?:[:;,.()=]|\p{Nd}|(?:người|ng|nữa|và|trong|tại|của|nên|thì|nhé|nha|ạ|rồi)(?!\p{L})))/iu;
 
 /** Adds to the names of insurances that a Vietnamese "mới" stands behind that their members are new. */
 export function withNewcomers(

@@ -1,3 +1,4 @@
+import { allInOurLetters, anyOf, inOurLetters } from "../letters/patterns";
 import { withMarks } from "../number/magnitudes";
 import type { Language } from "../observation/observation";
 import type { Span } from "./segments";
@@ -45,7 +46,7 @@ const vi: NotFigureWords = {
     "khóa|khoá|điều|(?<!tài )khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt |trong |với |thiểu |đa |đông )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|máy lẻ|nhầm(?: là| thành)?|sai là|không phải(?: là)?|quận|tầng|gọi|liên hệ|sđt|quy định[^.;,\\d]{0,30}|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
   ),
   after: wordsAfter(
-    "chữ số|ký tự|(?:, \\d{1,2})*,? (?:hoặc|hay|và) \\d{1,2} (?:tháng|năm|tuần|ngày)|(?:đơn vị|huyện|xã|phường|địa phương|cơ sở|tỉnh) (?:này|nói trên)|tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|(?:người |hộ |tuổi )?trở (?:lên|xuống)|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|(?:đồng|đ) (?:tiền )?(?:lương hưu|trợ cấp)(?= (?:mỗi|hằng|hàng|một) tháng|[.,;]? )|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|thứ tiếng|mỗi lượng|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
+    "chữ số|ký tự|(?:, \\d{1,2})*,? (?:hoặc|hay|và) \\d{1,2} (?:tháng|năm|tuần|ngày)|(?:đơn vị|huyện|xã|phường|địa phương|cơ sở|tỉnh) (?:này|nói trên)|tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|(?:người |hộ |tuổi )?trở (?:lên|xuống)|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|thứ tiếng|mỗi lượng|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
   ),
   year: wordsBefore("năm|quý [IV]+"),
   counted:
@@ -64,6 +65,11 @@ const vi: NotFigureWords = {
         /$(?<=(?:hỗ trợ|lãi suất|mức hưởng|tỷ lệ đóng|được hưởng|hưởng|đóng bằng)(?: \p{L}+){0,2}\s*)/iu,
       after: /^(?=[\s,.;)]).{0,36}$/su,
       shares: true,
+    },
+    // The pension of one person.
+    {
+      before: /$(?<=(?<!\p{L})(?:lĩnh|nhận|hưởng|lấy)(?: \p{L}+){0,2}\s*)/iu,
+      after: /^\s?(?:đồng|đ) (?:tiền )?(?:lương hưu|trợ cấp)/iu,
     },
     { before: /$(?<=bình luận[\s:]*\(?\s*)/iu, after: /^/u },
     {
@@ -84,16 +90,16 @@ const en: NotFigureWords = {
   dayBefore: daysBefore(`(?:${enMonths})\\.?|day|week|quarter|q`),
   dayAfter: wordsAfter(`(?:st |nd |rd |th )?(?:of )?(?:${enMonths})`),
   before: wordsBefore(
-    `aged|ages?|age of|paragraph|para|recommendation(?: no\\.)?|convention(?: no\\.)?|call cent(?:re|er)s? \\(?|hotlines? \\(?|(?:are|is|were|was|mostly|mainly|pensioners|travellers|travelers|women|men|citizens|of them) (?:over|under|above|below)|(?:mr|mrs|ms|miss|dr)\\.?(?: \\p{L}+){1,4},|article|clause|section|nos?\\.|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
+    `aged|ages?|age of|paragraph|para|recommendation(?: no\\.)?|convention(?: no\\.)?|call cent(?:re|er)s? \\(?|hotlines? \\(?|(?:are|is|were|was|mostly|mainly|pensioners|travellers|travelers|women|men|citizens|of them) (?:over|under|above|below)|(?:mr|mrs|ms|miss|dr)\\.?(?: \\p{L}+){1,4},|article|clause|section|nos?\\.|(?:republic )?act|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
   ),
   after: wordsAfter(
-    `years?(?![- ]on[- ]year)|yrs?|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|kilo(?:gram(?:me)?)?s?|gram(?:me)?s?|tonnes?|tons?|lit(?:re|er)s?|cc|hectares?|acres?|degrees?|points (?:behind|ahead|clear)|miles?|[ap]\\.?m\\.?|o.clock|costs?|or (?:more|above|over|under|below)|copies|languages|copies|(?:to|and|-|–) \\d{1,2} (?:${enMonths})|digits?|square|sq|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|chosen|base|basic|monthly|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,
+    `years?(?![- ]on[- ]year)|yrs?|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|kilo(?:gram(?:me)?)?s?|gram(?:me)?s?|tonnes?|tons?|lit(?:re|er)s?|cc|hectares?|acres?|degrees?|points (?:behind|ahead|clear)|miles?|[ap]\\.?m\\.?|o.clock|costs?|or (?:more|above|over|under|below)|copies|languages|copies|(?:to|and|-|–) \\d{1,2} (?:${enMonths})|digits?|square|sq|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:premium|salary|wage|chosen|base|basic|monthly(?! (?:plan|target))|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,
   ),
   year: wordsBefore("year|since|fiscal|during"),
   counted:
     /^\s+(?:new |more |voluntary |launch |communication )?(?:people|persons|participants|households|cards|members|workers|sessions|conferences|leaflets|pensioners|beneficiaries|students|pupils|visits|cases|items|enterprises)/iu,
   policy:
-    /subsid\w+|\b(?:pays?|gets?|receives?) (?:about |only )?\d+(?:\.\d+)? ?(?:percent|%)|(?:percent|%) of (?:the |their )?(?:premium|contribution|salary|wage|basic)|contribution rate|replacement rate/iu,
+    /subsid\w+|\bcontribut(?:e|es|ing) (?:only )?\d+(?:\.\d+)? ?(?:percent|%)|\b(?:pays?|gets?|receives?) (?:about |only )?\d+(?:\.\d+)? ?(?:percent|%)|(?:percent|%) of (?:the |their )?(?:premium|contribution|salary|wage|basic)|contribution rate|replacement rate/iu,
   around: [
     {
       before: /$(?<=\b(?:the|all|\d of|out of)\s*)/iu,
@@ -158,11 +164,39 @@ const ar: NotFigureWords = {
   ],
 };
 
+/** The words of one language, and all that stands on the telling side of a pair as one pattern. */
+export interface CompiledWords extends NotFigureWords {
+  readonly anyBefore: RegExp;
+  readonly anyAfter: RegExp;
+}
+
+function compiled({ around, ...words }: NotFigureWords): CompiledWords {
+  const ours = around.map(({ before, after, ...pair }) => ({
+    ...pair,
+    before: inOurLetters(before),
+    after: inOurLetters(after),
+  }));
+  const open = ours.filter(({ before }) => isAnything(before));
+  const telling = ours.filter((pair) => !open.includes(pair));
+  return {
+    ...allInOurLetters(words),
+    around: ours,
+    anyBefore: anyOf(telling.map(({ before }) => before)),
+    anyAfter: anyOf(open.map(({ after }) => after)),
+  };
+}
+
+const isAnything = ({ source }: RegExp): boolean => source === "^";
+
 /** The words of every language. */
-export const notFigureWords: { readonly [L in Language]: NotFigureWords } = { vi, en, ar };
+export const notFigureWords: { readonly [L in Language]: CompiledWords } = {
+  vi: compiled(vi),
+  en: compiled(en),
+  ar: compiled(ar),
+};
 
 // A mail's address is sought from the beginning of its word alone, or a word of a million letters takes for ever.
-const address = /(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+\.\p{L}+/giu;
+const address = inOurLetters(/(?:https?:\/\/|www\.)\S+|(?<!\S)[^\s@]+@[^\s@]+\.\p{L}+/giu);
 
 /** The stretches of a text that are addresses of pages or of people, where nothing is a figure. */
 export const addressesIn = (text: string): readonly Span[] =>

@@ -130,7 +130,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
 
 /** "Hi Lan" is no health insurance. */
 const isGreeting = (text: string, { start, end }: Mention): boolean =>
-  text.slice(start, end) === "Hi";
+  end - start === 2 && text.slice(start, end) === "Hi";
 
 type Before = Pick<Past, "last" | "lastCount" | "lastShare"> & {
   /** The figures of the sentence before. */
@@ -154,12 +154,14 @@ function lastCountOf(drafts: readonly Draft[]): Draft | undefined {
 
 function lastShareOf(drafts: readonly Draft[]): Observation | null {
   const shares = drafts.flatMap(({ observation }) =>
-    observation && /^(?:coverage|payments)\..*_rate$/u.test(observation.indicator)
+    observation?.indicator.endsWith("_rate") === true && ofShares.test(observation.indicator)
       ? [observation]
       : [],
   );
   return shares[shares.length - 1] ?? null;
 }
+
+const ofShares = /^(?:coverage|payments)\./;
 
 /** Every number that may be a figure, in reading order. */
 function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[] {
@@ -231,8 +233,10 @@ function bySentence(
   return [...groups].flatMap(([at, found]) => {
     const sentence = sentences[at];
     if (!sentence) return [];
-    const isOfLaw = isPolicy(text.slice(sentence.start, sentence.end), language);
-    return [{ sentence, numbers: found.filter(({ percent }) => !percent || !isOfLaw) }];
+    const isOfLaw =
+      found.some(({ percent }) => percent) &&
+      isPolicy(text.slice(sentence.start, sentence.end), language);
+    return [{ sentence, numbers: isOfLaw ? found.filter(({ percent }) => !percent) : found }];
   });
 }
 
@@ -250,15 +254,15 @@ function readSentence(
   const edges = edgesOf(page, { sentence, numbers });
   const inSentence = within(page.places.areas, sentence);
   const drafts: Draft[] = [];
+  // The figures of the sentence join it as they are read.
+  const past: Past = { drafts, ...before, ...edges };
   numbers.forEach((number, index) => {
     const clause = clauses[index];
     if (!clause) return;
     const assigned = inTurn[index] ?? null;
     const area = assigned?.area ?? placeOf(page.places, number, { clause, inSentence });
     const period = periodOf(page.periods, number, clause);
-    drafts.push(
-      figureOf(page, { number, clause, area, period, assigned }, { drafts, ...before, ...edges }),
-    );
+    drafts.push(figureOf(page, { number, clause, area, period, assigned }, past));
   });
   return withTargets(page, { sentence, numbers }, drafts);
 }

@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { FoundArea, KnownArea } from "../area/matchArea";
 import type { Language, Observation } from "../observation/observation";
 import { isScheme, type Feature } from "./lexicon/feature";
@@ -15,8 +16,8 @@ export interface Assigned {
 }
 
 const word: { readonly [L in Language]: RegExp } = {
-  vi: /(?<!\p{L})(?:lần lượt|theo thứ tự)(?!\p{L})/iu,
-  en: /\brespectively\b/iu,
+  vi: inOurLetters(/(?<!\p{L})(?:lần lượt|theo thứ tự)(?!\p{L})/iu),
+  en: inOurLetters(/\brespectively\b/iu),
   ar: /على التوالي/u,
 };
 

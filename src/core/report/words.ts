@@ -1,3 +1,4 @@
+import { eachWordRun } from "../letters/wordRuns";
 import type { Language } from "../observation/observation";
 
 /** One word of a text with the spellings it is looked up by; UTF-16 offsets, end exclusive. */
@@ -10,7 +11,6 @@ export interface Word {
   readonly joined: boolean;
 }
 
-const word = /[\p{L}\p{M}]+/gu;
 const close = /^[\s-]*$/u;
 
 /** The words of a text, in reading order. Numbers are no words. */
@@ -19,23 +19,35 @@ export function wordsOf(text: string, language: Language): readonly Word[] {
   // Words come again and again; each is taken apart once.
   const known = new Map<string, readonly string[]>();
   let last = 0;
-  for (const match of text.matchAll(word)) {
-    const [raw] = match;
-    const start = match.index;
-    const forms = known.get(raw) ?? formsOf(raw, language);
-    known.set(raw, forms);
-    const joined = start - last < 4 && close.test(text.slice(last, start));
-    last = start + raw.length;
-    words.push({ start, end: last, forms, joined });
-  }
+  eachWordRun(text, (start, end) => {
+    const raw = text.slice(start, end);
+    let forms = known.get(raw);
+    if (!forms) {
+      forms = formsOf(raw, language);
+      known.set(raw, forms);
+    }
+    words.push({ start, end, forms, joined: isJoined(text, last, start) });
+    last = end;
+  });
   return words;
 }
 
+/** Whether only a space or a hyphen, or a few of them, stand between two places. */
+const isJoined = (text: string, from: number, to: number): boolean =>
+  to - from === 1
+    ? text[from] === " " || close.test(text[from] ?? "")
+    : to - from < 4 && close.test(text.slice(from, to));
+
 /** One spelling for the ways a word may be written: case, composed marks, Arabic vowel signs and hamzas. */
-export const plainWord = (words: string): string =>
+export function plainWord(words: string): string {
+  const plain = words.normalize("NFC").toLowerCase();
+  return arabicLetter.test(plain) ? withoutArabicMarks(plain) : plain;
+}
+
+const arabicLetter = /[\u0600-\u06ff]/;
+
+const withoutArabicMarks = (words: string): string =>
   words
-    .normalize("NFC")
-    .toLowerCase()
     .replace(/[\u064b-\u0652\u0640]/g, "")
     .replace(/[أإآ]/g, "ا")
     .replace(/ى/g, "ي")

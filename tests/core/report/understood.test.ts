@@ -711,6 +711,198 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
       "180 target 180 - participants.voluntary_si_new",
     ],
   ],
+  [
+    "an earlier level by its time; what the rest does stands behind the comma",
+    "vi",
+    "Hải Dương: 61.255 người nhận lương hưu qua tài khoản, chiếm 62,1%, trong khi cuối năm 2022 mới là 48,9%. Số còn lại, 37.385 người, vẫn lĩnh tiền mặt tại 264 điểm chi trả.",
+    [
+      "61.255 actual 61255 Hải Dương payments.noncash_recipients",
+      "62,1% actual 62.1 Hải Dương payments.noncash_rate",
+      "48,9% baseline 48.9 Hải Dương payments.noncash_rate",
+      "37.385 actual 37385 Hải Dương payments.cash_recipients",
+      "264 actual 264 Hải Dương other:điểm chi trả",
+    ],
+  ],
+  [
+    "the time of a result makes no start of it",
+    "vi",
+    "Hải Dương có cuối năm 62,1% người hưởng lương hưu nhận qua tài khoản.",
+    ["62,1% actual 62.1 Hải Dương payments.noncash_rate"],
+  ],
+  [
+    "points behind how much of a plan was reached are of the plan",
+    "vi",
+    "Kiên Giang có 26.730 người tham gia BHXH tự nguyện, đạt 71,2% chỉ tiêu, thấp hơn 6,4 điểm phần trăm so với cùng kỳ.",
+    [
+      "26.730 actual 26730 Kiên Giang participants.voluntary_si",
+      "71,2% actual 71.2 Kiên Giang plan.completion_rate",
+      "6,4 điểm phần trăm change -6.4 Kiên Giang plan.completion_rate",
+    ],
+  ],
+  [
+    "behind a total with all its parts it goes on with the total",
+    "vi",
+    "Quảng Trị vận động được 1.538 người tham gia BHXH, BHYT, gồm 412 người đăng ký mới BHXH tự nguyện và 1.126 người mua BHYT hộ gia đình. Đồng Hới dẫn đầu với 305 người.",
+    [
+      "1.538 actual 1538 Quảng Trị participants.total",
+      "412 actual 412 Quảng Trị participants.voluntary_si_new",
+      "1.126 actual 1126 Quảng Trị participants.household_hi",
+      "305 actual 305 Đồng Hới participants.total",
+    ],
+  ],
+  [
+    "behind some parts it goes on with the last",
+    "vi",
+    "Quảng Trị vận động được 1.600 người tham gia BHXH, BHYT, trong đó 412 người đăng ký mới BHXH tự nguyện và 1.126 người mua BHYT hộ gia đình. Đồng Hới dẫn đầu với 305 người.",
+    [
+      "1.600 actual 1600 Quảng Trị participants.total",
+      "412 actual 412 Quảng Trị participants.voluntary_si_new",
+      "1.126 actual 1126 Quảng Trị participants.household_hi",
+      "305 actual 305 Đồng Hới participants.household_hi",
+    ],
+  ],
+  [
+    "what is asked of the first is asked of the second",
+    "vi",
+    "Yêu cầu mỗi huyện tổ chức tối thiểu 3 hội nghị và 10 buổi tuyên truyền BHXH.",
+    ["3 target 3 - activities.conferences", "10 target 10 - activities.propaganda_sessions"],
+  ],
+  [
+    "unless it was done",
+    "vi",
+    "Mỗi huyện tổ chức tối thiểu 3 hội nghị và đã mở 10 buổi tuyên truyền BHXH.",
+    ["3 target 3 - activities.conferences", "10 actual 10 - activities.propaganda_sessions"],
+  ],
+  [
+    "new behind the name of an insurance; only so much before its verb",
+    "vi",
+    "BHXH Cù Lao Dung: BHXH TN mới: 18 ng. BHYT mới phủ 86,5% dân số với 1.017.308 người có thẻ.",
+    [
+      "18 actual 18 Cù Lao Dung participants.voluntary_si_new",
+      "86,5% actual 86.5 Cù Lao Dung coverage.hi_rate",
+      "1.017.308 actual 1017308 Cù Lao Dung participants.health_insurance",
+    ],
+  ],
+  [
+    "numbers in turn of the line above",
+    "vi",
+    "Ninh Sơn: BHXH tự nguyện mới 84 người, BHYT hộ gia đình 215 người.\nThuận Bắc: lần lượt là 37 và 640 người.",
+    [
+      "84 actual 84 Ninh Sơn participants.voluntary_si_new",
+      "215 actual 215 Ninh Sơn participants.household_hi",
+      "37 actual 37 Thuận Bắc participants.voluntary_si_new",
+      "640 actual 640 Thuận Bắc participants.household_hi",
+    ],
+  ],
+  [
+    "the sum of several places is of none of them",
+    "vi",
+    "Về hội nghị BHXH thì Ninh Sơn làm 4 cuộc, Thuận Bắc 3 cuộc, tổng cộng 412 người dự.",
+    [
+      "4 actual 4 Ninh Sơn activities.conferences",
+      "3 actual 3 Thuận Bắc activities.conferences",
+      "412 actual 412 - reach.attendees",
+    ],
+  ],
+  [
+    "the sum of one place is its own",
+    "vi",
+    "Ninh Sơn làm 4 hội nghị BHXH, tổng cộng 412 người dự.",
+    ["4 actual 4 Ninh Sơn activities.conferences", "412 actual 412 Ninh Sơn reach.attendees"],
+  ],
+  [
+    "the Vietnamese five that is the year",
+    "vi",
+    "Năm nay xã Lai Hòa được giao 310 người tham gia BHXH tự nguyện; năm xã tổ chức tuyên truyền.",
+    [
+      "310 target 310 Lai Hòa participants.voluntary_si",
+      "năm actual 5 Lai Hòa reach.wards_covered",
+    ],
+  ],
+  [
+    "the pension of one person",
+    "vi",
+    "Bà Tấm đi lĩnh 3,9 triệu đồng lương hưu; BHXH chi trả 3,9 tỷ đồng lương hưu.",
+    ["3,9 tỷ actual 3900000000 - payments.amount_total"],
+  ],
+  [
+    "a place before the colon of a line is that of the line; who came attended",
+    "en",
+    "Gia Lai SI week.\n18:05 Lan (Chu Se): Heavy rain here. 5 small group sessions, 128 came, 9 new voluntary SI members.",
+    [
+      "5 actual 5 Chư Sê activities.small_group_sessions",
+      "128 actual 128 Chư Sê reach.attendees",
+      "9 actual 9 Chư Sê participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "their number is that of the sentence before",
+    "en",
+    "In Ha Tinh 9,526 pensioners of social insurance still get cash. Their number fell by 1,105 compared with April.",
+    [
+      "9,526 actual 9526 Hà Tĩnh payments.cash_recipients",
+      "1,105 change -1105 Hà Tĩnh payments.cash_recipients",
+    ],
+  ],
+  [
+    "parts of money are money, and people are people",
+    "en",
+    "The agency paid out VND 312.7 billion in pensions: 94.2 billion from the state budget and 218.5 billion from the social insurance fund; 1.2 million pensioners were paid.",
+    [
+      "312.7 billion actual 312700000000 - payments.amount_total",
+      "94.2 billion actual 94200000000 - payments.amount_state_budget",
+      "218.5 billion actual 218500000000 - payments.amount_si_fund",
+      "1.2 million actual 1200000 - payments.recipients_total",
+    ],
+  ],
+  [
+    "a ratio whose part is in words",
+    "en",
+    "Nine of 13 district offices have met the social insurance target.",
+    ["Nine of 13 actual 0.6923076923076923 - other:district offices have met the social insurance"],
+  ],
+  [
+    "of the pupils",
+    "en",
+    "Of the pupils of Mong Cai 291,655 have renewed their health insurance.",
+    ["291,655 actual 291655 Móng Cái participants.hi_students"],
+  ],
+  [
+    "a month before people is no day",
+    "en",
+    "In October 96 people joined voluntary social insurance. On October 9 the office closed.",
+    ["96 actual 96 - participants.voluntary_si_new"],
+  ],
+  [
+    "what is added up with signs, and a sign of growth",
+    "en",
+    "Pleiku: 44 people joined = 13 new voluntary SI + 31 new household HI; HI coverage is 91% (+ 0.4%).",
+    [
+      "44 actual 44 Pleiku participants.total",
+      "13 actual 13 Pleiku participants.voluntary_si_new",
+      "31 actual 31 Pleiku participants.household_hi_new",
+      "91% actual 91 Pleiku coverage.hi_rate",
+      "0.4% change 0.4 Pleiku coverage.hi_rate",
+    ],
+  ],
+  [
+    "against a month is against what it brought",
+    "en",
+    "In Dien Bien 684 people joined the household scheme, against 590 in September.",
+    [
+      "684 actual 684 Điện Biên participants.household_hi",
+      "590 baseline 590 Điện Biên participants.household_hi",
+    ],
+  ],
+  [
+    "this rate of a year ago",
+    "ar",
+    "في هوي يتلقى 81 في المئة من أصحاب معاشات التأمين الاجتماعي معاشاتهم عبر حساباتهم. وكانت هذه النسبة 66.5 في المئة قبل عام واحد.",
+    [
+      "81 في المئة actual 81 Huế payments.noncash_rate",
+      "66.5 في المئة baseline 66.5 Huế payments.noncash_rate",
+    ],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {

@@ -35,7 +35,7 @@ export const viLexicon: Lexicon = {
   caseNoun:
     "lượt khám | lượt khám chữa bệnh | lượt kcb | lượt khám bệnh | lượt người khám | lượt người khám chữa bệnh | trường hợp | ca | hồ sơ",
   person:
-    "cụ | bác | cụ hưu trí | bác hưu trí | phụ nữ | cư dân | chị em | ng | hộ viên | người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
+    "phụ huynh | ngư dân | cụ | bác | cụ hưu trí | bác hưu trí | phụ nữ | cư dân | chị em | ng | hộ viên | người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
   attendance:
     "lượt người | lượt khách | đại biểu | lượt | người tham dự | người dự | lượt người dân",
   money: "đồng | vnđ | vnd | đồng chẵn | usd",
@@ -45,7 +45,7 @@ export const viLexicon: Lexicon = {
   attend:
     "với sự tham gia của | có sự tham gia của | tham dự | dự | thu hút | có mặt | thu hút sự tham gia",
   visit:
-    "gõ cửa | đến tận | tới tận | đi từng ngõ | đến từng nhà | tới từng | vào tận | đã đến | đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
+    "ghé | ghé thăm | gõ cửa | đến tận | tới tận | đi từng ngõ | đến từng nhà | tới từng | vào tận | đã đến | đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
   socialInsurance: "quỹ bhxh | quỹ bảo hiểm xã hội | bhxh | bảo hiểm xã hội",
   voluntary:
     "tự nguyện mới | bhxh tự nguyện mới | tự nguyện | bhxh tự nguyện | bảo hiểm xã hội tự nguyện | bhxhtn | bhxh tn",
@@ -59,7 +59,7 @@ export const viLexicon: Lexicon = {
     "học sinh | sinh viên | hssv | học sinh sinh viên | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh | em học sinh",
   newly:
     "tg mới | đăng ký | đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
-  join: "tham gia | đóng | có thẻ | tg",
+  join: "người tham gia | tham gia | đóng | có thẻ | tg",
   pension:
     "lương hưu | hưu trí | trợ cấp | người hưởng | người hưởng lương hưu | trợ cấp bhxh | trợ cấp bảo hiểm xã hội | lương hưu trợ cấp | chế độ",
   noncash:
@@ -72,7 +72,7 @@ export const viLexicon: Lexicon = {
   labourForce:
     "lực lượng lao động | lao động trong độ tuổi | llld | lllđ | lao động trong độ tuổi tham gia",
   coverage:
-    "bao phủ | tỷ lệ bao phủ | phủ | độ bao phủ | diện bao phủ | tỷ lệ tham gia | tỉ lệ bao phủ | tỷ lệ người tham gia | tỉ lệ tham gia",
+    "tỷ lệ người dân | tỷ lệ dân số | tỷ lệ học sinh | tỉ lệ người dân | tỷ lệ dân | bao phủ | tỷ lệ bao phủ | phủ | độ bao phủ | diện bao phủ | tỷ lệ tham gia | tỉ lệ bao phủ | tỷ lệ người tham gia | tỉ lệ tham gia",
   plan: "kh giao | kh | kế hoạch | chỉ tiêu | được giao | dự toán | cán đích | về đích | kế hoạch giao | chỉ tiêu giao",
   remaining:
     "chưa có thẻ | chưa có thẻ bhyt | chưa tham gia | chưa tham gia bhyt | thiếu | còn phải vận động | phải vận động thêm | còn phải phát triển | còn thiếu | cần vận động | cần phải vận động | phải phát triển thêm",
