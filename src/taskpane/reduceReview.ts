@@ -67,7 +67,7 @@ function reduceFigures(review: ReviewStep, event: PaneEvent): ReviewStep | null 
         ...figure,
         edited: true,
         question: event.change.value === undefined ? figure.question : null,
-        observation: corrected(figure.observation, event.change),
+        observation: correctedFigure(figure.observation, event.change),
       }));
     case "figureDropped":
       return withDropped(review, event.id, event.dropped);
@@ -83,10 +83,9 @@ function reduceFigures(review: ReviewStep, event: PaneEvent): ReviewStep | null 
 }
 
 /** A value that a person gives is exact: what the source said of its own no longer holds. */
-function corrected(observation: Observation, change: FigureChange): Observation {
-  if (change.value === undefined) return { ...observation, ...change };
-  const { modifier: _ofTheSource, ...exact } = observation;
-  return { ...exact, ...change };
+function correctedFigure(observation: Observation, change: FigureChange): Observation {
+  const corrected = { ...observation, ...change };
+  return change.value === undefined ? corrected : { ...corrected, modifier: undefined };
 }
 
 /** What is said of the source as a whole. */
