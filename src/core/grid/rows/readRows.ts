@@ -1,9 +1,10 @@
 import { placeIn } from "../columns/areasAcross";
 import type { DecidedRole } from "../columns/columnRole";
-import type { Table, TableRow } from "../layout/table";
+import type { Table } from "../layout/table";
 import { foldWords } from "../words/foldWords";
 import { saysRemark } from "../words/headerWords";
 import { saysSubtotal } from "../words/totalWords";
+import type { ReadRow, ReadRowKind } from "./readRow";
 import { labelColumns, type LabelColumns } from "./labelColumns";
 import { labelRows, nameOf, type LabelledRow, type PartOf } from "./labelRows";
 import { letteredWholes } from "./letteredWholes";
@@ -12,28 +13,6 @@ import { markParts } from "./partsOfPlaces";
 import { markSums } from "./sums";
 import { ordinalKind } from "./ordinal";
 import { createOutline } from "./outline";
-
-/** What a row is in its table. Only members are figures; totals and subtotals are checked against them. */
-export type ReadRowKind = "member" | "group" | "subtotal" | "total" | "average" | "other";
-
-/** One row of a table with what it says about its figures. */
-export interface ReadRow {
-  readonly at: TableRow;
-  readonly kind: ReadRowKind;
-  /** Words of the place; null where none is named. */
-  readonly area: string | null;
-  /** Groups from the outermost in, then the row's own label where it is a thing counted. */
-  readonly labels: readonly string[];
-  /** The row's own label where it is a thing counted; null where rows are places or periods. */
-  readonly thing: string | null;
-  readonly unit: string | null;
-  readonly period: string | null;
-  /** The row's own words, for recognising a whole that is named like a place. */
-  readonly own: string;
-  readonly ordinal: string;
-  /** Whether it counts a part of the place above it, so that no total sums it. */
-  readonly isPart: boolean;
-}
 
 /** Reads what each row of a table is: a member, a group, a subtotal, a total, a remark. */
 export function readRows(table: Table, roles: readonly DecidedRole[]): readonly ReadRow[] {
