@@ -61,4 +61,6 @@ export interface Past {
   readonly tail: Said;
   /** The insurance that is spoken of when it names none. */
   readonly topic: Said;
+  /** The insurance that the sentences since the last figure name. */
+  readonly introduced: Said;
 }

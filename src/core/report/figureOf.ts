@@ -1,6 +1,6 @@
 import { inOurLetters } from "../letters/patterns";
-import type { FoundNumber } from "../number/findNumbers";
 import type { Observation } from "../observation/observation";
+import { actsAround } from "./actsAround";
 import type { Clause } from "./clauses";
 import {
   decideIndicator,
@@ -153,7 +153,7 @@ function surroundingsOf(
 ): Surroundings {
   const { number, clause } = placed;
   const { lead, before } = neighbours(clause, past, number.percent);
-  const own = withTail(ownFeatures(page, placed, before), past.tail);
+  const own = withTail(ownFeatures(page, placed, before), past);
   // Numbers without words of their own may have their noun at the very end of the sentence.
   const wordless = [...own.after, ...own.before, ...past.header].every(saysNothing);
   const rest = tailOf(page, { start: number.end, end: clause.sentence.end });
@@ -167,7 +167,7 @@ function surroundingsOf(
         ? new Set(featuresIn(page.mentions, rest))
         : past.tail
       : past.header,
-    previous: before?.said ?? none,
+    previous: number.percent ? (before?.said ?? none) : previousOf(past, before),
     sibling: past.drafts[past.drafts.length - 1]?.said ?? none,
     topic: past.topic,
     percent: number.percent,
@@ -176,14 +176,25 @@ function surroundingsOf(
   };
 }
 
+/** What is said of the figure before; an insurance that was named since takes the place of its own. */
+function previousOf({ drafts, introduced }: Past, before: Draft | undefined): Said {
+  const said = before?.said ?? none;
+  if (drafts.length > 0 || introduced.size === 0) return said;
+  return new Set([...introduced, ...[...said].filter((feature) => !isScheme(feature))]);
+}
+
 /** "Persuaded 640 pensioners here and 212 there to use accounts": what they were persuaded to stands behind the last. */
 function withTail(
   own: Pick<Surroundings, "after" | "before">,
-  tail: Said,
+  { drafts, tail }: Past,
 ): Pick<Surroundings, "after" | "before"> {
   const words = [...own.after, ...own.before];
-  const persuaded = words.includes("switched") && words.includes("pension");
-  return persuaded && tail.has("noncash") ? { ...own, before: ["noncash", ...own.before] } : own;
+  if (!words.includes("pension")) return own;
+  if (words.includes("switched"))
+    return tail.has("noncash") ? { ...own, before: ["noncash", ...own.before] } : own;
+  const last = drafts[drafts.length - 1]?.observation?.indicator;
+  const persuadedToo = last === "payments.noncash_switched" && words.includes("noncash");
+  return persuadedToo ? { ...own, before: ["switched", ...own.before] } : own;
 }
 
 /** The words behind a number that may be its own: those of the parts told behind it are not. */
@@ -210,10 +221,7 @@ function ownFeatures(
   const before = [
     ...verbsOf(clause, previous),
     ...featuresIn(page.mentions, clause.before),
-    ...wentTo(page.text, number),
-    ...heldFor(page.text, number),
-    ...cameAlong(page.text, number),
-    ...pupilsIn(page, number),
+    ...actsAround(page, number),
   ];
   const given = assigned?.features ?? [];
   if (given.length === 0) return { after, before };
@@ -230,42 +238,6 @@ function reasonFrom(text: string, start: number, end: number): number {
   const at = text.slice(start, end).search(reason);
   return at < 0 ? end : start + at;
 }
-
-const toHouseholds = inOurLetters(/$(?<=(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*)/iu);
-
-/** "Đến 132 hộ gia đình": who goes to households visits them. */
-const wentTo = (text: string, { start, end }: FoundNumber): readonly Feature[] =>
-  /^ hộ/u.test(text.slice(end, end + 4)) &&
-  toHouseholds.test(text.slice(Math.max(0, start - 30), start))
-    ? ["visit"]
-    : [];
-
-const heldPeople = inOurLetters(
-  /^ (?:lượt |hơn )?(?:người|phụ huynh|ngư dân|nông dân|tiểu thương|hội viên|đoàn viên|công nhân|phụ nữ|bà con|chị em|đại biểu)/u,
-);
-const heldForPeople = inOurLetters(
-  /$(?<=(?<!\p{L})(?:hội nghị|hội thảo|tọa đàm)(?!\p{L})(?:(?!tư vấn|hỗ trợ|trao|tặng|phát|cấp|vận động)[^.;\p{Nd}]){0,160}(?<!\p{L})(?:cho|với)(?: hơn| gần| khoảng| trên)?\s*)/iu,
-);
-
-/** "A conference on insurance for 95 people": those it was held for attended it. */
-const heldFor = (text: string, { start, end }: FoundNumber): readonly Feature[] =>
-  heldPeople.test(text.slice(end, end + 12)) &&
-  heldForPeople.test(text.slice(Math.max(0, start - 190), start))
-    ? ["attend"]
-    : [];
-
-const came =
-  /^ (?:(?:people|residents|villagers|locals) )?(?:came|turned up|showed up)(?:[.,;]| (?:along|to (?:listen|hear|the))| and )/iu;
-
-/** "5 sessions, 128 came": who comes attends. */
-const cameAlong = (text: string, { end }: FoundNumber): readonly Feature[] =>
-  came.test(text.slice(end, end + 40)) ? ["person", "attend"] : [];
-
-/** "17,890 em" of a text on schools are pupils. */
-const pupilsIn = ({ text, language }: Page, { end }: FoundNumber): readonly Feature[] =>
-  language === "vi" && ofPupils.test(text.slice(end, end + 4)) ? ["students"] : [];
-
-const ofPupils = inOurLetters(/^ em(?!\p{L})/u);
 
 /** Without a break the verb before the first number is the verb of the second too. */
 const verbsOf = ({ joined }: Clause, before: Draft | undefined): readonly Feature[] =>

@@ -113,7 +113,11 @@ export const percentRules = inOrder([
   { id: "coverage.hi_rate", all: ["population", "healthInsurance"] },
   { id: "coverage.hi_rate", all: ["coverage", "healthInsurance"] },
   // "The plan is to cover 85 % of the population."
-  { id: "coverage.hi_rate", all: ["population", "plan"], none: ["reached", "voluntary"] },
+  {
+    id: "coverage.hi_rate",
+    all: ["population", "plan"],
+    none: ["reached", "voluntary", "students"],
+  },
   { id: "plan.completion_rate", all: ["plan"], none: ["coverage", "noncash"] },
   { id: "payments.noncash_rate", all: ["noncash"] },
   { id: "coverage.voluntary_si_rate", all: ["coverage", "voluntary"], none: ["compulsory"] },

@@ -192,11 +192,20 @@ function wholeAt(places: Places, { start }: Span): KnownArea | null {
   if (head || !whole) return head;
   const last = areas[indexAt(areas, start)];
   if (!last || text.slice(last.end, start).includes("\n")) return whole;
+  if (isScene(text, last)) return { name: last.name, kind: last.kind };
   const named = areas.findIndex(({ name }) => name === whole.name);
   return named >= 0 && (areas[named]?.start ?? 0) > start
     ? { name: last.name, kind: last.kind }
     : whole;
 }
+
+// "The drive was carried out in Savannakhet province": what is told behind a sentence without numbers took place there.
+const scene =
+  /(?<!\p{L})(?:triển khai|tổ chức|diễn ra|thực hiện|took place|was held|were held|was carried out|was launched|نفذت|أقيمت|نظمت)(?!\p{L})[^.\p{Nd}]{0,40}(?<!\p{L})(?:tại|ở|in|at|في) (?:(?:tỉnh|huyện|thành phố|thị xã|xã|phường|the|محافظة|مدينة|منطقة|مقاطعة) )*$/iu;
+
+const isScene = (text: string, { start, end }: Span): boolean =>
+  /^(?: (?:province|district|city|town))?\./u.test(text.slice(end, end + 12)) &&
+  scene.test(text.slice(Math.max(0, start - 90), start));
 
 const longestHead = 40;
 

@@ -20,7 +20,7 @@ import { withQualifiers } from "./qualifiers";
 import { headingOf } from "./headings";
 import { withNewcomers } from "./newcomers";
 import { withPointers } from "./pointers";
-import { titleOf, topicAt } from "./topic";
+import { introducedSince, titleOf, topicAt } from "./topic";
 import { withSums } from "./sums";
 import { withTargets } from "./columnsOfPlan";
 import { placeOf, placesOf } from "./places";
@@ -199,7 +199,8 @@ function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
 function edgesOf(
   page: Page,
   { sentence, numbers }: SentenceNumbers,
-): Pick<Past, "header" | "tail" | "topic"> {
+  lastEnd: number,
+): Pick<Past, "header" | "tail" | "topic" | "introduced"> {
   const { text, mentions, sentences } = page;
   const first = numbers[0]?.start ?? sentence.end;
   const last = numbers[numbers.length - 1]?.end ?? sentence.start;
@@ -209,7 +210,8 @@ function edgesOf(
   // "Progress in enrolling": the heading names the work, not who is new.
   const above = heading ? [...said(heading.start, heading.end)].filter(isNotNew) : [];
   const header = heading ? new Set([...own, ...above]) : own;
-  return { header, tail: said(last, sentence.end), topic: topicAt(page, sentence) };
+  const introduced = introducedSince(page, lastEnd, sentence);
+  return { header, tail: said(last, sentence.end), topic: topicAt(page, sentence), introduced };
 }
 
 const isNotNew = (feature: Feature): boolean => feature !== "newly";
@@ -251,7 +253,7 @@ function readSentence(
     { sentence, numbers, language: page.language },
     { mentions: page.mentions, areas: page.places.areas, earlier: before.told },
   );
-  const edges = edgesOf(page, { sentence, numbers });
+  const edges = edgesOf(page, { sentence, numbers }, before.last?.end ?? 0);
   const inSentence = within(page.places.areas, sentence);
   const drafts: Draft[] = [];
   // The figures of the sentence join it as they are read.

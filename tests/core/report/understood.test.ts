@@ -903,6 +903,111 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
       "66.5 في المئة baseline 66.5 Huế payments.noncash_rate",
     ],
   ],
+  [
+    "an insurance that was named since the last figure",
+    "en",
+    "In Quang Tri 1,318,600 people have health insurance cards. Voluntary social insurance remains the weak point. Only 24,105 people take part in it.",
+    [
+      "1,318,600 actual 1318600 Quảng Trị participants.health_insurance",
+      "24,105 actual 24105 Quảng Trị participants.voluntary_si",
+    ],
+  ],
+  [
+    "where none was named it goes on",
+    "en",
+    "In Quang Tri 1,318,600 people have health insurance cards. That is good. Only 24,105 people take part in Hai Lang.",
+    [
+      "1,318,600 actual 1318600 Quảng Trị participants.health_insurance",
+      "24,105 actual 24105 Hải Lăng participants.health_insurance",
+    ],
+  ],
+  [
+    "where something took place what is told next is told of",
+    "vi",
+    "Chiến dịch BHXH của Lào Cai được triển khai tại huyện Bảo Yên. Các đội tổ chức 58 buổi tuyên truyền.",
+    ["58 actual 58 Bảo Yên activities.propaganda_sessions"],
+  ],
+  [
+    "a place that is only named is none of that",
+    "vi",
+    "Chiến dịch BHXH của Lào Cai được mọi người biết ở huyện Bảo Yên. Các đội tổ chức 58 buổi tuyên truyền.",
+    ["58 actual 58 Lào Cai activities.propaganda_sessions"],
+  ],
+  [
+    "what several places persuaded their pensioners to stands behind the last",
+    "ar",
+    "في جيا لاي انتقل 640 مستفيدًا من معاشات التأمين الاجتماعي و212 مستفيدًا آخرين إلى الحسابات المصرفية.",
+    [
+      "640 actual 640 Gia Lai payments.noncash_switched",
+      "212 actual 212 Gia Lai payments.noncash_switched",
+    ],
+  ],
+  [
+    "money that is told without its currency, and people",
+    "vi",
+    "BHXH Ninh Hòa: tiền thu được 73,6 triệu; tư vấn 1,6 triệu lượt người.",
+    [
+      "73,6 triệu actual 73600000 Ninh Hòa collections.amount",
+      "1,6 triệu actual 1600000 Ninh Hòa reach.people_consulted",
+    ],
+  ],
+  [
+    "what will be done is an aim to the end of its sentence",
+    "vi",
+    "Trong tháng 10, BHXH Hàm Yên sẽ tổ chức 5 hội nghị đối thoại với khoảng 600 phụ huynh và cấp phát 900 tờ gấp.",
+    [
+      "5 target 5 Hàm Yên activities.dialogue_conferences",
+      "600 target 600 Hàm Yên reach.attendees",
+      "900 target 900 Hàm Yên materials.leaflets",
+    ],
+  ],
+  [
+    "what was done is none",
+    "vi",
+    "Trong tháng 10, BHXH Hàm Yên tổ chức 5 hội nghị đối thoại với khoảng 600 phụ huynh và cấp phát 900 tờ gấp.",
+    [
+      "5 actual 5 Hàm Yên activities.dialogue_conferences",
+      "600 actual 600 Hàm Yên reach.attendees",
+      "900 actual 900 Hàm Yên materials.leaflets",
+    ],
+  ],
+  [
+    "parts that add up to new members are new",
+    "en",
+    "In An Giang 1,870 people newly joined voluntary social insurance: 1,215 women and 655 men.",
+    [
+      "1,870 actual 1870 An Giang participants.voluntary_si_new",
+      "1,215 actual 1215 An Giang participants.voluntary_si_new",
+      "655 actual 655 An Giang participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "members that are no part of them are not",
+    "en",
+    "In An Giang 1,870 people newly joined voluntary social insurance. It has 25,000 members.",
+    [
+      "1,870 actual 1870 An Giang participants.voluntary_si_new",
+      "25,000 actual 25000 An Giang participants.voluntary_si",
+    ],
+  ],
+  [
+    "a dateline in capitals",
+    "en",
+    "KUMASI, Ghana - The Health Insurance Authority registered 214,600 people in the Ashanti Region.",
+    ["214,600 actual 214600 Ashanti participants.health_insurance"],
+  ],
+  [
+    "a name with a small word in it",
+    "en",
+    "In Davao del Norte alone 1,340 employers registered with social security.",
+    ["1,340 actual 1340 Davao del Norte participants.employers"],
+  ],
+  [
+    "the aim of a province",
+    "vi",
+    "Mục tiêu của tỉnh Quảng Ninh là đến hết năm 2024 có 90% người hưởng lương hưu nhận tiền qua tài khoản.",
+    ["90% target 90 Quảng Ninh payments.noncash_rate"],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {
