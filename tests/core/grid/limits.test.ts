@@ -210,6 +210,28 @@ const limits: readonly (readonly [string, Rows, readonly string[]])[] = [
     ["B2 12 person", "B3 7 person", "B4 3 person"],
   ],
   [
+    "a place that is not known and sent two rows is no part of the one above",
+    [
+      ["Đơn vị", "Số người"],
+      ["Sa Pa", 12],
+      ["Gò Sỏi", 5],
+      ["Gò Sỏi", 3],
+      ["Bắc Hà", 7],
+    ],
+    ["B2 12 person", "B3 5 person", "B4 3 person", "B5 7 person"],
+  ],
+  [
+    "a blank too many before a name makes no sum of the row above",
+    [
+      ["Đơn vị", "Số người"],
+      ["Sa Pa", 12],
+      [" Bát Xát", 5],
+      ["Văn Bàn", 3],
+      ["Bắc Hà", 7],
+    ],
+    ["B2 12 person", "B3 5 person", "B4 3 person", "B5 7 person"],
+  ],
+  [
     "the office that does a thing may be the place of its row",
     [
       ["Đơn vị thực hiện", "Chỉ tiêu", "Số người"],

@@ -7,7 +7,7 @@ import { saysSubtotal } from "../words/totalWords";
 import type { ReadRow, ReadRowKind } from "./readRow";
 import { labelColumns, type LabelColumns } from "./labelColumns";
 import { labelRows, nameOf, type LabelledRow, type PartOf } from "./labelRows";
-import { letteredWholes } from "./letteredWholes";
+import { wholesOfPlaces } from "./wholes";
 import { markPeriodSums } from "./periodSums";
 import { markParts } from "./partsOfPlaces";
 import { markSums } from "./sums";
@@ -23,14 +23,13 @@ export function readRows(table: Table, roles: readonly DecidedRole[]): readonly 
   );
   const indented = usesIndent(labelled);
   const outline = createOutline<LabelledRow>(indented);
-  const parents = new Set(letteredWholes(labelled));
+  const parents = new Set(wholesOfPlaces(labelled, indented));
   const context = { hasLabels: hasLabels(columns), header: headerWords(table, columns) };
   const rows = labelled.map((row) => {
     if (row.part !== null) return readPart(row, row.part);
     const above = row.total === null && !row.saysElse ? outline.enter(row) : [];
     const parent = above.at(-1);
-    if (parent && (isNumberedChild(row, parent) || (indented && row.hasValues)))
-      parents.add(parent);
+    if (parent && isNumberedChild(row, parent)) parents.add(parent);
     return readRow(row, above, context);
   });
   const listsPlaces = columns.area !== null && !labelled.some(({ isPlaceGroup }) => isPlaceGroup);
@@ -146,8 +145,12 @@ function markPlaceGroups(
   const things = named.filter(({ own, hasValues }) => hasValues && placeIn(nameOf(own)) === null);
   if (places.length === 0 || things.length === 0) return rows;
   const bare = places.every(({ hasValues }) => !hasValues);
-  if (!bare && !comeAgain(things, places.length)) return rows;
   const groups = new Set(places);
+  const allLead = named.every((row, index) => {
+    const below = named[index + 1];
+    return !groups.has(row) || (below !== undefined && !groups.has(below));
+  });
+  if (!bare && !(allLead && comeAgain(things, places.length))) return rows;
   return rows.map((row) =>
     groups.has(row)
       ? { ...row, isPlaceGroup: true, area: row.own, indicator: null }
