@@ -13,6 +13,7 @@ export const corpusParts: readonly CorpusPart[] = [
   "held-out-5",
   "held-out-6",
   "held-out-7",
+  "held-out-8",
 ];
 
 /**

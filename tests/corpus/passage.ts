@@ -13,7 +13,8 @@ export type CorpusPart =
   | "held-out-4"
   | "held-out-5"
   | "held-out-6"
-  | "held-out-7";
+  | "held-out-7"
+  | "held-out-8";
 
 /**
  * What a passage is about: social insurance campaigns in Viet Nam; reports of the same kind from elsewhere or on

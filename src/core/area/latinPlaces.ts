@@ -17,7 +17,7 @@ const written: readonly PlacePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${wordBegins}(?:(?:[Hh]uyện(?: đảo)?|[Tt]hị xã|[Tt]hành phố|TP|TX|[Qq]uận|(?<![Hh]iểm )[Xx]ã(?: biên giới| vùng cao| miền núi| ven biển| đảo)?|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) |(?:TP|TX|TT)\\. ?)(${syllables})`,
+      `${wordBegins}(?:(?:[Hh]uyện(?: đảo)?|[Tt]hủ đô|[Tt]hị xã|[Tt]hành phố|TP|TX|[Qq]uận|(?<![Hh]iểm )[Xx]ã(?: biên giới| vùng cao| miền núi| ven biển| đảo)?|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) |(?:TP|TX|TT)\\. ?)(${syllables})`,
       "gu",
     ),
     kind: "other",

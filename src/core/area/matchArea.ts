@@ -1,5 +1,4 @@
 import { inOurLetters } from "../letters/patterns";
-import { eachWordRun } from "../letters/wordRuns";
 import type { AreaKind } from "../observation/observation";
 import type { AddedArea } from "./addedArea";
 import { knownForms, type KnownForms, type NamedPlace } from "./knownForms";
@@ -7,6 +6,7 @@ import { lookupKey } from "./nameKey";
 import { findForeignPlaces } from "./foreignPlaces";
 import { withoutShorter } from "./longerNames";
 import { isNamesake } from "./namesakes";
+import { nameWords, type NameWord, type NameWords } from "./nameWords";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
 /** A place by the gazetteer's own name, or by the words as found. */
@@ -37,17 +37,7 @@ export function matchArea(words: string, added: readonly AddedArea[] = []): Know
   return null;
 }
 
-// In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
-const capitalAndApostrophe = /^\p{Lu}['’]$/u;
 const between = /^(?:[\s.]{1,2}|\s?[-–]\s?)$/u;
-
-interface NameWord {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  /** The first words of known names that it may be. */
-  readonly starts: readonly string[];
-}
 
 /** Every place in a text, by the gazetteer, a person's word or the title before it, in reading order. */
 export function findAreas(text: string, added: readonly AddedArea[] = []): readonly FoundArea[] {
@@ -74,54 +64,16 @@ function knownPlaces(text: string, forms: KnownForms): readonly FoundArea[] {
   const found: FoundArea[] = [];
   let index = 0;
   while (index < words.length) {
-    const place = placeAt({ text, words, forms }, index);
+    const place = words.opensName(index) ? placeAt({ text, words, forms }, index) : null;
     if (place) found.push(place.area);
     index += place?.used ?? 1;
   }
   return found;
 }
 
-function apart(raw: string, forms: KnownForms): Pick<NameWord, "key" | "starts"> {
-  const key = lookupKey(raw);
-  return { key, starts: starts(key, forms) };
-}
-
-function nameWords(text: string, forms: KnownForms): readonly NameWord[] {
-  const words: NameWord[] = [];
-  // Words come again and again; each is taken apart once.
-  const known = new Map<string, Pick<NameWord, "key" | "starts">>();
-  eachWordRun(text, (begin, end) => {
-    const joins = opensSyllable(text, words[words.length - 1], begin);
-    const start = (joins ? words.pop()?.start : undefined) ?? begin;
-    const raw = text.slice(start, end);
-    let taken = known.get(raw);
-    if (!taken) {
-      taken = apart(raw, forms);
-      known.set(raw, taken);
-    }
-    words.push({ start, end, key: taken.key, starts: taken.starts });
-  });
-  return words;
-}
-
-const opensSyllable = (text: string, word: NameWord | undefined, next: number): boolean =>
-  word?.end === next - 1 &&
-  next - word.start === 2 &&
-  capitalAndApostrophe.test(text.slice(word.start, next));
-
-/** Arabic joins و, ب, ل and ك to the word that follows. */
-function starts(key: string, { firstWords }: KnownForms): readonly string[] {
-  if (!/^[وفبلك]/u.test(key)) return firstWords.has(key) ? [key] : none;
-  return [key, key.slice(1), key.slice(2)].filter(
-    (form, cut) => firstWords.has(form) && (cut === 0 || /^[وفبلك]+$/u.test(key.slice(0, cut))),
-  );
-}
-
-const none: readonly string[] = [];
-
 interface Searched {
   readonly text: string;
-  readonly words: readonly NameWord[];
+  readonly words: NameWords;
   readonly forms: KnownForms;
 }
 
@@ -129,7 +81,7 @@ function placeAt(
   { text, words, forms }: Searched,
   index: number,
 ): { readonly area: FoundArea; readonly used: number } | null {
-  const first = words[index];
+  const first = words.at(index);
   if (!first || first.starts.length === 0) return null;
   for (const start of first.starts) {
     const run = runFrom(text, words, { index, longest: forms.firstWords.get(start) ?? 0 });
@@ -158,11 +110,13 @@ function keysOf(start: string, run: readonly NameWord[]): readonly string[] {
 /** The words from one on that may make up a name: nothing but a space, a point or a dash between them. */
 function runFrom(
   text: string,
-  words: readonly NameWord[],
+  words: NameWords,
   { index, longest }: { readonly index: number; readonly longest: number },
 ): readonly NameWord[] {
   const run: NameWord[] = [];
-  for (const next of words.slice(index, index + longest)) {
+  for (let at = index; at < index + longest; at++) {
+    const next = words.at(at);
+    if (!next) break;
     const before = run[run.length - 1];
     if (before && !between.test(text.slice(before.end, next.start))) break;
     run.push(next);

@@ -37,9 +37,14 @@ const heldFor = (text: string, { start, end }: FoundNumber): readonly Feature[] 
 const came =
   /^ (?:(?:people|residents|villagers|locals) )?(?:came|turned up|showed up)(?:[.,;]| (?:along|to (?:listen|hear|the))| and )/iu;
 
+const comersBefore = /$(?<=(?:bà con|người dân|hội viên|chị em) (?:đến|tới)(?: nghe| dự)? )/iu;
+
 /** "5 sessions, 128 came": who comes attends. */
-const cameAlong = (text: string, { end }: FoundNumber): readonly Feature[] =>
-  came.test(text.slice(end, end + 40)) ? ["person", "attend"] : [];
+const cameAlong = (text: string, { start, end }: FoundNumber): readonly Feature[] =>
+  came.test(text.slice(end, end + 40)) ||
+  comersBefore.test(text.slice(Math.max(0, start - 24), start))
+    ? ["person", "attend"]
+    : [];
 
 /** "17,890 em" of a text on schools are pupils. */
 const pupilsIn = ({ text, language }: Page, { end }: FoundNumber): readonly Feature[] =>

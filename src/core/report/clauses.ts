@@ -125,7 +125,8 @@ const nowhere: Span = { start: 0, end: 0 };
 /** The words before a number; those right behind a bracket continue what stands before the bracket. */
 function wordsBefore(text: string, { start, end }: Span, from: number): Span {
   const begin = lastHardBreak(text, from, end);
-  if (text[begin - 1] !== ")" || text.slice(begin, end).trim() !== "") return { start: begin, end };
+  if (text[begin - 1] !== ")" || !/^\s*(?:(?:là|is|was) )?\s*$/u.test(text.slice(begin, end)))
+    return { start: begin, end };
   const opened = text.lastIndexOf("(", begin);
   return opened <= start ? { start: begin, end } : { start: clauseStart(text, start, opened), end };
 }

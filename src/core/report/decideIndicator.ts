@@ -208,8 +208,10 @@ function farLayers(around: Surroundings): readonly Said[] {
   const { after, before, lead, header, sibling, previous, percent } = around;
   // A share goes with the figure right before it.
   const layers = percent ? [lead, sibling, header] : [lead, header];
-  // Who draws a pension is insured by no scheme that was told of before.
-  if (!after.includes("pension") && !before.includes("pension")) layers.push(previous);
+  // Who draws a pension or was advised is insured by no scheme that was told of before.
+  const own = [...after, ...before];
+  const advised = !percent && own.includes("consult") && !own.includes("join");
+  if (!own.includes("pension") && !advised) layers.push(previous);
   return layers;
 }
 

@@ -57,7 +57,7 @@ const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
 
 // "At least 3 conferences and 10 sessions": what is asked of the first is asked of the second, unless it was reached.
 const nounJoint = inOurLetters(
-  /^(?!.*(?<!\p{L})(?:đạt|đã|có|is|are|was|were|has|have|had|reached|بلغ|حقق)(?!\p{L}))(?: (?!và |and )[\p{L}\p{M}-]+){1,9},? (?:và|and|و)\s?$/iu,
+  /^(?!.*(?<!\p{L})(?:đạt|đã|có|is|are|was|were|has|have|had|reached|بلغ|حقق)(?!\p{L}))(?: (?!và |and )[\p{L}\p{M}-]+){1,9},? (?:và|and|و)(?: (?:vận động|tổ chức|phát triển|phát triển mới|mở|hold|recruit|enrol))?\s?$/iu,
 );
 
 /** "They had been 9,915 and 104,230": what a list says of its first number it says of all. */

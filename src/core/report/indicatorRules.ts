@@ -109,7 +109,11 @@ export const percentRules = inOrder([
   { id: "coverage.voluntary_si_rate", all: ["labourForce", "voluntary"], none: ["compulsory"] },
   { id: "coverage.ui_rate", all: ["labourForce", "unemployment"] },
   { id: "coverage.si_rate", all: ["labourForce"] },
-  { id: "coverage.hi_students_rate", all: ["students", "healthInsurance"], none: ["plan"] },
+  {
+    id: "coverage.hi_students_rate",
+    all: ["students", "healthInsurance"],
+    none: ["plan", "population"],
+  },
   { id: "coverage.hi_rate", all: ["population", "healthInsurance"] },
   { id: "coverage.hi_rate", all: ["coverage", "healthInsurance"] },
   // "The plan is to cover 85 % of the population."
@@ -137,7 +141,7 @@ export const percentRules = inOrder([
 /** Money, by what was done with it. */
 export const moneyRules = inOrder([
   { id: "other:amount owed", all: ["owed"] },
-  { id: "collections.amount_voluntary", all: ["collected", "voluntary"] },
+  { id: "collections.amount_voluntary", all: ["collected", "voluntary"], none: ["compulsory"] },
   { id: "collections.amount", all: ["collected"] },
   { id: "collections.amount_voluntary", all: ["voluntary"], none: ["paid", "pension", "switched"] },
   { id: "payments.amount_state_budget", all: ["stateBudget"] },

@@ -4,7 +4,7 @@ import { enLexicon } from "./lexicon/en";
 import type { Feature, Lexicon } from "./lexicon/feature";
 import { viLexicon } from "./lexicon/vi";
 import { within, type Span } from "./segments";
-import { plainWord, wordsOf, type Word } from "./words";
+import { isJoined, plainWord, wordsOf, type Forms, type Words } from "./words";
 
 /** A phrase of the lexicon found in a text, and what it says. */
 export interface Mention {
@@ -65,47 +65,55 @@ export function mentionsIn(text: string, language: Language): readonly Mention[]
   const words = wordsOf(text, language);
   const openedBy = createOpenedBy(books[language]);
   const mentions: Mention[] = [];
-  let index = 0;
-  while (index < words.length) {
+  for (let index = 0; index < words.forms.length;) {
     const phrase = longestAt(words, index, openedBy);
-    const used = phrase?.pieces.length ?? 1;
-    const first = words[index];
-    const last = words[index + used - 1];
-    // Words that mislead say nothing.
-    if (phrase && first && last && !phrase.features.includes("nothing"))
-      mentions.push({ start: first.start, end: last.end, features: phrase.features });
-    index += used;
+    if (phrase) mentions.push(...mentionOf(phrase, words, index));
+    index += phrase?.pieces.length ?? 1;
   }
   return mentions;
 }
 
-/** The phrases whose first word a word may be; words come again and again, and each is looked up once. */
-function createOpenedBy(book: PhraseBook): (word: Word) => readonly Phrase[] {
-  const known = new Map<Word["forms"], readonly Phrase[]>();
-  return (word) => {
-    const found = known.get(word.forms);
+function mentionOf(
+  { pieces, features }: Phrase,
+  { starts, ends }: Words,
+  index: number,
+): readonly Mention[] {
+  const start = starts[index];
+  const end = ends[index + pieces.length - 1];
+  const said = features.includes("nothing")
+    ? features.filter((feature) => feature !== "nothing")
+    : features;
+  return start === undefined || end === undefined || said.length === 0
+    ? []
+    : [{ start, end, features: said }];
+}
+
+/** The phrases that a word may open; words come again and again, and each is looked up once. */
+type OpenedBy = (forms: Forms) => readonly Phrase[];
+
+function createOpenedBy(book: PhraseBook): OpenedBy {
+  const known = new Map<Forms, readonly Phrase[]>();
+  return (forms) => {
+    const found = known.get(forms);
     if (found) return found;
-    const phrases = word.forms.flatMap((form) => book.get(form.slice(0, 2)) ?? []);
-    const opened = phrases.filter(({ pieces: [first] }) => first && isPiece(first, word));
-    known.set(word.forms, opened);
+    const phrases = forms.flatMap((form) => book.get(form.slice(0, 2)) ?? []);
+    const opened = phrases.filter(({ pieces: [first] }) => first && isPiece(first, forms));
+    known.set(forms, opened);
     return opened;
   };
 }
 
 /** The longest phrase at a word; several of one length say all that they say. */
-function longestAt(
-  words: readonly Word[],
-  index: number,
-  openedBy: (word: Word) => readonly Phrase[],
-): Phrase | null {
-  const word = words[index];
+function longestAt(words: Words, index: number, openedBy: OpenedBy): Phrase | null {
   let best: Phrase | null = null;
-  for (const phrase of word ? openedBy(word) : []) {
+  for (const phrase of openedBy(words.forms[index] ?? none)) {
     if (best && phrase.pieces.length < best.pieces.length) continue;
     if (phrase !== best && fits(phrase, words, index)) best = joined(best, phrase);
   }
   return best;
 }
+
+const none: Forms = [];
 
 function joined(best: Phrase | null, phrase: Phrase): Phrase {
   if (!best || phrase.pieces.length > best.pieces.length) return phrase;
@@ -115,16 +123,16 @@ function joined(best: Phrase | null, phrase: Phrase): Phrase {
 }
 
 /** Whether a phrase stands at a word that may be its first. */
-function fits({ pieces }: Phrase, words: readonly Word[], index: number): boolean {
+function fits({ pieces }: Phrase, words: Words, index: number): boolean {
   for (let step = 1; step < pieces.length; step++) {
     const piece = pieces[step];
-    const word = words[index + step];
-    if (!piece || !word?.joined || !isPiece(piece, word)) return false;
+    const forms = words.forms[index + step];
+    if (!piece || !forms || !isPiece(piece, forms) || !isJoined(words, index + step)) return false;
   }
   return true;
 }
 
-const isPiece = ({ open, letters }: Piece, { forms }: Word): boolean =>
+const isPiece = ({ open, letters }: Piece, forms: Forms): boolean =>
   forms.some((form) => (open ? form.startsWith(letters) : form === letters));
 
 /** All that is said within a stretch of text, in reading order. */

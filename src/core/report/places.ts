@@ -222,7 +222,7 @@ function headOfLine({ text, areas }: Places, start: number): KnownArea | null {
 
 // "The district", "there": the smaller place that was named last.
 const back = inOurLetters(
-  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu,
+  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?<!(?:các|những|nhiều|số|mỗi) )(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu,
 );
 
 const smallest = /xã|phường|commune|ward|بلدية/iu;
@@ -269,7 +269,7 @@ const isOfPart = (text: string, number: Span, area: Span): boolean =>
 
 // A place that follows its number is joined to it by where or whose.
 const located = inOurLetters(
-  /$(?<=(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية)\s?)*["“«]?)/iu,
+  /$(?<=(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|to|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية|منطقة|حي|مركز|لواء|إقليم)\s?)*["“«]?)/iu,
 );
 
 /** A place with a number of its own right behind it says nothing of the numbers before it. */

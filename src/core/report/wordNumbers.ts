@@ -32,6 +32,7 @@ function nounBehind(
   mentions: readonly Mention[],
 ): Noun | undefined {
   if (thisYear.test(text.slice(start, end + 8))) return undefined;
+  if (ofTheYear.test(text.slice(Math.max(0, start - 12), end))) return undefined;
   const behind = within(mentions, { start: end, end: end + reach });
   let from = end;
   for (const { start, end: next, features } of behind) {
@@ -80,6 +81,8 @@ const standsAlone = (text: string, { start, end }: FoundNumber): boolean =>
 
 // The Vietnamese five is also the year.
 const thisYear = inOurLetters(/^năm (?:nay|ngoái|trước|sau|tới|mới|học)(?!\p{L})/iu);
+
+const ofTheYear = /(?<!\p{L})(?:hết|cuối|đầu|giữa|cả|hằng|hàng|mỗi|kế hoạch|chỉ tiêu) năm$/iu;
 
 const registered = inOurLetters(
   /$(?<=(?<!\p{L})(?:registered|enrolled|recorded|signed up|recruited|reported|had|has|có|được|ghi nhận|vận động được)(?: only| just| as few as| chỉ)? )/iu,

@@ -1008,6 +1008,106 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
     "Mục tiêu của tỉnh Quảng Ninh là đến hết năm 2024 có 90% người hưởng lương hưu nhận tiền qua tài khoản.",
     ["90% target 90 Quảng Ninh payments.noncash_rate"],
   ],
+  [
+    "shares of one place after the other",
+    "vi",
+    "Ở Hải Phòng tỷ lệ chi trả không dùng tiền mặt lên 84,4%. Khu vực nội đô có tỷ lệ cao, như phường Lê Chân đạt 97,3%, phường Hồng Bàng đạt 96%.",
+    [
+      "84,4% actual 84.4 Hải Phòng payments.noncash_rate",
+      "97,3% actual 97.3 Lê Chân payments.noncash_rate",
+      "96% actual 96 Hồng Bàng payments.noncash_rate",
+    ],
+  ],
+  [
+    "shares of a plan of one place after the other",
+    "vi",
+    "Ở Hải Phòng tỷ lệ chi trả không dùng tiền mặt lên 84,4%. Thu BHXH tại Lê Chân đạt 97,3% kế hoạch, Hồng Bàng đạt 96%.",
+    [
+      "84,4% actual 84.4 Hải Phòng payments.noncash_rate",
+      "97,3% actual 97.3 Lê Chân plan.completion_rate",
+      "96% actual 96 Hồng Bàng plan.completion_rate",
+    ],
+  ],
+  [
+    "the units are none that was named",
+    "vi",
+    "BHXH Kỳ Sơn vận động được 312 người tham gia BHXH tự nguyện tại Nghệ An. Các đơn vị đã tổ chức 64 hội nghị.",
+    [
+      "312 actual 312 Kỳ Sơn participants.voluntary_si_new",
+      "64 actual 64 Nghệ An activities.conferences",
+    ],
+  ],
+  [
+    "the unit is",
+    "vi",
+    "BHXH Kỳ Sơn vận động được 312 người tham gia BHXH tự nguyện tại Nghệ An. Đơn vị đã tổ chức 64 hội nghị.",
+    [
+      "312 actual 312 Kỳ Sơn participants.voluntary_si_new",
+      "64 actual 64 Kỳ Sơn activities.conferences",
+    ],
+  ],
+  [
+    "a target without words is of the people told of before",
+    "en",
+    "In Nghe An 101,240 people take part in voluntary social insurance. To meet the target of 107,000 the agency formed 20 mobile groups.",
+    [
+      "101,240 actual 101240 Nghệ An participants.voluntary_si",
+      "107,000 target 107000 Nghệ An participants.voluntary_si",
+      "20 actual 20 Nghệ An activities.mobile_groups",
+    ],
+  ],
+  [
+    "who was advised is no member told of before",
+    "vi",
+    "BHXH xã Kim Bôi: Số người tham gia BHXH tự nguyện là 486 người. Các tổ lưu động tư vấn cho 275 người.",
+    [
+      "486 actual 486 Kim Bôi participants.voluntary_si",
+      "275 actual 275 Kim Bôi reach.people_consulted",
+    ],
+  ],
+  [
+    "a distance from a target behind its bracket",
+    "vi",
+    "BHYT Sóc Trăng: bao phủ 91,7% dân số, thấp hơn chỉ tiêu tỉnh giao (94,2%) là 2,5 điểm phần trăm.",
+    [
+      "91,7% actual 91.7 Sóc Trăng coverage.hi_rate",
+      "94,2% target 94.2 Sóc Trăng coverage.hi_rate",
+      "2,5 điểm phần trăm change -2.5 Sóc Trăng other:points below target",
+    ],
+  ],
+  [
+    "who came to listen attended",
+    "vi",
+    "BHXH Ea Kar tuyên truyền ở thôn, bà con đến 58 người.",
+    ["58 actual 58 Ea Kar reach.attendees"],
+  ],
+  [
+    "the end of the year counts nothing",
+    "vi",
+    "BHXH xã Kim Bôi phấn đấu đến hết năm toàn xã có 600 người tham gia BHXH tự nguyện.",
+    ["600 target 600 Kim Bôi participants.voluntary_si"],
+  ],
+  [
+    "whom a conference drew",
+    "en",
+    "HCM City's social insurance held 14 conferences with enterprises, drawing 2,380 participants.",
+    [
+      "14 actual 14 TP. Hồ Chí Minh activities.conferences",
+      "2,380 actual 2380 TP. Hồ Chí Minh reach.attendees",
+    ],
+  ],
+  [
+    "where an item was written",
+    "ar",
+    "هانوي - أعلن الضمان الاجتماعي في فيتنام أن عدد المشتركين في التأمين الاجتماعي بلغ 19 مليون شخص.",
+    ["19 مليون actual 19000000 Việt Nam participants.si_total"],
+  ],
+  [
+    "and the target is",
+    "ar",
+    "بلغت تغطية التأمين الصحي في هوي 90%، والهدف المحدد لهذا العام هو 94.1%.",
+    ["90% actual 90 Huế coverage.hi_rate", "94.1% target 94.1 Huế coverage.hi_rate"],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {
