@@ -106,7 +106,7 @@ function changeOrTarget(
 ): RoleDecision {
   if (followed && aims(words, before)) return { ...actual, role: "target", pending: sign };
   const againstTarget =
-    words.againstTarget.test(before) || words.againstTarget.test(after.slice(0, 40));
+    words.againstTarget.test(before) || words.againstTarget.test(clauseOf(after));
   if (words.baseline.test(before))
     return { ...actual, role: againstTarget ? "target" : "baseline" };
   return changed(sign, againstTarget);
@@ -161,3 +161,6 @@ const distanceTo = (said: RegExp, before: string): number | null =>
 
 const aims = (words: RoleWords, before: string): boolean =>
   words.target.test(before) && !words.reached.test(before);
+
+/** The words behind a number up to the next break: the target of another clause is none that it is measured against. */
+const clauseOf = (after: string): string => after.slice(0, 40).split(/[،,;؛]\s/u)[0] ?? "";
