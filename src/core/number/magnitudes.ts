@@ -14,7 +14,7 @@ const rows: { readonly [L in Language]: readonly Row[] } = {
   vi: [
     ["(?:nghìn|ngàn) t[ỷỉ]", 1e12],
     ["triệu t[ỷỉ]", 1e15],
-    ["t[ỷỉ]", 1e9],
+    ["t[ỷỉ](?! lệ| trọng| số| suất)", 1e9],
     ["triệu", 1e6],
     ["vạn", 1e4],
     ["(?:nghìn|ngàn)", 1e3],

@@ -153,8 +153,11 @@ function sumOf(parts: readonly Part[]): number {
   let total = 0;
   let group: number | null = null;
   let factor = 1;
-  for (const part of parts) {
-    if (part.kind === "unit") group = (group ?? 0) + part.value;
+  for (const [index, part] of parts.entries()) {
+    if (part.kind === "unit" && isDual(part.value, parts[index + 1])) {
+      total += part.value;
+      factor = part.value / 2;
+    } else if (part.kind === "unit") group = (group ?? 0) + part.value;
     else if (part.kind === "half") total += factor / 2;
     else if (part.factor <= 100) group = scaledTail(group, part.factor);
     else {
@@ -165,6 +168,10 @@ function sumOf(parts: readonly Part[]): number {
   }
   return total + (group ?? 0);
 }
+
+/** "مليونين ومئتي ألف": two million are told by themselves, unless a larger word multiplies them, as in "ألفي مليون". */
+const isDual = (value: number, next: Part | undefined): boolean =>
+  value >= 1000 && !(next?.kind === "times" && next.factor > value);
 
 /** "Hai trăm" multiplies what stands before it; in "một nghìn hai trăm" only the two. */
 const scaledTail = (group: number | null, factor: number): number => {

@@ -1,15 +1,29 @@
 import { matchArea, type FoundArea, type KnownArea } from "../area/matchArea";
 import type { AreaKind } from "../observation/observation";
-import { sentencesOf, within } from "./segments";
+import { longestSentence, sentencesOf, within } from "./segments";
 
 /** Kinds of places that hold many offices. */
 export const wide: ReadonlySet<AreaKind> = new Set<AreaKind>(["country", "province"]);
+
+const insurer =
+  /^(?:The )?(?:Viet ?[Nn]am(?:ese)? Social (?:Security|Insurance)|VSS|BHXH Việt Nam|Bảo hiểm xã hội Việt Nam|(?:أعلن(?:ت)? |قال(?:ت)? )?(?:هيئة )?(?:ال)?(?:ضمان|تأمين) الاجتماعي الفيتنامي)/u;
+
+/** Whether a text opens with figures of the country's own insurer, wherever it was written. */
+function ofTheCountry(text: string): boolean {
+  const told = text.slice(dateline.exec(text)?.[0].length ?? 0).trimStart();
+  if (!insurer.test(told.slice(0, longestOpening))) return false;
+  const [sentence] = sentencesOf(told.slice(0, longestSentence));
+  return sentence !== undefined && /\p{Nd}/u.test(told.slice(0, sentence.end));
+}
+
+const longestOpening = 60;
 
 const dateline = /^(?:[^\n—–]{0,90}\s[—–]|[^\n.\p{Nd}-]{0,40}?\s-)\s/u;
 
 /** Where a news item was written, "HANOI — …", is not what it tells of when its first sentence names a province or a country. */
 export function withoutDateline(text: string, areas: readonly FoundArea[]): readonly FoundArea[] {
   const line = dateline.exec(text)?.[0];
+  if (ofTheCountry(text)) return areas.filter(({ end }) => end > (line?.length ?? 0));
   if (line === undefined || (areas[0]?.end ?? Infinity) > line.length) return areas;
   const ofLine = areas.filter(({ end }) => end <= line.length);
   const others = areas.slice(ofLine.length);
@@ -41,6 +55,7 @@ const isOurs = (name: string): boolean => {
  */
 export function countryOfReport(text: string, areas: readonly FoundArea[]): KnownArea | null {
   const [first] = areas;
+  if (ofTheCountry(text) && !isInOpening(text, first)) return { name: home, kind: "country" };
   if (first?.kind !== "country") return null;
   // A report from abroad names the parts of its country too.
   if (first.name !== home) return { name: first.name, kind: first.kind };
@@ -50,6 +65,12 @@ export function countryOfReport(text: string, areas: readonly FoundArea[]): Know
   );
   const opens = sentence && /\p{Nd}/u.test(text.slice(sentence.start, sentence.end));
   return opens && !smaller ? { name: first.name, kind: first.kind } : null;
+}
+
+/** Whether a place smaller than the country stands in the first sentence. */
+function isInOpening(text: string, first: FoundArea | undefined): boolean {
+  const [opening] = sentencesOf(text.trimStart());
+  return first !== undefined && first.kind !== "country" && first.start < (opening?.end ?? 0);
 }
 
 /** The widest area that the report names most often: a country only when nothing smaller is named. */

@@ -1108,6 +1108,24 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
     "بلغت تغطية التأمين الصحي في هوي 90%، والهدف المحدد لهذا العام هو 94.1%.",
     ["90% actual 90 Huế coverage.hi_rate", "94.1% target 94.1 Huế coverage.hi_rate"],
   ],
+  [
+    "news of the country's insurer, wherever it was written",
+    "en",
+    "HANOI - Vietnam Social Security said that 2.7 million people were paid through bank accounts. In Da Nang 90,100 people were.",
+    [
+      "2.7 million actual 2700000 Việt Nam payments.noncash_recipients",
+      "90,100 actual 90100 Đà Nẵng payments.noncash_recipients",
+    ],
+  ],
+  [
+    "the rate begins like a thousand million",
+    "vi",
+    "Nghệ An: cuối năm 2022 tỷ lệ nhận lương hưu qua tài khoản là 43,5%; BHXH chi 22 tỷ đồng lương hưu.",
+    [
+      "43,5% actual 43.5 Nghệ An payments.noncash_rate",
+      "22 tỷ actual 22000000000 Nghệ An payments.amount_total",
+    ],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {
