@@ -5,6 +5,8 @@ import { lookupKey } from "./nameKey";
 import { findForeignPlaces } from "./foreignPlaces";
 import { withoutShorter } from "./longerNames";
 import { isNamesake } from "./namesakes";
+import { nameWords, type NameWord } from "./nameWords";
+import { findSpeltPlaces, placeSpeltBy, withoutWordsBefore } from "./speltPlaces";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
 /** A place by the gazetteer's own name, or by the words as found. */
@@ -26,35 +28,33 @@ const trailing = /\s+(?:province|city|district|town|ward|commune|office)$/iu;
 /** The known place that some words name as a whole, with or without the kind of place around it. */
 export function matchArea(words: string, added: readonly AddedArea[] = []): KnownArea | null {
   const { places } = knownForms(added);
-  let rest = lookupKey(words);
+  const whole = lookupKey(words);
+  let rest = whole;
   for (let before = ""; before !== rest; rest = rest.replace(titles, "").replace(trailing, "")) {
     before = rest;
     const [found] = places.get(rest) ?? [];
     if (found) return { name: found.name, kind: found.kind };
+    const spelt = placeSpeltBy(rest, rest !== whole);
+    if (spelt) return spelt;
   }
   return null;
 }
 
-// In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
-const word = /(?:(?<!\p{L})\p{Lu}['’])?[\p{L}\p{M}]+/gu;
 const between = /^(?:[\s.]{1,2}|\s?[-–]\s?)$/u;
-
-interface NameWord {
-  readonly start: number;
-  readonly end: number;
-  readonly key: string;
-  /** The first words of known names that it may be. */
-  readonly starts: readonly string[];
-}
 
 /** Every place in a text, by the gazetteer, a person's word or the title before it, in reading order. */
 export function findAreas(text: string, added: readonly AddedArea[] = []): readonly FoundArea[] {
   const titled = findTitledPlaces(text);
-  const known = withoutShorter(text, knownPlaces(text, knownForms(added)), titled);
+  const forms = knownForms(added);
+  const words = nameWords(text, forms);
+  const known = withoutShorter(text, knownPlaces({ text, words, forms }), titled);
+  const spelt = findSpeltPlaces(text, words, known);
   // What the gazetteer knows comes first where both begin at one place.
-  const foreign = isAbroad(text, known) ? findForeignPlaces(text) : [];
+  const foreign = isAbroad(text, [...known, ...spelt]) ? findForeignPlaces(text) : [];
   // Of two that begin together the longer is meant: Hội An, and not Huế.
-  const all = [...known, ...titled, ...foreign].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...known, ...spelt, ...withoutWordsBefore(text, titled, spelt), ...foreign].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return withoutOverlaps(all);
 }
 
@@ -67,8 +67,7 @@ const isAbroad = (text: string, known: readonly FoundArea[]): boolean =>
   (known.some(({ kind }) => kind === "country") || foreignMoney.test(text)) &&
   known.every(({ name, kind }) => kind === "country" && name !== home);
 
-function knownPlaces(text: string, forms: KnownForms): readonly FoundArea[] {
-  const words = nameWords(text, forms);
+function knownPlaces({ text, words, forms }: Searched): readonly FoundArea[] {
   const found: FoundArea[] = [];
   let index = 0;
   while (index < words.length) {
@@ -78,34 +77,6 @@ function knownPlaces(text: string, forms: KnownForms): readonly FoundArea[] {
   }
   return found;
 }
-
-function apart(raw: string, forms: KnownForms): Pick<NameWord, "key" | "starts"> {
-  const key = lookupKey(raw);
-  return { key, starts: starts(key, forms) };
-}
-
-function nameWords(text: string, forms: KnownForms): readonly NameWord[] {
-  const words: NameWord[] = [];
-  // Words come again and again; each is taken apart once.
-  const known = new Map<string, Pick<NameWord, "key" | "starts">>();
-  for (const match of text.matchAll(word)) {
-    const [raw] = match;
-    const taken = known.get(raw) ?? apart(raw, forms);
-    known.set(raw, taken);
-    words.push({ start: match.index, end: match.index + raw.length, ...taken });
-  }
-  return words;
-}
-
-/** Arabic joins و, ب, ل and ك to the word that follows. */
-function starts(key: string, { firstWords }: KnownForms): readonly string[] {
-  if (!/^[وفبلك]/u.test(key)) return firstWords.has(key) ? [key] : none;
-  return [key, key.slice(1), key.slice(2)].filter(
-    (form, cut) => firstWords.has(form) && (cut === 0 || /^[وفبلك]+$/u.test(key.slice(0, cut))),
-  );
-}
-
-const none: readonly string[] = [];
 
 interface Searched {
   readonly text: string;

@@ -1,0 +1,117 @@
+import { provincesOfDistrict } from "./districts";
+import type { NamedPlace } from "./knownForms";
+import type { NameWord } from "./nameWords";
+import { placesSpelt, type SpeltPlace } from "./speltNames";
+import { isSomethingElse, type Said, type Searched } from "./speltOtherwise";
+import { isOrdinaryWord, speltReadings, type SpeltReading } from "./speltReadings";
+
+/** A place that Arabic letters spell in running text: UTF-16 offsets, end exclusive. */
+export interface FoundSpelt extends NamedPlace {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The place that some Arabic words spell as a whole; one of a single syllable only where it has a title. */
+export function placeSpeltBy(words: string, isTitled: boolean): NamedPlace | null {
+  const readings = words
+    .split(/[\s-]+/u)
+    .flatMap((word) => speltReadings(word).filter(({ from }) => from === 0));
+  const [found] = placesSpelt(readings, { short: isTitled });
+  const isWhole = found?.used === words.split(/[\s-]+/u).length;
+  return isWhole && !readings.every(({ isOrdinary }) => isOrdinary) ? found.place : null;
+}
+
+/**
+ * Every name of the gazetteer that is spelt by ear in Arabic letters, in reading order. `known` are the places that
+ * the text names otherwise: of districts with one spelling that of their provinces is meant.
+ */
+export function findSpeltPlaces(
+  text: string,
+  words: readonly NameWord[],
+  known: readonly NamedPlace[],
+): readonly FoundSpelt[] {
+  const named = known.filter(({ kind }) => kind === "province").map(({ name }) => name);
+  const searched: Searched = { text, words, provinces: new Set(named) };
+  const found: FoundSpelt[] = [];
+  let index = 0;
+  while (index < words.length) {
+    const place = placeAt(searched, index);
+    if (place) found.push(place.area);
+    index += place?.used ?? 1;
+  }
+  return found;
+}
+
+function placeAt(
+  searched: Searched,
+  index: number,
+): { readonly area: FoundSpelt; readonly used: number } | null {
+  const first = searched.words[index];
+  if (!first || first.spelt.length === 0) return null;
+  const rest = readingsFrom(searched, index + 1);
+  for (const reading of first.spelt) {
+    const start = first.start + reading.from;
+    const said: Said = { readings: [reading, ...rest], title: titleBefore(searched.text, start) };
+    const [likeliest, ...others] = placesSpelt(said.readings, { short: said.title !== null });
+    if (!likeliest) continue;
+    const found = meant([likeliest, ...others], said.title, searched);
+    if (isSomethingElse(searched, index, { ...said, ...found })) continue;
+    const end = searched.words[index + found.used - 1]?.end ?? first.end;
+    return { area: { ...found.place, start, end }, used: found.used };
+  }
+  return null;
+}
+
+const title =
+  /(?<![\u0621-\u064a])[وبلف]{0,2}(محافظة|مقاطعة|مدينة|منطقة|حي|مكتب|فرع|مركز|بلدية|جزيرة)\s$/u;
+const longestTitle = 12;
+
+const titleBefore = (text: string, start: number): string | null =>
+  title.exec(text.slice(Math.max(0, start - longestTitle), start))?.[1] ?? null;
+
+/**
+ * Of places with one spelling that which lies in a province of the text, for which a slightly less usual spelling is
+ * likely too; else the province where its title stands; else the first.
+ */
+function meant(
+  [first, ...others]: readonly [SpeltPlace, ...SpeltPlace[]],
+  titleSaid: string | null,
+  { provinces }: Searched,
+): SpeltPlace {
+  const near = [first, ...others.filter(({ rank }) => rank <= first.rank + 1)];
+  const isProvince = titleSaid === "محافظة" || titleSaid === "مقاطعة";
+  const province = near.find(({ place, rank }) => place.kind === "province" && rank === first.rank);
+  if (isProvince && province) return province;
+  if (first.place.kind !== "other") return first;
+  const inside = near.find(({ place }) =>
+    [...(provincesOfDistrict.get(place.name) ?? [])].some((name) => provinces.has(name)),
+  );
+  return inside ?? first;
+}
+
+// The longest names have four words, and one behind them may show that the name goes on.
+const farthest = 5;
+const between = /^(?:[ \u00a0]|\s?[-–]\s?)$/u;
+
+/** What the words spell that follow each other from one on, each as a whole. */
+function readingsFrom({ text, words }: Searched, from: number): readonly SpeltReading[] {
+  const found: SpeltReading[] = [];
+  for (let index = from; index < from + farthest; index++) {
+    const [before, word] = [words[index - 1], words[index]];
+    const whole = word?.spelt.find(({ from: cut }) => cut === 0);
+    if (!before || !word || !whole || !between.test(text.slice(before.end, word.start))) break;
+    found.push(whole);
+  }
+  return found;
+}
+
+/** Without the places by their title that take an ordinary word before a name that is spelt: "as for in Phú Lộc". */
+export const withoutWordsBefore = <P extends { readonly start: number; readonly end: number }>(
+  text: string,
+  titled: readonly P[],
+  spelt: readonly FoundSpelt[],
+): readonly P[] =>
+  titled.filter(({ start, end }) => {
+    const within = spelt.find((place) => place.start > start && place.start < end);
+    return !within || !isOrdinaryWord(text.slice(start, within.start).trim());
+  });
