@@ -16,7 +16,8 @@ export interface NameWord {
 type Taken = Pick<NameWord, "key" | "starts" | "spelt">;
 
 // In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
-const word = /(?:(?<!\p{L})\p{Lu}['’])?[\p{L}\p{M}]+/gu;
+// Arabic words are found by their own letters first, which is faster.
+const word = /[\u0621-\u0652]+(?![\p{L}\p{M}])|(?:(?<!\p{L})\p{Lu}['’])?[\p{L}\p{M}]+/gu;
 
 /** The words of a text, each with what it may be of a name. */
 export function nameWords(text: string, forms: KnownForms): readonly NameWord[] {

@@ -1,7 +1,6 @@
 import { arabicSpellings, syllablesOf, toneless } from "./arabicSpellings";
 import { gazetteer, type GazetteerEntry } from "./gazetteer";
 import type { NamedPlace } from "./knownForms";
-import { lookupKey } from "./nameKey";
 import { otherSpellings } from "./provinces";
 
 /** The Vietnamese words that an Arabic word may spell, each with how far the spelling is from the usual one. */
@@ -22,41 +21,67 @@ interface SpeltName {
   readonly isShort: boolean;
 }
 
-/** One spelling for the letters that Arabic texts write in several ways. */
-export const arabicKey = (word: string): string =>
-  lookupKey(word)
-    .replace(/ى/g, "ي")
-    .replace(/ة/g, "ه")
-    .replace(/ڤ/g, "ف")
-    .replace(/پ/g, "ب")
-    .replace(/گ/g, "غ")
-    .replace(/چ/g, "تش");
-
-const namesByFirst = new Map<string, SpeltName[]>();
-const wordsBySpelling = new Map<string, Map<string, number>>();
-for (const entry of gazetteer) for (const words of namesOf(entry)) addName(entry, words);
-
-/** The names of a place in Viet Nam, each as its toneless words. */
-function namesOf({ name, kind }: GazetteerEntry): readonly (readonly string[])[] {
-  if (kind === "country" || !/\p{Script=Latin}/u.test(name)) return [];
-  const spelled = (otherSpellings[name] ?? []).filter((other) => /[^ -~]/.test(other));
-  return [name, ...spelled].map((said) => toneless(said.replace(/^TP\.? /u, "")).split(/[\s-]+/u));
+interface SpeltIndex {
+  readonly namesByFirst: ReadonlyMap<string, readonly SpeltName[]>;
+  readonly wordsBySpelling: ReadonlyMap<string, SpeltWords>;
+  /** The names of one word. */
+  readonly alone: ReadonlySet<string>;
 }
 
-function addName({ name, kind }: GazetteerEntry, words: readonly string[]): void {
-  const [first = ""] = words;
-  const isShort = words.length === 1 && syllablesOf(first).length < 2;
-  const others = namesByFirst.get(first) ?? [];
-  namesByFirst.set(first, [...others, { words, place: { name, kind }, isShort }]);
+let built: SpeltIndex | null = null;
+
+/** Made when the first Arabic text is read: texts in other letters need none of it. */
+const index = (): SpeltIndex => (built ??= builtFrom(gazetteer));
+
+function builtFrom(entries: readonly GazetteerEntry[]): SpeltIndex {
+  const namesByFirst = new Map<string, SpeltName[]>();
+  for (const { name, kind, words } of entries.flatMap(namesOf)) {
+    const [first = ""] = words;
+    const isShort = words.length === 1 && syllablesOf(first).length < 2;
+    const others = namesByFirst.get(first) ?? [];
+    others.push({ words, place: { name, kind }, isShort });
+    namesByFirst.set(first, others);
+  }
+  const all = [...namesByFirst.values()].flatMap((names) => names.flatMap(({ words }) => words));
+  const alone = [...namesByFirst].flatMap(([first, names]) =>
+    names.some(({ words }) => words.length === 1) ? [first] : [],
+  );
+  return { namesByFirst, wordsBySpelling: spellingsOf(new Set(all)), alone: new Set(alone) };
+}
+
+function spellingsOf(words: ReadonlySet<string>): ReadonlyMap<string, SpeltWords> {
+  const found = new Map<string, Map<string, number>>();
   for (const word of words)
     for (const [spelling, rank] of arabicSpellings(word)) {
-      const known = wordsBySpelling.get(spelling) ?? new Map<string, number>();
-      wordsBySpelling.set(spelling, known.set(word, rank));
+      const known = found.get(spelling);
+      if (known) known.set(word, rank);
+      else found.set(spelling, new Map([[word, rank]]));
     }
+  return found;
+}
+
+type NamedWords = NamedPlace & { readonly words: readonly string[] };
+
+/** The names of a place in Viet Nam, each as its toneless words. */
+function namesOf({ name, kind }: GazetteerEntry): readonly NamedWords[] {
+  if (kind === "country" || !/\p{Script=Latin}/u.test(name)) return [];
+  const spelled = (otherSpellings[name] ?? []).filter((other) => /[^ -~]/.test(other));
+  return [name, ...spelled].map((said) => ({
+    name,
+    kind,
+    words: toneless(said.replace(/^TP\.? /u, "")).split(/[\s-]+/u),
+  }));
 }
 
 /** The Vietnamese words that an Arabic word may spell; undefined when it spells none. */
-export const spelt = (key: string): SpeltWords | undefined => wordsBySpelling.get(key);
+export const spelt = (key: string): SpeltWords | undefined => index().wordsBySpelling.get(key);
+
+/** Whether one of some words is a whole name. */
+export const isNameAlone = (words: SpeltWords): boolean => {
+  const { alone } = index();
+  for (const word of words.keys()) if (alone.has(word)) return true;
+  return false;
+};
 
 /**
  * The places whose names words that follow each other spell from their first on: those of the longest names, the most
@@ -68,6 +93,7 @@ export function placesSpelt(
 ): readonly SpeltPlace[] {
   const [first] = readings;
   if (!first) return [];
+  const { namesByFirst } = index();
   const found: SpeltPlace[] = [];
   for (const [word, rank] of first.words)
     for (const name of namesByFirst.get(word) ?? [])

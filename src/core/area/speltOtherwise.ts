@@ -46,7 +46,7 @@ const beginsOther = (readings: readonly SpeltReading[], used: number): boolean =
   readings[0]?.isParticle === true && (goesOn(readings, used) || beginsLonger(readings, used));
 
 /** Ordinary words that spell a name only in an unusual way. */
-const isOfWords = (name: readonly SpeltReading[], { rank }: SpeltPlace): boolean =>
+export const isOfWords = (name: readonly SpeltReading[], { rank }: SpeltPlace): boolean =>
   rank > 0 && name.every(({ isOrdinary }) => isOrdinary);
 
 /** Ordinary words without a title: one of them in a name that is spelt unusually, or nothing but such. */

@@ -1,8 +1,8 @@
 import { provincesOfDistrict } from "./districts";
 import type { NamedPlace } from "./knownForms";
 import type { NameWord } from "./nameWords";
-import { placesSpelt, type SpeltPlace } from "./speltNames";
-import { isSomethingElse, type Said, type Searched } from "./speltOtherwise";
+import { isNameAlone, placesSpelt, type SpeltPlace } from "./speltNames";
+import { isOfWords, isSomethingElse, type Said, type Searched } from "./speltOtherwise";
 import { isOrdinaryWord, speltReadings, type SpeltReading } from "./speltReadings";
 
 /** A place that Arabic letters spell in running text: UTF-16 offsets, end exclusive. */
@@ -13,12 +13,12 @@ export interface FoundSpelt extends NamedPlace {
 
 /** The place that some Arabic words spell as a whole; one of a single syllable only where it has a title. */
 export function placeSpeltBy(words: string, isTitled: boolean): NamedPlace | null {
-  const readings = words
-    .split(/[\s-]+/u)
-    .flatMap((word) => speltReadings(word).filter(({ from }) => from === 0));
+  const said = words.split(/[\s-]+/u);
+  const readings = said.flatMap((word) => speltReadings(word).filter(({ from }) => from === 0));
+  if (readings.length < said.length) return null;
   const [found] = placesSpelt(readings, { short: isTitled });
-  const isWhole = found?.used === words.split(/[\s-]+/u).length;
-  return isWhole && !readings.every(({ isOrdinary }) => isOrdinary) ? found.place : null;
+  const isName = found?.used === said.length && !isOfWords(readings, found);
+  return isName ? found.place : null;
 }
 
 /**
@@ -50,16 +50,30 @@ function placeAt(
   if (!first || first.spelt.length === 0) return null;
   const rest = readingsFrom(searched, index + 1);
   for (const reading of first.spelt) {
+    if (rest.length === 0 && !isNameAlone(reading.words)) continue;
+    const found = placeFrom(searched, index, [reading, ...rest]);
+    if (!found) continue;
     const start = first.start + reading.from;
-    const said: Said = { readings: [reading, ...rest], title: titleBefore(searched.text, start) };
-    const [likeliest, ...others] = placesSpelt(said.readings, { short: said.title !== null });
-    if (!likeliest) continue;
-    const found = meant([likeliest, ...others], said.title, searched);
-    if (isSomethingElse(searched, index, { ...said, ...found })) continue;
     const end = searched.words[index + found.used - 1]?.end ?? first.end;
     return { area: { ...found.place, start, end }, used: found.used };
   }
   return null;
+}
+
+function placeFrom(
+  searched: Searched,
+  index: number,
+  readings: readonly [SpeltReading, ...SpeltReading[]],
+): SpeltPlace | null {
+  const all = placesSpelt(readings, { short: true });
+  if (all.length === 0) return null;
+  const start = (searched.words[index]?.start ?? 0) + readings[0].from;
+  const said: Said = { readings, title: titleBefore(searched.text, start) };
+  const [likeliest, ...others] =
+    said.title === null ? placesSpelt(readings, { short: false }) : all;
+  if (!likeliest) return null;
+  const found = meant([likeliest, ...others], said.title, searched);
+  return isSomethingElse(searched, index, { ...said, ...found }) ? null : found;
 }
 
 const title =

@@ -1,4 +1,4 @@
-import { arabicKey, spelt, type SpeltWords } from "./speltNames";
+import { spelt, type SpeltWords } from "./speltNames";
 
 /** What a written Arabic word may spell. */
 export interface SpeltReading {
@@ -22,35 +22,74 @@ const ordinary = new Set(
   ).split(" "),
 );
 
-const arabicLetter = /^[\u0621-\u064a]/;
+// The letters that write Vietnamese sounds, with marks among them; ordinary words have others more often than not.
+const spellable = /^[آأإابةتثجحخدرزسشطغفقكلمنهوىي\u0640\u064b-\u0652پچڤکگی]+$/;
 const marks = /[\u064b-\u0652\u0640]/g;
+const isMarked = /[\u064b-\u0652\u0640]/;
+const longestSpelt = 8;
+const longest = longestSpelt + 2;
+// What begins with the article is no name.
+const article = /^[وف]?(?:[بك]?ال|لل)/;
 // No Vietnamese word has a hamza but at its beginning.
-const hamzaWithin = /.[أإؤئء]/u;
+const hamzaWithin = /.[أإ]/;
 
-const whole: readonly number[] = [0];
 const nothing: readonly SpeltReading[] = [];
 
 /** What a word may spell: as a whole, and behind the small words joined to it. Empty for most words. */
 export function speltReadings(raw: string): readonly SpeltReading[] {
-  if (!arabicLetter.test(raw)) return nothing;
-  const bare = raw.replace(marks, "");
-  // What is cut from an ordinary word is the rest of that.
-  const starts = ordinary.has(bare) ? whole : beginnings(raw);
-  const found = starts.flatMap((from) => {
-    const written = from === 0 ? bare : raw.slice(from).replace(marks, "");
-    const words = hamzaWithin.test(written) ? undefined : spelt(arabicKey(written));
-    const isParticle = particles.has(written);
-    return words ? [{ from, words, isOrdinary: ordinary.has(written), isParticle }] : [];
-  });
-  return found.length > 0 ? found : nothing;
+  if (!spellable.test(raw)) return nothing;
+  const bare = isMarked.test(raw) ? raw.replace(marks, "") : raw;
+  return bare.length > longest || article.test(bare) ? nothing : readingsOf(raw, bare);
 }
+
+function readingsOf(raw: string, bare: string): readonly SpeltReading[] {
+  // What is cut from an ordinary word is the rest of that.
+  const cuts = ordinary.has(bare) ? 0 : joinedTo(bare);
+  let found: SpeltReading[] | null = null;
+  for (let cut = 0; cut <= cuts; cut++) {
+    const reading = readingOf(bare.slice(cut), cut === 0 ? 0 : offsetOf(raw, cut));
+    if (reading) (found ??= []).push(reading);
+  }
+  return found ?? nothing;
+}
+
+function readingOf(written: string, from: number): SpeltReading | null {
+  if (written.length > longestSpelt) return null;
+  const words = hamzaWithin.test(written) ? undefined : spelt(respelt(written));
+  if (!words) return null;
+  return { from, words, isOrdinary: ordinary.has(written), isParticle: particles.has(written) };
+}
+
+/** How many small words may be joined to a word: and or then, and with, to or as. */
+function joinedTo(bare: string): number {
+  const [first = "", second = ""] = bare;
+  if (!"وفبلك".includes(first)) return 0;
+  return "وف".includes(first) && "بلك".includes(second) ? 2 : 1;
+}
+
+/** Where a letter of a bare word stands in the word with its marks. */
+function offsetOf(raw: string, letters: number): number {
+  let offset = 0;
+  for (let left = letters; left > 0 || isMarked.test(raw[offset] ?? ""); offset++)
+    if (!isMarked.test(raw[offset] ?? "")) left--;
+  return offset;
+}
+
+const severalWays = /[آأإىةکیڤپگچ]/;
+
+/** One spelling for the letters that Arabic texts write in several ways. */
+const respelt = (written: string): string =>
+  severalWays.test(written)
+    ? written
+        .replace(/[آأإ]/g, "ا")
+        .replace(/[ىی]/g, "ي")
+        .replace(/ة/g, "ه")
+        .replace(/ک/g, "ك")
+        .replace(/ڤ/g, "ف")
+        .replace(/پ/g, "ب")
+        .replace(/گ/g, "غ")
+        .replace(/چ/g, "تش")
+    : written;
 
 /** Whether a word is one of the commonest Arabic words that letters of Vietnamese names make up. */
 export const isOrdinaryWord = (written: string): boolean => ordinary.has(written);
-
-function beginnings(raw: string): readonly number[] {
-  const first = /^[وفبلك][\u064b-\u0652]*/u.exec(raw)?.[0].length ?? 0;
-  if (first === 0) return whole;
-  const second = /^[وف][\u064b-\u0652]*[بلك][\u064b-\u0652]*/u.exec(raw)?.[0].length ?? 0;
-  return second > first ? [0, first, second] : [0, first];
-}
