@@ -6,7 +6,7 @@ import { findForeignPlaces } from "./foreignPlaces";
 import { withoutShorter } from "./longerNames";
 import { isNamesake } from "./namesakes";
 import { nameWords, type NameWord } from "./nameWords";
-import { findSpeltPlaces, placeSpeltBy, withoutWordsBefore } from "./speltPlaces";
+import { findSpeltPlaces, placeSpeltBy, withoutAddedWords } from "./speltPlaces";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
 /** A place by the gazetteer's own name, or by the words as found. */
@@ -52,7 +52,7 @@ export function findAreas(text: string, added: readonly AddedArea[] = []): reado
   // What the gazetteer knows comes first where both begin at one place.
   const foreign = isAbroad(text, [...known, ...spelt]) ? findForeignPlaces(text) : [];
   // Of two that begin together the longer is meant: Hội An, and not Huế.
-  const all = [...known, ...spelt, ...withoutWordsBefore(text, titled, spelt), ...foreign].sort(
+  const all = [...known, ...spelt, ...withoutAddedWords(text, titled, spelt), ...foreign].sort(
     (a, b) => a.start - b.start || b.end - a.end,
   );
   return withoutOverlaps(all);

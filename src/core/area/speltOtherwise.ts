@@ -57,7 +57,7 @@ function isOfWordsAlone(
 ): boolean {
   const ordinary = readings.slice(0, used).filter(({ isOrdinary }) => isOrdinary).length;
   if (ordinary === 0) return false;
-  return rank > 0 || (ordinary === used && !isListed(searched, index + used - 1));
+  return rank > 0 || (ordinary === used && !isToldOf(searched, index, { readings, used }));
 }
 
 /** A commune may begin with the name of a district, Tân Phú Trung, and any name with a single syllable. */
@@ -65,10 +65,20 @@ const isShort = (titleSaid: string, used: number): boolean => used === 1 || smal
 
 const smallest: ReadonlySet<string> = new Set(["بلدية", "حي"]);
 
-/** Whether a number in brackets or a colon follows a word, as in a list of places. */
-const isListed = ({ text, words }: Searched, last: number): boolean =>
-  /^\s?(?:\(\p{Nd}|[:：])/u.test(text.slice(words[last]?.end, (words[last]?.end ?? 0) + 3));
+/** Whether a number or a colon follows, or "in" stands before: "to be complete so that" is neither, Tam Kỳ may be. */
+function isToldOf(
+  { text, words }: Searched,
+  index: number,
+  { readings, used }: Pick<Said & SpeltPlace, "readings" | "used">,
+): boolean {
+  if (readings[0]?.isParticle === true) return false;
+  const end = words[index + used - 1]?.end ?? 0;
+  const [before, first] = [words[index - 1], words[index]];
+  const isIn = before?.end === (first?.start ?? 0) - 1 && /^[وف]?في$/u.test(before.key);
+  return isIn || /^\s?(?:[:：]|(?:\(|بـ? ?)?\p{Nd})/u.test(text.slice(end, end + 6));
+}
 
+/** "That Phú Thọ", which also spells An Phú. */
 const beginsLonger = (readings: readonly SpeltReading[], used: number): boolean =>
   placesSpelt(readings.slice(1), { short: false }).some((place) => place.used >= used);
 
@@ -86,7 +96,7 @@ function isPerson({ text, words }: Searched, index: number): boolean {
     if (!word || !next || !/^\s$/u.test(text.slice(word.end, next.start))) return false;
     if (personal.test(text.slice(word.start, word.end))) return true;
     const whole = word.spelt.find(({ from }) => from === 0);
-    if (!whole || whole.isOrdinary) return false;
+    if (!whole || whole.isParticle) return false;
   }
   return false;
 }

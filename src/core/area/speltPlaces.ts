@@ -119,13 +119,16 @@ function readingsFrom({ text, words }: Searched, from: number): readonly SpeltRe
   return found;
 }
 
-/** Without the places by their title that take an ordinary word before a name that is spelt: "as for in Phú Lộc". */
-export const withoutWordsBefore = <P extends { readonly start: number; readonly end: number }>(
+/** Without the places by their title that add an ordinary word to a name that is spelt: "in Phú Lộc", "An Khê and". */
+export const withoutAddedWords = <P extends { readonly start: number; readonly end: number }>(
   text: string,
   titled: readonly P[],
   spelt: readonly FoundSpelt[],
 ): readonly P[] =>
   titled.filter(({ start, end }) => {
-    const within = spelt.find((place) => place.start > start && place.start < end);
-    return !within || !isOrdinaryWord(text.slice(start, within.start).trim());
+    const within = spelt.find((place) => place.start >= start && place.start < end);
+    if (!within) return true;
+    const before = text.slice(start, within.start).trim();
+    const behind = text.slice(within.end, Math.max(end, within.end)).trim();
+    return !isOrdinaryWord(before) && !(before === "" && isOrdinaryWord(behind));
   });

@@ -12,9 +12,11 @@ export interface SpeltReading {
   readonly isParticle: boolean;
 }
 
-const particles = new Set("أن إن ان من عن في فى لا ما لم لن مع هو هي كان أو او أي اي".split(" "));
+const particles = new Set(
+  "أن إن ان من عن في فى لا ما لم لن مع هو هي كان أو او أي اي بين".split(" "),
+);
 
-// What the letters of Vietnamese syllables make up besides; An is written with another alif: آن.
+// What the letters of Vietnamese syllables make up besides.
 const ordinary = new Set(
   (
     "و ب ل ف ك أن إن ان من عن في فى لا ما لم لن له لها لي لك هو هي هم هن ها بين بينه بينها كان كانت كن كم كي كل أو او أي اي إي " +
@@ -30,8 +32,8 @@ const longestSpelt = 8;
 const longest = longestSpelt + 2;
 // What begins with the article is no name.
 const article = /^[وف]?(?:[بك]?ال|لل)/;
-// No Vietnamese word has a hamza but at its beginning.
-const hamzaWithin = /.[أإ]/;
+// No Vietnamese word has a hamza but at its beginning, and An is written with the long alif: آن, not أن.
+const spellsNone = /.[أإ]|^[أإ]ن$/;
 
 const nothing: readonly SpeltReading[] = [];
 
@@ -55,7 +57,7 @@ function readingsOf(raw: string, bare: string): readonly SpeltReading[] {
 
 function readingOf(written: string, from: number): SpeltReading | null {
   if (written.length > longestSpelt) return null;
-  const words = hamzaWithin.test(written) ? undefined : spelt(respelt(written));
+  const words = spellsNone.test(written) ? undefined : spelt(respelt(written));
   if (!words) return null;
   return { from, words, isOrdinary: ordinary.has(written), isParticle: particles.has(written) };
 }
