@@ -3,6 +3,7 @@ import type { Browser, Page } from "playwright-core";
 import type { Language } from "../src/core/observation/observation";
 import { loadPdfLibrary } from "../src/readers/pdf/loadPdfLibrary";
 import { readSource } from "../src/readers/readSource";
+import { loadPassages } from "../tests/corpus/loadCorpus";
 import { docxOf, wordParagraph } from "../tests/readers/zip/zipBytes";
 import { median } from "./benchReview";
 import { longReport } from "./longReport";
@@ -14,6 +15,8 @@ import { longReport } from "./longReport";
 export interface ReadingRun {
   /** Megabytes of UTF-8 a second, and the ratio to finding all runs of digits in the decoded text. */
   readonly text: { readonly [L in Language]: Speed };
+  /** The same of text that tells figures in every sentence: the campaign reports of the corpus, over and over. */
+  readonly denseText: { readonly [L in Language]: Speed };
   /** A Word document as long as three hundred pages, beside unpacking it and taking its tags out. */
   readonly docx300: Duration;
   /** The same as a PDF, beside the text that pdfjs-dist gives by itself. */
@@ -35,6 +38,7 @@ interface Duration {
 const runs = 3;
 const pages = 300;
 const textPages = 900;
+const denseLetters = 1_000_000;
 
 /** Measures reading; the page shows a pane in its first screen, which it shows again afterwards. */
 export async function measureReading(browser: Browser, page: Page): Promise<ReadingRun> {
@@ -42,11 +46,8 @@ export async function measureReading(browser: Browser, page: Page): Promise<Read
   const docx = docxOf(report.map(wordParagraph).join(""));
   const pdf = await printed(browser, report);
   return {
-    text: {
-      vi: await textSpeed("vi"),
-      en: await textSpeed("en"),
-      ar: await textSpeed("ar"),
-    },
+    text: await speeds((language) => longReport(language, textPages).join("\n")),
+    denseText: await speeds(denseReport),
     docx300: {
       ...(await durationOf({ name: "a.docx", bytes: docx }, () => wordsOfDocx(docx))),
       toReviewSeconds: await toReview(page, { name: "a.docx", bytes: docx }),
@@ -58,8 +59,27 @@ export async function measureReading(browser: Browser, page: Page): Promise<Read
   };
 }
 
-async function textSpeed(language: Language): Promise<Speed> {
-  const bytes = new TextEncoder().encode(longReport(language, textPages).join("\n"));
+async function speeds(
+  written: (language: Language) => string,
+): Promise<{ readonly [L in Language]: Speed }> {
+  return {
+    vi: await textSpeed(written("vi")),
+    en: await textSpeed(written("en")),
+    ar: await textSpeed(written("ar")),
+  };
+}
+
+/** Campaign reports of one language one after the other, each as often as it takes to fill the text. */
+function denseReport(language: Language): string {
+  const reports = loadPassages(language, "dev")
+    .filter(({ domain }) => domain === "in-domain")
+    .map(({ text }) => text);
+  const once = reports.join("\n\n");
+  return Array.from({ length: Math.ceil(denseLetters / once.length) }, () => once).join("\n\n");
+}
+
+async function textSpeed(text: string): Promise<Speed> {
+  const bytes = new TextEncoder().encode(text);
   const peer = (): number =>
     new TextDecoder()
       .decode(bytes)

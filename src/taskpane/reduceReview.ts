@@ -3,7 +3,7 @@ import type { PaneEvent } from "./paneState";
 import { withAnswer, withoutAnswer } from "./questions/answerQuestion";
 import { isSameSource, withoutReread, withReread } from "./tables/withReread";
 import { withoutPlace, withPlace } from "./questions/namedPlace";
-import type { ReviewedFigure, ReviewStep } from "./review";
+import type { FigureChange, ReviewedFigure, ReviewStep } from "./review";
 
 /** What an event does to a review; null when it is none of its business. */
 export function reduceReview(review: ReviewStep, event: PaneEvent): ReviewStep | null {
@@ -67,7 +67,7 @@ function reduceFigures(review: ReviewStep, event: PaneEvent): ReviewStep | null 
         ...figure,
         edited: true,
         question: event.change.value === undefined ? figure.question : null,
-        observation: { ...figure.observation, ...event.change },
+        observation: correctedFigure(figure.observation, event.change),
       }));
     case "figureDropped":
       return withDropped(review, event.id, event.dropped);
@@ -80,6 +80,12 @@ function reduceFigures(review: ReviewStep, event: PaneEvent): ReviewStep | null 
     default:
       return reduceSource(review, event);
   }
+}
+
+/** A value that a person gives is exact: what the source said of its own no longer holds. */
+function correctedFigure(observation: Observation, change: FigureChange): Observation {
+  const corrected = { ...observation, ...change };
+  return change.value === undefined ? corrected : { ...corrected, modifier: undefined };
 }
 
 /** What is said of the source as a whole. */

@@ -12,6 +12,8 @@ export const corpusParts: readonly CorpusPart[] = [
   "held-out-4",
   "held-out-5",
   "held-out-6",
+  "held-out-7",
+  "held-out-8",
 ];
 
 /**

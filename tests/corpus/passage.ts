@@ -6,7 +6,15 @@ export type CorpusLanguage = "vi" | "en" | "ar";
  * of the corpus tells.
  */
 export type CorpusPart =
-  "dev" | "held-out" | "held-out-2" | "held-out-3" | "held-out-4" | "held-out-5" | "held-out-6";
+  | "dev"
+  | "held-out"
+  | "held-out-2"
+  | "held-out-3"
+  | "held-out-4"
+  | "held-out-5"
+  | "held-out-6"
+  | "held-out-7"
+  | "held-out-8";
 
 /**
  * What a passage is about: social insurance campaigns in Viet Nam; reports of the same kind from elsewhere or on

@@ -34,6 +34,23 @@ test("a correction changes one figure and says that a person made it", () => {
   expect([first, third]).toEqual([review.figures[0], review.figures[2]]);
 });
 
+test("a value that a person gives is exact, whatever the source said of its own; another correction leaves that", () => {
+  const [first, ...rest] = review.figures;
+  if (!first) throw new Error("The review has no figures.");
+  const observation = { ...first.observation, modifier: "moreThan" as const, basis: "phụ nữ" };
+  const about: PaneState = {
+    ...reviewing,
+    importing: { ...review, figures: [{ ...first, observation }, ...rest] },
+  };
+  const told = (change: { value?: number; area?: string | null }): unknown => {
+    const state = after(about, { type: "figureCorrected", id: 0, change });
+    const { modifier, basis } = reviewOf(state).figures[0]?.observation ?? {};
+    return [modifier, basis];
+  };
+  expect(told({ value: 1100 })).toEqual([undefined, "phụ nữ"]);
+  expect(told({ area: null })).toEqual(["moreThan", "phụ nữ"]);
+});
+
 test("figures that nobody touched stay the same objects, so that they are not drawn again", () => {
   const state = after(reviewing, { type: "figureCorrected", id: 1, change: { value: 128 } });
   expect(reviewOf(state).figures[0]).toBe(review.figures[0]);

@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import { wordBegins, type PlacePattern } from "./placePattern";
 
 // Letters alone, as of VND or TP, are no name.
@@ -8,8 +9,7 @@ export const capitals = `(?!(?:In|At|From|The|Of|On|And|Across) )${capital}${fur
 /** Of a name behind a Vietnamese title; a vowel alone may begin it: Y Tý, A Lù. */
 const syllables = `(?:(?:[AEIOÔUYÝ] )?${capital}${further}{0,3})`;
 
-/** How texts in Latin letters show that a name is a place. */
-export const latinPatterns: readonly PlacePattern[] = [
+const written: readonly PlacePattern[] = [
   { pattern: new RegExp(`${wordBegins}[Tt]ỉnh (${capitals})`, "gu"), kind: "province" },
   {
     pattern: new RegExp(`${wordBegins}(?:BHXH|Bảo hiểm xã hội)(?: cơ sở)? (${capitals})`, "gu"),
@@ -17,7 +17,7 @@ export const latinPatterns: readonly PlacePattern[] = [
   },
   {
     pattern: new RegExp(
-      `${wordBegins}(?:(?:[Hh]uyện(?: đảo)?|[Tt]hị xã|[Tt]hành phố|TP|TX|[Qq]uận|(?<![Hh]iểm )[Xx]ã(?: biên giới| vùng cao| miền núi| ven biển| đảo)?|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) |(?:TP|TX|TT)\\. ?)(${syllables})`,
+      `${wordBegins}(?:(?:[Hh]uyện(?: đảo)?|[Tt]hủ đô|[Tt]hị xã|[Tt]hành phố|TP|TX|[Qq]uận|(?<![Hh]iểm )[Xx]ã(?: biên giới| vùng cao| miền núi| ven biển| đảo)?|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu) |(?:TP|TX|TT)\\. ?)(${syllables})`,
       "gu",
     ),
     kind: "other",
@@ -51,15 +51,21 @@ export const latinPatterns: readonly PlacePattern[] = [
   // A list of places, each with its number in brackets; and a place after its preposition.
   {
     pattern: new RegExp(
-      `(?<=(?:^|[,;:.)]|và|and|tại|ở|in|là|are|were|by|to|with) )(${capitals})(?= \\(\\p{Nd})`,
+      `(?:^|[,;:.)]|và|and|tại|ở|in|là|are|were|by|to|with) (${capitals})(?= \\(\\p{Nd})`,
       "gu",
     ),
     kind: "other",
   },
   // A name right before its number, behind the figures of another place.
   {
-    pattern: new RegExp(`(?<=(?:\\band|\\bwhile|;|, and) )(${capitals})(?= \\p{Nd})`, "gu"),
+    pattern: new RegExp(`(?:\\band|\\bwhile|;|, and) (${capitals})(?= \\p{Nd})`, "gu"),
     kind: "other",
   },
-  { pattern: new RegExp(`(?<=${wordBegins}(?:tại|ở|[Ii]n) )(${capitals})`, "gu"), kind: "other" },
+  { pattern: new RegExp(`${wordBegins}(?:tại|ở|[Ii]n) (${capitals})`, "gu"), kind: "other" },
 ];
+
+/** How texts in Latin letters show that a name is a place. */
+export const latinPatterns: readonly PlacePattern[] = written.map((place) => ({
+  ...place,
+  pattern: inOurLetters(place.pattern),
+}));

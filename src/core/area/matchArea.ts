@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { AreaKind } from "../observation/observation";
 import type { AddedArea } from "./addedArea";
 import { knownForms, type KnownForms, type NamedPlace } from "./knownForms";
@@ -5,7 +6,7 @@ import { lookupKey } from "./nameKey";
 import { findForeignPlaces } from "./foreignPlaces";
 import { withoutShorter } from "./longerNames";
 import { isNamesake } from "./namesakes";
-import { nameWords, type NameWord } from "./nameWords";
+import { nameWords, type NameWord, type NameWords } from "./nameWords";
 import { findSpeltPlaces, placeSpeltBy, withoutAddedWords } from "./speltPlaces";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
@@ -71,7 +72,7 @@ function knownPlaces({ text, words, forms }: Searched): readonly FoundArea[] {
   const found: FoundArea[] = [];
   let index = 0;
   while (index < words.length) {
-    const place = placeAt({ text, words, forms }, index);
+    const place = words.opensName(index) ? placeAt({ text, words, forms }, index) : null;
     if (place) found.push(place.area);
     index += place?.used ?? 1;
   }
@@ -80,7 +81,7 @@ function knownPlaces({ text, words, forms }: Searched): readonly FoundArea[] {
 
 interface Searched {
   readonly text: string;
-  readonly words: readonly NameWord[];
+  readonly words: NameWords;
   readonly forms: KnownForms;
 }
 
@@ -88,31 +89,42 @@ function placeAt(
   { text, words, forms }: Searched,
   index: number,
 ): { readonly area: FoundArea; readonly used: number } | null {
-  const first = words[index];
+  const first = words.at(index);
   if (!first || first.starts.length === 0) return null;
   for (const start of first.starts) {
     const run = runFrom(text, words, { index, longest: forms.firstWords.get(start) ?? 0 });
+    const keys = keysOf(start, run);
     for (let used = run.length; used > 0; used--) {
       const last = run[used - 1];
       if (!last) continue;
-      const key = [start, ...run.slice(1, used).map(({ key: next }) => next)].join(" ");
-      const entries = forms.places.get(key);
+      const entries = forms.places.get(keys[used - 1] ?? "");
       const from = first.start + (first.key.length - start.length);
-      if (entries && isPlaceHere(text, { from, end: last.end }, entries))
-        return { area: { ...chosen(entries, text, from), start: from, end: last.end }, used };
+      if (!entries || !isPlaceHere(text, { from, end: last.end }, entries)) continue;
+      const { name, kind } = chosen(entries, text, from);
+      return { area: { name, kind, start: from, end: last.end }, used };
     }
   }
   return null;
 }
 
+/** The keys of the first word, of the first two, and so on. */
+function keysOf(start: string, run: readonly NameWord[]): readonly string[] {
+  const keys = [start];
+  for (let used = 1; used < run.length; used++)
+    keys.push(`${keys[used - 1] ?? ""} ${run[used]?.key ?? ""}`);
+  return keys;
+}
+
 /** The words from one on that may make up a name: nothing but a space, a point or a dash between them. */
 function runFrom(
   text: string,
-  words: readonly NameWord[],
+  words: NameWords,
   { index, longest }: { readonly index: number; readonly longest: number },
 ): readonly NameWord[] {
   const run: NameWord[] = [];
-  for (const next of words.slice(index, index + longest)) {
+  for (let at = index; at < index + longest; at++) {
+    const next = words.at(at);
+    if (!next) break;
     const before = run[run.length - 1];
     if (before && !between.test(text.slice(before.end, next.start))) break;
     run.push(next);
@@ -153,7 +165,9 @@ const longestWord = 12;
 const isName = (written: string): boolean =>
   !/\p{Script=Latin}/u.test(written) ||
   /^(?:cả nước|toàn quốc|nationwide)$/iu.test(written) ||
-  written.split(/[\s-]+/u).every((part) => /^\p{Lu}/u.test(part));
+  allCapitalised.test(written);
+
+const allCapitalised = inOurLetters(/^\p{Lu}[^\s-]*(?:[\s-]+\p{Lu}[^\s-]*)*$/u);
 
 /** Of places with one name the title before it says which is meant; without one, the first. */
 function chosen(entries: readonly NamedPlace[], text: string, from: number): KnownArea {

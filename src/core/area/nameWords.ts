@@ -1,8 +1,9 @@
+import { eachWordRun } from "../letters/wordRuns";
 import type { KnownForms } from "./knownForms";
 import { lookupKey } from "./nameKey";
 import { speltReadings, type SpeltReading } from "./speltReadings";
 
-/** A word of a text that may be one of a name: UTF-16 offsets, end exclusive. */
+/** A word that may be one of a name; UTF-16 offsets, end exclusive. */
 export interface NameWord {
   readonly start: number;
   readonly end: number;
@@ -13,33 +14,67 @@ export interface NameWord {
   readonly spelt: readonly SpeltReading[];
 }
 
-type Taken = Pick<NameWord, "key" | "starts" | "spelt">;
+/** The words of a text in reading order, of which but few begin a name. */
+export interface NameWords {
+  readonly length: number;
+  readonly opensName: (index: number) => boolean;
+  /** Whether a word may spell one of a Vietnamese name in Arabic letters. */
+  readonly isSpelt: (index: number) => boolean;
+  readonly at: (index: number) => NameWord | undefined;
+}
+
+type Apart = Pick<NameWord, "key" | "starts" | "spelt">;
 
 // In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
-// Arabic words are found by their own letters first, which is faster.
-const word = /[\u0621-\u0652]+(?![\p{L}\p{M}])|(?:(?<!\p{L})\p{Lu}['’])?[\p{L}\p{M}]+/gu;
+const capitalAndApostrophe = /^\p{Lu}['’]$/u;
 
-/** The words of a text, each with what it may be of a name. */
-export function nameWords(text: string, forms: KnownForms): readonly NameWord[] {
-  const words: NameWord[] = [];
+/** Takes a text apart. The words are kept by columns: a long text has too many for an object each. */
+export function nameWords(text: string, forms: KnownForms): NameWords {
+  const begins: number[] = [];
+  const ends: number[] = [];
+  const known: Apart[] = [];
   // Words come again and again; each is taken apart once.
-  const known = new Map<string, Taken>();
-  for (const match of text.matchAll(word)) {
-    const [raw] = match;
-    const taken = known.get(raw) ?? apart(raw, forms);
-    known.set(raw, taken);
-    words.push({ start: match.index, end: match.index + raw.length, ...taken });
-  }
-  return words;
+  const seen = new Map<string, Apart>();
+  eachWordRun(text, (begin, end) => {
+    const last = begins.length - 1;
+    const joins = opensSyllable(text, { start: begins[last], end: ends[last] }, begin);
+    const at = joins ? last : last + 1;
+    const start = joins ? (begins[last] ?? begin) : begin;
+    const raw = text.slice(start, end);
+    let apart = seen.get(raw);
+    if (!apart) {
+      const key = lookupKey(raw);
+      apart = { key, starts: startsOf(key, forms), spelt: speltReadings(raw) };
+      seen.set(raw, apart);
+    }
+    begins[at] = start;
+    ends[at] = end;
+    known[at] = apart;
+  });
+  return {
+    length: begins.length,
+    opensName: (index) => (known[index]?.starts.length ?? 0) > 0,
+    isSpelt: (index) => (known[index]?.spelt.length ?? 0) > 0,
+    at: (index) => {
+      const [start, end, apart] = [begins[index], ends[index], known[index]];
+      if (start === undefined || end === undefined || apart === undefined) return undefined;
+      return { start, end, key: apart.key, starts: apart.starts, spelt: apart.spelt };
+    },
+  };
 }
 
-function apart(raw: string, forms: KnownForms): Taken {
-  const key = lookupKey(raw);
-  return { key, starts: starts(key, forms), spelt: speltReadings(raw) };
-}
+const opensSyllable = (
+  text: string,
+  word: { readonly start: number | undefined; readonly end: number | undefined },
+  next: number,
+): boolean =>
+  word.start !== undefined &&
+  word.end === next - 1 &&
+  next - word.start === 2 &&
+  capitalAndApostrophe.test(text.slice(word.start, next));
 
 /** Arabic joins و, ب, ل and ك to the word that follows. */
-function starts(key: string, { firstWords }: KnownForms): readonly string[] {
+function startsOf(key: string, { firstWords }: KnownForms): readonly string[] {
   if (!/^[وفبلك]/u.test(key)) return firstWords.has(key) ? [key] : none;
   return [key, key.slice(1), key.slice(2)].filter(
     (form, cut) => firstWords.has(form) && (cut === 0 || /^[وفبلك]+$/u.test(key.slice(0, cut))),

@@ -1,11 +1,11 @@
-import type { NameWord } from "./nameWords";
+import type { NameWords } from "./nameWords";
 import { placesSpelt, type SpeltPlace } from "./speltNames";
 import type { SpeltReading } from "./speltReadings";
 
 /** A text that is looked through for names that are spelt by ear. */
 export interface Searched {
   readonly text: string;
-  readonly words: readonly NameWord[];
+  readonly words: NameWords;
   /** The provinces that the text names. */
   readonly provinces: ReadonlySet<string>;
 }
@@ -43,7 +43,7 @@ const goesOn = (readings: readonly SpeltReading[], used: number): boolean =>
 
 /** "That Phú Thọ", which also spells An Phú; "in Thủy Sơn", which spells Vị Thủy. */
 const beginsOther = (readings: readonly SpeltReading[], used: number): boolean =>
-  readings[0]?.isParticle === true && (goesOn(readings, used) || beginsLonger(readings, used));
+  readings[0]?.isParticle === true && goesOn(readings, used);
 
 /** Ordinary words that spell a name only in an unusual way. */
 export const isOfWords = (name: readonly SpeltReading[], { rank }: SpeltPlace): boolean =>
@@ -72,15 +72,11 @@ function isToldOf(
   { readings, used }: Pick<Said & SpeltPlace, "readings" | "used">,
 ): boolean {
   if (readings[0]?.isParticle === true) return false;
-  const end = words[index + used - 1]?.end ?? 0;
-  const [before, first] = [words[index - 1], words[index]];
+  const end = words.at(index + used - 1)?.end ?? 0;
+  const [before, first] = [words.at(index - 1), words.at(index)];
   const isIn = before?.end === (first?.start ?? 0) - 1 && /^[وف]?في$/u.test(before.key);
   return isIn || /^\s?(?:[:：]|(?:\(|بـ? ?)?\p{Nd})/u.test(text.slice(end, end + 6));
 }
-
-/** "That Phú Thọ", which also spells An Phú. */
-const beginsLonger = (readings: readonly SpeltReading[], used: number): boolean =>
-  placesSpelt(readings.slice(1), { short: false }).some((place) => place.used >= used);
 
 /** "Huế that", which also spells Hội An. */
 const isPlaceWithoutLast = (name: readonly SpeltReading[]): boolean =>
@@ -92,7 +88,7 @@ const personal =
 /** Whether a name stands behind the title of a person or the word for a street, be it with a surname before. */
 function isPerson({ text, words }: Searched, index: number): boolean {
   for (let at = index - 1; at >= Math.max(0, index - longestPerson); at--) {
-    const [word, next] = [words[at], words[at + 1]];
+    const [word, next] = [words.at(at), words.at(at + 1)];
     if (!word || !next || !/^\s$/u.test(text.slice(word.end, next.start))) return false;
     if (personal.test(text.slice(word.start, word.end))) return true;
     const whole = word.spelt.find(({ from }) => from === 0);

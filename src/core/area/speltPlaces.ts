@@ -1,6 +1,6 @@
 import { provincesOfDistrict } from "./districts";
 import type { NamedPlace } from "./knownForms";
-import type { NameWord } from "./nameWords";
+import type { NameWords } from "./nameWords";
 import { isNameAlone, placesSpelt, type SpeltPlace } from "./speltNames";
 import { isOfWords, isSomethingElse, type Said, type Searched } from "./speltOtherwise";
 import { isOrdinaryWord, speltReadings, type SpeltReading } from "./speltReadings";
@@ -27,7 +27,7 @@ export function placeSpeltBy(words: string, isTitled: boolean): NamedPlace | nul
  */
 export function findSpeltPlaces(
   text: string,
-  words: readonly NameWord[],
+  words: NameWords,
   known: readonly NamedPlace[],
 ): readonly FoundSpelt[] {
   const named = known.filter(({ kind }) => kind === "province").map(({ name }) => name);
@@ -35,7 +35,7 @@ export function findSpeltPlaces(
   const found: FoundSpelt[] = [];
   let index = 0;
   while (index < words.length) {
-    const place = placeAt(searched, index);
+    const place = words.isSpelt(index) ? placeAt(searched, index) : null;
     if (place) found.push(place.area);
     index += place?.used ?? 1;
   }
@@ -46,7 +46,7 @@ function placeAt(
   searched: Searched,
   index: number,
 ): { readonly area: FoundSpelt; readonly used: number } | null {
-  const first = searched.words[index];
+  const first = searched.words.at(index);
   if (!first || first.spelt.length === 0) return null;
   const rest = readingsFrom(searched, index + 1);
   for (const reading of first.spelt) {
@@ -54,7 +54,7 @@ function placeAt(
     const found = placeFrom(searched, index, [reading, ...rest]);
     if (!found) continue;
     const start = first.start + reading.from;
-    const end = searched.words[index + found.used - 1]?.end ?? first.end;
+    const end = searched.words.at(index + found.used - 1)?.end ?? first.end;
     return { area: { ...found.place, start, end }, used: found.used };
   }
   return null;
@@ -67,7 +67,7 @@ function placeFrom(
 ): SpeltPlace | null {
   const all = placesSpelt(readings, { short: true });
   if (all.length === 0) return null;
-  const start = (searched.words[index]?.start ?? 0) + readings[0].from;
+  const start = (searched.words.at(index)?.start ?? 0) + readings[0].from;
   const said: Said = { readings, title: titleBefore(searched.text, start) };
   const [likeliest, ...others] =
     said.title === null ? placesSpelt(readings, { short: false }) : all;
@@ -111,7 +111,8 @@ const between = /^(?:[ \u00a0]|\s?[-–]\s?)$/u;
 function readingsFrom({ text, words }: Searched, from: number): readonly SpeltReading[] {
   const found: SpeltReading[] = [];
   for (let index = from; index < from + farthest; index++) {
-    const [before, word] = [words[index - 1], words[index]];
+    if (!words.isSpelt(index)) break;
+    const [before, word] = [words.at(index - 1), words.at(index)];
     const whole = word?.spelt.find(({ from: cut }) => cut === 0);
     if (!before || !word || !whole || !between.test(text.slice(before.end, word.start))) break;
     found.push(whole);

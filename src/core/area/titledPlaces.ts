@@ -20,9 +20,12 @@ const capitalLetter = /[A-Z]/;
 export function findTitledPlaces(text: string): readonly TitledPlace[] {
   const latin = capitalLetter.test(text) ? latinPatterns : [];
   const patterns = arabicLetter.test(text) ? [...latin, ...arabicPatterns] : latin;
-  const found = patterns.flatMap((pattern) =>
-    [...text.matchAll(pattern.pattern)].flatMap((match) => placeOf(text, match, pattern)),
-  );
+  const found: TitledPlace[] = [];
+  for (const pattern of patterns)
+    for (const match of text.matchAll(pattern.pattern)) {
+      const place = placeOf(text, match, pattern);
+      if (place) found.push(place);
+    }
   if (patterns.length > latin.length) found.push(...namesBehind(text, found));
   return withoutOverlaps(found.sort((a, b) => a.start - b.start));
 }
@@ -31,18 +34,20 @@ function placeOf(
   text: string,
   match: RegExpExecArray,
   { kind, after, provincial, titled }: PlacePattern,
-): readonly TitledPlace[] {
+): TitledPlace | null {
   const name = match[1] ?? "";
   const end = match.index + match[0].length;
-  const near = text.slice(Math.max(0, match.index - listReach), match.index);
   const isCertain = titled === true && name.includes(" ");
   const isNone = noPlace.test(name) && !isCertain;
   const isThing = thing.test(text.slice(end - name.length, end + longestTitle));
-  if (isNone || isThing || (after && !after.test(near))) return [];
+  if (isNone || isThing || (after && !after.test(wordsBefore(text, match.index)))) return null;
   const kindNamed = provincial?.test(text.slice(end, end + longestTitle)) ? "province" : kind;
   const own = name.replace(/^q(?=uận \p{Nd})/u, "Q");
-  return [{ name: own, kind: kindNamed, start: end - name.length, end }];
+  return { name: own, kind: kindNamed, start: end - name.length, end };
 }
+
+const wordsBefore = (text: string, at: number): string =>
+  text.slice(Math.max(0, at - listReach), at);
 
 const longestTitle = 14;
 

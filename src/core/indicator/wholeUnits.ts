@@ -11,4 +11,6 @@ export const wholeUnits: ReadonlySet<string> = new Set([
   "case",
   "ward",
   "enterprise",
+  "village",
+  "form",
 ]);

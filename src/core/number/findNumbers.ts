@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import { digitClass } from "./digits";
 import { magnitudeAt } from "./magnitudes";
@@ -27,7 +28,7 @@ const sign = "[.,\\u066b\\u066c\\u060c]";
 const numeral = new RegExp(
   `${digitClass}{1,3}(?:[ \\u00a0\\u2009\\u202f]${digitClass}{3})+(?!${sign}?${digitClass})|` +
     `${digitClass}+(?:${sign}${digitClass}+)*`,
-  "gu",
+  "g",
 );
 
 interface Numeral {
@@ -67,7 +68,7 @@ export function findNumbers(text: string, language: Language): readonly FoundNum
   return language === "ar" ? withTails(text, all) : all;
 }
 
-const placeShape = /^\p{Nd}{1,2}(?:\.\p{Nd}{1,2})+$/u;
+const placeShape = inOurLetters(/^\p{Nd}{1,2}(?:\.\p{Nd}{1,2})+$/u);
 const day = /(?:ngày|lúc|từ ngày|đến ngày|يوم|on)\s$/iu;
 
 /** "1.2. Results", "ngày 24.11": the number of a section or a day tells nothing of how others are written. */
@@ -121,7 +122,7 @@ function numberFrom(
   return { number: percent > 0 ? asPercent(number, shape) : number, used: 1 + tail.used };
 }
 
-const signAhead = /(?<![\p{Nd}%٪])[%٪]$/u;
+const signAhead = inOurLetters(/(?<![\p{Nd}%٪])[%٪]$/u);
 
 /**
  * The length of a plus or minus that belongs to a number: right before it, behind an opening bracket, or behind
@@ -171,6 +172,7 @@ function valuesOf({ separators, language }: Writing, shape: NumeralShape): reado
 
 /** Moves the decimal sign as paper does: binary fractions make 268399999999999.97 of 268.4 x 10^12. */
 function scaledBy(value: number, factor: number): number {
+  if (factor === 1) return value;
   const zeros = Math.round(Math.log10(factor));
   const plain = String(value);
   return 10 ** zeros === factor && !plain.includes("e")
@@ -223,9 +225,9 @@ function joins({ text, language }: Writing, from: number, to: number): boolean {
 }
 
 const half: { readonly [L in Language]: RegExp | null } = {
-  vi: / rưỡi(?!\p{L})/iuy,
+  vi: inOurLetters(/ rưỡi(?!\p{L})/iuy),
   en: null,
-  ar: /\s?و\s?نصف(?!\p{L})(?:\s(?:ال)?(?:مليون|مليار)(?!\p{L}))?/uy,
+  ar: inOurLetters(/\s?و\s?نصف(?!\p{L})(?:\s(?:ال)?(?:مليون|مليار)(?!\p{L}))?/uy),
 };
 
 function halfLength(text: string, at: number, language: Language): number {

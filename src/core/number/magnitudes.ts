@@ -1,3 +1,4 @@
+import { anyOf, inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 
 /** A word that multiplies the number before it. */
@@ -52,14 +53,27 @@ const patterns = compile();
 function compile(): { readonly [L in Language]: readonly (readonly [RegExp, number])[] } {
   const of = (language: Language): readonly (readonly [RegExp, number])[] =>
     rows[language].map(([words, factor]) => [
-      new RegExp(`${gap[language]}${withMarks(words)}(?![\\p{L}\\p{M}])`, "iuy"),
+      inOurLetters(new RegExp(`${gap[language]}${withMarks(words)}(?![\\p{L}\\p{M}])`, "iuy")),
       factor,
     ]);
   return { vi: of("vi"), en: of("en"), ar: of("ar") };
 }
 
+const anyOfThem = (language: Language): RegExp =>
+  anyOf(patterns[language].map(([pattern]) => pattern));
+
+const anyMagnitude: { readonly [L in Language]: RegExp } = {
+  vi: anyOfThem("vi"),
+  en: anyOfThem("en"),
+  ar: anyOfThem("ar"),
+};
+
 /** The magnitude word that stands at a place of a text, with the space before it. */
 export function magnitudeAt(text: string, at: number, language: Language): Magnitude | null {
+  // Most numbers have none.
+  const any = anyMagnitude[language];
+  any.lastIndex = at;
+  if (!any.test(text)) return null;
   for (const [pattern, factor] of patterns[language]) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);

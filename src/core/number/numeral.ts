@@ -23,18 +23,21 @@ export type NumeralShape =
   | { readonly kind: "malformed" };
 
 const malformed: NumeralShape = { kind: "malformed" };
+// Most numerals are written so, and need no other signs in place of their own.
+const usual = /^[0-9.,]+$/;
 const spaces = /[ \u00a0\u2009\u202f]/g;
 
 /** Reads the shape of a numeral: digits of one script or another, with signs or spaces between its groups. */
 export function numeralShape(raw: string): NumeralShape {
-  const text = westernDigits(raw).replace(spaces, "").replace(/،/g, ",");
+  const text = usual.test(raw) ? raw : westernDigits(raw).replace(spaces, "").replace(/،/g, ",");
   if (/[\u066b\u066c]/.test(text)) return arabicSigns(text);
-  if (!/[.,]/.test(text)) return { kind: "whole", value: Number(text) };
-  const signs = text.replace(/[^.,]/g, "");
-  const last = signs.slice(-1) as Sign;
-  const other = last === "." ? "," : ".";
-  if (signs.includes(other)) return bothSigns(text, last, other);
-  return signs.length > 1 ? groupsOnly(text, last) : oneSign(text, last);
+  const point = text.lastIndexOf(".");
+  const comma = text.lastIndexOf(",");
+  const at = Math.max(point, comma);
+  if (at < 0) return { kind: "whole", value: Number(text) };
+  const [last, other]: readonly [Sign, Sign] = at === point ? [".", ","] : [",", "."];
+  if (text.includes(other)) return bothSigns(text, last, other);
+  return text.indexOf(last) < at ? groupsOnly(text, last) : oneSign(text, last);
 }
 
 /** Arabic has signs that say what they are: ٬ for thousands and ٫ for decimals. */

@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import { withMarks } from "./magnitudes";
 
@@ -8,7 +9,7 @@ const words: { readonly [L in Language]: string } = {
 };
 
 const pattern = (language: Language): RegExp =>
-  new RegExp(`[\\s\\u00a0\\u202f]?(?:${words[language]})`, "iuy");
+  inOurLetters(new RegExp(`[\\s\\u00a0\\u202f]?(?:${words[language]})`, "iuy"));
 
 const patterns: { readonly [L in Language]: RegExp } = {
   vi: pattern("vi"),

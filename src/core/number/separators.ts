@@ -15,6 +15,8 @@ const otherSign = (sign: Sign): Sign => (sign === "." ? "," : ".");
 
 // So many numbers with exactly three digits behind their sign, and none with another count, are no chance.
 const manyAlike = 3;
+// Of numbers that may be either, so many settle what two others leave open.
+const plenty = 5;
 // Where the language itself separates thousands so, two are none.
 const fewAsUsual = 2;
 
@@ -29,6 +31,9 @@ export function separatorsOf(shapes: readonly NumeralShape[], language: Language
     if (decimal) votes[decimal] += 1;
   }
   if (votes["."] !== votes[","]) return leading(votes, language);
+  // A law's number beside many of one custom is no contradiction; one of each is a question.
+  const contradicted = votes["."] > 0 && shapes.filter(isOpen).length < plenty;
+  if (contradicted) return { decimal: custom[language], decided: false };
   const grouping = groupingBySums(shapes) ?? groupingByCount(shapes, language);
   return grouping
     ? { decimal: otherSign(grouping), decided: true }

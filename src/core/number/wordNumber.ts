@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import { withMarks } from "./magnitudes";
 
@@ -55,7 +56,7 @@ const vocabularies: { readonly [L in Language]: Vocabulary } = {
       10,
     ),
     ...units(
-      "مئتين/مئتان/مائتين/مائتان/مئتي/مائتي ثلاثمائة/ثلاثمئة أربعمائة/أربعمئة خمسمائة/خمسمئة ستمائة/ستمئة سبعمائة/سبعمئة ثمانمائة/ثمانمئة تسعمائة/تسعمئة",
+      "مئتين/مئتان/مائتين/مائتان/مئتي/مائتي/مئتا/مائتا ثلاثمائة/ثلاثمئة أربعمائة/أربعمئة خمسمائة/خمسمئة ستمائة/ستمئة سبعمائة/سبعمئة ثمانمائة/ثمانمئة تسعمائة/تسعمئة",
       200,
       100,
     ),
@@ -101,7 +102,9 @@ const pattern = (language: Language): RegExp => {
   const word = `(?:${anyWord(language)})(?![\\p{L}\\p{M}])`;
   const before =
     language === "ar" ? "(?<![\\p{L}\\p{M}\\p{Nd}])[ولب]?" : "(?<![\\p{L}\\p{M}\\p{Nd}-])";
-  return new RegExp(`${before}(${word}(?:${glue[language]}${word})*${again[language]})`, "giu");
+  return inOurLetters(
+    new RegExp(`${before}(${word}(?:${glue[language]}${word})*${again[language]})`, "giu"),
+  );
 };
 
 const patterns: { readonly [L in Language]: RegExp } = {
@@ -119,12 +122,18 @@ export interface WordNumber {
 
 /** Finds numbers said in words. Callers decide which of them count anything: many are articles and names. */
 export function findWordNumbers(text: string, language: Language): readonly WordNumber[] {
-  return [...text.matchAll(patterns[language])].flatMap((match) => {
+  const found: WordNumber[] = [];
+  // The same few come again and again.
+  const values = new Map<string, number | null>();
+  for (const match of text.matchAll(patterns[language])) {
     const words = match[1] ?? "";
     const start = match.index + match[0].length - words.length;
-    const value = valueOfWords(words, language);
-    return value === null ? [] : [{ start, end: start + words.length, value }];
-  });
+    const known = values.get(words);
+    const value = known === undefined ? valueOfWords(words, language) : known;
+    values.set(words, value);
+    if (value !== null) found.push({ start, end: start + words.length, value });
+  }
+  return found;
 }
 
 /** The value of a number in words; null when the words make no number, such as a magnitude alone. */

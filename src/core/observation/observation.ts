@@ -54,7 +54,7 @@ export interface Observation {
   readonly confidence: number;
   readonly provenance: Provenance;
   /** Left out where the source states the figure plainly. */
-  readonly modifier?: Modifier;
+  readonly modifier?: Modifier | undefined;
   /** Of whom alone it is, in the source's words ("women", "nông dân"); left out where it is of all. */
   readonly basis?: string;
   /** What its sender remarked on it, where a form has a place for that. */

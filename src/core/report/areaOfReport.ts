@@ -5,7 +5,7 @@ import { sentencesOf, within } from "./segments";
 /** Kinds of places that hold many offices. */
 export const wide: ReadonlySet<AreaKind> = new Set<AreaKind>(["country", "province"]);
 
-const dateline = /^[^\n—–]{0,90}\s[—–]\s/u;
+const dateline = /^(?:[^\n—–]{0,90}\s[—–]|[^\n.\p{Nd}-]{0,40}?\s-)\s/u;
 
 /** Where a news item was written, "HANOI — …", is not what it tells of when its first sentence names a province or a country. */
 export function withoutDateline(text: string, areas: readonly FoundArea[]): readonly FoundArea[] {

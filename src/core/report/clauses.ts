@@ -1,4 +1,6 @@
+import { inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
+import { leadsOf, outside, partsFollow } from "./leads";
 import type { Span } from "./segments";
 
 /** Where a number stands in its sentence, and which words around it are its own. */
@@ -21,18 +23,15 @@ export interface Clause {
 }
 
 // What ends the words of one number and begins those of the next, the surest first.
-const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/gu;
+const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/u;
 const softBreak: { readonly [L in Language]: RegExp } = {
-  vi: /,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu,
-  en: /,(?=\s)|\b(?:and|while|whereas|(?<!compared |along )with|after which|plus)\b/giu,
-  ar: /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$)|(?:من|في|إلى|على|عن)\s)|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
-};
-
-/** Words behind which the parts of a number before them are told. */
-export const partsFollow: { readonly [L in Language]: RegExp } = {
-  vi: /:|(?<!\p{L})(?:trong đó|bao gồm|gồm|cụ thể|trong số này|trong số đó|riêng)(?!\p{L})/iu,
-  en: /:|\b(?:of whom|of which|of them|of these|including|comprising|made up of|consisting of)\b/iu,
-  ar: /:|(?<!\p{L})(?:بما في ذلك|بينهم|بينها|منها|منهم|من بينهم|من بينها|تشمل|شملت|بواقع)(?!\p{L})/u,
+  vi: inOurLetters(/,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu),
+  en: inOurLetters(
+    /,(?=\s)|\b(?:and|while|whereas|(?<!compared |along )with|after which|plus)\b/giu,
+  ),
+  ar: inOurLetters(
+    /[,،](?=\s|\p{L})|(?<=\s)و(?=\s?(?:\p{Nd}|$)|(?:من|في|إلى|على|عن)\s)|(?<=\s)(?:بينما|فيما|كما|وكذلك|بواقع)(?!\p{L})/giu,
+  ),
 };
 
 /** Finds for every number of one sentence the words that are its own. */
@@ -86,9 +85,10 @@ const withAppositions = (text: string, clauses: readonly Clause[]): readonly Cla
   });
 
 // "84,084 of them, or 91%, were paid without cash": a share told aside parts the number from its own words.
-const beforeAside =
-  /^(?:\s(?:of (?:them|these)|منهم|منها))?(?:,? or| \(|، أي|, tức|, hay)(?: (?:about|nearly|some|gần|khoảng|نحو))?\s?$/u;
-const aside = /^[\p{Nd}.,٫]+\s?(?:%|٪|per ?cent|phần trăm|بالمئة)\)?,?،?\s/u;
+const beforeAside = inOurLetters(
+  /^(?:\s(?:of (?:them|these)|منهم|منها))?(?:,? or| \(|، أي|, tức|, hay)(?: (?:about|nearly|some|gần|khoảng|نحو))?\s?(?=\p{Nd})/u,
+);
+const aside = inOurLetters(/^[\p{Nd}.,٫]+\s?(?:%|٪|per ?cent|phần trăm|بالمئة)\)?,?،?\s/u);
 
 /** Gives numbers the words behind a share that is told aside. */
 const withAsides = (text: string, clauses: readonly Clause[]): readonly Clause[] =>
@@ -97,36 +97,36 @@ const withAsides = (text: string, clauses: readonly Clause[]): readonly Clause[]
     if (!next) return clause;
     const start = next.after.start;
     const from = clause.after.start;
-    const shareAt = text.slice(from, start).search(/\p{Nd}/u);
+    const joint = beforeAside.exec(text.slice(from, start));
     const isAside =
-      shareAt > 0 &&
-      beforeAside.test(text.slice(from, from + shareAt)) &&
-      aside.test(text.slice(from + shareAt, next.after.end + 1));
+      joint !== null && aside.test(text.slice(from + joint[0].length, next.after.end + 1));
     return isAside ? { ...clause, after: { start: from, end: next.after.end } } : clause;
   });
 
-const onlyJoint =
-  /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|(?:out )?of(?: the)?(?: \p{L}+['’]s)?|trên(?: tổng số)?|من أصل|[-–/])?[\s,،]*$/iu;
+const onlyJoint = inOurLetters(
+  /^[\s,،]*(?:và|and|hoặc|or|و|đến|tới|to|إلى|(?:out )?of(?: the)?(?: \p{L}+['’]s)?|trên(?: tổng số)?|من أصل|[-–/])?[\s,،]*$/iu,
+);
 
 /** Of "1.077 và 127 người" both count people. */
 function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Clause[] {
-  const shared: Clause[] = [];
-  for (const clause of [...clauses].reverse()) {
-    const next = shared[0];
-    const gap = next && text.slice(clause.after.start, next.before.end);
-    const bare = next && gap !== undefined && gap !== "" && onlyJoint.test(gap);
-    shared.unshift(bare ? { ...clause, after: next.after } : clause);
+  const shared = [...clauses];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const clause = shared[index];
+    const next = shared[index + 1];
+    if (!clause || !next) continue;
+    const gap = text.slice(clause.after.start, next.before.end);
+    if (gap !== "" && onlyJoint.test(gap)) shared[index] = { ...clause, after: next.after };
   }
   return shared;
 }
 
-const outside: Lead = { lead: null, enclosed: false, list: null };
 const nowhere: Span = { start: 0, end: 0 };
 
 /** The words before a number; those right behind a bracket continue what stands before the bracket. */
 function wordsBefore(text: string, { start, end }: Span, from: number): Span {
   const begin = lastHardBreak(text, from, end);
-  if (text[begin - 1] !== ")" || text.slice(begin, end).trim() !== "") return { start: begin, end };
+  if (text[begin - 1] !== ")" || !/^\s*(?:(?:là|is|was) )?\s*$/u.test(text.slice(begin, end)))
+    return { start: begin, end };
   const opened = text.lastIndexOf("(", begin);
   return opened <= start ? { start: begin, end } : { start: clauseStart(text, start, opened), end };
 }
@@ -143,11 +143,10 @@ function bracketSpan(text: string, from: number, at: number): Span {
 
 /** Where the clause that ends at a place begins. */
 function clauseStart(text: string, from: number, to: number): number {
-  let at = from;
-  for (const match of text.slice(from, to).matchAll(/[,;:؛،()\n](?!\p{Nd})/gu))
-    at = from + match.index + match[0].length;
-  return at;
+  return from + endOfLast(clauseBreak, text.slice(from, to));
 }
+
+const clauseBreak = inOurLetters(/[,;:؛،()\n](?!\p{Nd})/gu);
 
 interface Split {
   /** Where the words of the first number end. */
@@ -162,24 +161,39 @@ function splitOf(text: string, gap: Span, language: Language): Split {
   const all = text.slice(gap.start, gap.end);
   // A colon right before a number joins it to its name: "BHXH tự nguyện: 21 người".
   // So does a dash: "people consulted – 2,874".
-  const words = all.replace(/(?::|\s[–—-])\s*$/u, "");
+  const words = opensFigure.test(all) ? all.replace(opening, "") : all;
   const hard = words.search(hardBreak);
   if (hard >= 0) return splitAt(gap.start + hard, 1);
   // "… người tham gia BHYT, trong đó học sinh, sinh viên là …": the parts begin with the word for them.
   const parts = ofThemselves.test(words) ? null : partsFollow[language].exec(words);
   if (parts && parts[0] !== ":") return splitAt(gap.start + parts.index, parts[0].length);
-  const soft = [...words.matchAll(softBreak[language])].filter(
-    (match) => !joinsSchemes(words, match, words.length < all.length),
-  );
-  const last = soft[soft.length - 1];
+  const last = lastSoftBreak(words, language, words.length < all.length);
   if (last) return splitAt(gap.start + last.index, last[0].length);
   if (words.length < all.length) return splitAt(gap.start + words.length, 1);
   // Without a break all words belong to both, and each takes what it needs.
   return { afterEnd: gap.end, beforeStart: gap.start, joined: true };
 }
 
+const opening = /(?::|\s[–—-])\s*$/u;
+// The same, sought from the end backwards.
+const opensFigure = /$(?<=(?::|\s[–—-])\s*)/u;
+
+/** The last break that does not stand inside the name of two insurances. */
+function lastSoftBreak(
+  words: string,
+  language: Language,
+  opensParts: boolean,
+): RegExpExecArray | null {
+  const everywhere = softBreak[language];
+  let last: RegExpExecArray | null = null;
+  everywhere.lastIndex = 0;
+  for (let match = everywhere.exec(words); match; match = everywhere.exec(words))
+    if (!joinsSchemes(words, match, opensParts)) last = match;
+  return last;
+}
+
 // "143 of them had become members": the number is the part, and what follows is its own.
-const ofThemselves = /^\s(?:of (?:them|these)|منهم|منهن|منها)[\s,،](?!\s?\p{Nd})/u;
+const ofThemselves = inOurLetters(/^\s(?:of (?:them|these)|منهم|منهن|منها)[\s,،](?!\s?\p{Nd})/u);
 
 const splitAt = (at: number, length: number): Split => ({
   afterEnd: at,
@@ -192,8 +206,8 @@ const schemeAfter =
   /^\s*(?:BHXH|BHYT|BHTN|bảo hiểm|health|social|HI|SI|unemployment|(?:ال|لل)?تأمين)/iu;
 
 /** Social insurance and health insurance: the joint stands inside one name, unless a number follows soon. */
-function joinsSchemes(words: string, match: RegExpMatchArray, opensParts: boolean): boolean {
-  const at = match.index ?? 0;
+function joinsSchemes(words: string, match: RegExpExecArray, opensParts: boolean): boolean {
+  const at = match.index;
   const rest = words.slice(at + match[0].length);
   if (!schemeAfter.test(rest) || !schemeBefore.test(words.slice(0, at))) return false;
   return opensParts || rest.trim().split(/\s+/).length > 3;
@@ -205,67 +219,15 @@ function endOfWords(text: string, from: number, to: number): Split {
   return { afterEnd, beforeStart: afterEnd, joined: false };
 }
 
-function lastHardBreak(text: string, from: number, to: number): number {
-  let at = from;
-  for (const match of text.slice(from, to).matchAll(/[;؛()\n]|[.!?؟](?=\s)/gu))
-    at = from + match.index + match[0].length;
-  return at;
-}
+const lastHardBreak = (text: string, from: number, to: number): number =>
+  from + endOfLast(breakBefore, text.slice(from, to));
 
-interface Lead {
-  readonly lead: number | null;
-  readonly enclosed: boolean;
-  /** Where the first bracket of a list opens whose words are no comment of a number; null elsewhere. */
-  readonly list: number | null;
-}
+const breakBefore = /[;؛()\n]|[.!?؟](?=\s)/gu;
 
-/** Follows brackets and the words that open a list of parts through a sentence. */
-function leadsOf(
-  text: string,
-  numbers: readonly Span[],
-  { sentence, language }: { readonly sentence: Span; readonly language: Language },
-): readonly Lead[] {
-  let from = sentence.start;
-  let bracket: BracketState = { inside: false, lead: null, list: null };
-  let list: number | null = null;
-  return numbers.map(({ start, end }, index) => {
-    const gap = { text: text.slice(from, start), start: from };
-    from = end;
-    const before = index > 0 ? index - 1 : null;
-    bracket = bracketAfter(bracket, gap, before);
-    if (before !== null && partsFollow[language].test(gap.text)) list = list ?? before;
-    return {
-      lead: bracket.inside ? bracket.lead : list,
-      enclosed: bracket.inside,
-      list: bracket.inside ? bracket.list : null,
-    };
-  });
-}
-
-interface BracketState {
-  readonly inside: boolean;
-  readonly lead: number | null;
-  readonly list: number | null;
-}
-
-// Between the brackets of neighbours in a list there is room for the name of a place.
-const nameLength = 40;
-
-function bracketAfter(
-  state: BracketState,
-  { text: gap, start }: { readonly text: string; readonly start: number },
-  before: number | null,
-): BracketState {
-  const opened = gap.lastIndexOf("(");
-  const closed = gap.lastIndexOf(")");
-  if (closed > opened) return { inside: false, lead: null, list: null };
-  if (opened < 0) return state;
-  // Of several places with their numbers in brackets none is a part of the one before it.
-  const sibling = state.inside && closed >= 0 && opened - closed < nameLength;
-  if (sibling) return state;
-  // "…; household visits were most frequent in Gia Rai (318)": a new thing, not a comment of the last number.
-  const anew = /[;؛]/u.test(gap.slice(0, opened));
-  return anew
-    ? { inside: true, lead: null, list: start + opened }
-    : { inside: true, lead: before, list: null };
+/** Where the last match in some words ends; 0 when there is none. */
+function endOfLast(everywhere: RegExp, words: string): number {
+  let end = 0;
+  everywhere.lastIndex = 0;
+  while (everywhere.test(words)) end = everywhere.lastIndex;
+  return end;
 }

@@ -1,5 +1,13 @@
 import { isNoun, isScheme, type Feature, type Noun } from "./lexicon/feature";
-import { moneyRules, peopleRules, percentRules, thingRules, type Rule } from "./indicatorRules";
+import {
+  moneyRules,
+  peopleRules,
+  percentRules,
+  thingRules,
+  type NumberedRule,
+  type Rule,
+  type RuleBook,
+} from "./indicatorRules";
 
 /** A set of things said. */
 export type Said = ReadonlySet<Feature>;
@@ -127,7 +135,9 @@ const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, 
 /** Own words, with the insurance and the acts that they leave to be understood. */
 function effective(around: Surroundings): Said {
   const acts = own(around).filter((feature) => !isScheme(feature));
-  const said = new Set<Feature>([...schemesOf(around), ...acts, ...understood(around, acts)]);
+  const said = new Set(schemesOf(around));
+  for (const act of acts) said.add(act);
+  for (const act of understood(around, acts)) said.add(act);
   // Pupils may be no more than whom something was done with.
   if (around.after.some((feature) => isScheme(feature) && feature !== "students"))
     said.add("ownScheme");
@@ -137,23 +147,30 @@ function effective(around: Surroundings): Said {
 /** The acts said of the whole, in the sentence's head or of the figure before, that count here too. */
 function understood(around: Surroundings, acts: readonly Feature[]): readonly Feature[] {
   const { lead, header, sibling, percent } = around;
-  const down = (layer: Said): readonly Feature[] =>
-    [...layer].filter((act) => handedDown.has(act) && (act !== "newly" || newToo(around, layer)));
-  // A total of money is of what was done with the money told of before.
-  const telling = acts.some(
-    (act) =>
-      (percent ? tellingOfShares : tellingActs).has(act) && !(around.money && act === "inTotal"),
-  );
+  const told: Feature[] = [];
+  const handDown = (layer: Said): void => {
+    for (const act of layer)
+      if (handedDown.has(act) && (act !== "newly" || newToo(around, layer))) told.push(act);
+  };
+  handDown(lead);
   // Whoever was persuaded, so were those of whom the parts tell.
-  const fromLead = [...down(lead), ...[...lead].filter((act) => act === "switched")];
-  if (telling) return fromLead;
+  if (lead.has("switched")) told.push("switched");
+  if (isTelling(around, acts)) return told;
   // Under "Moving pensioners to bank accounts" whoever was persuaded was moved.
   const moved = acts.includes("switched") && !own(around).some(isScheme) && header.has("noncash");
-  if (moved) return [...fromLead, "noncash"];
-  const fromHeader = down(header);
-  const far = percent ? [...lead, ...header, ...sibling] : [];
-  return [...fromLead, ...fromHeader, ...far.filter((act) => handedToShares.has(act))];
+  if (moved) return [...told, "noncash"];
+  handDown(header);
+  if (percent)
+    for (const layer of [lead, header, sibling])
+      for (const act of layer) if (handedToShares.has(act)) told.push(act);
+  return told;
 }
+
+/** Whether an act says by itself what is counted. A total of money is of what was done with the money told of before. */
+const isTelling = ({ percent, money }: Surroundings, acts: readonly Feature[]): boolean =>
+  acts.some(
+    (act) => (percent ? tellingOfShares : tellingActs).has(act) && !(money && act === "inTotal"),
+  );
 
 /** New members of one insurance say nothing of the members of another. */
 function newToo(around: Surroundings, layer: Said): boolean {
@@ -171,34 +188,46 @@ function newToo(around: Surroundings, layer: Said): boolean {
 }
 
 /** The insurance that is meant: its own words name it, else what stands farther away. */
-export function schemesOf({
-  after,
-  before,
-  lead,
-  header,
-  sibling,
-  previous,
-  percent,
-}: Surroundings): readonly Feature[] {
+export function schemesOf(around: Surroundings): readonly Feature[] {
+  const { after, before } = around;
   const afterIt = after.filter(isScheme);
   const beforeIt = before.filter(isScheme);
   // "BHXH tự nguyện có 159 người tham gia BHXH": the fuller name before it counts.
   const full = afterIt.length > 0 && afterIt.every((scheme) => beforeIt.includes(scheme));
   const near = full ? beforeIt : afterIt;
-  // Who draws a pension is insured by no scheme that was told of before.
-  const drawing = [...after, ...before].includes("pension");
-  // A share goes with the figure right before it.
-  const beside = percent ? [sibling] : [];
-  const far = [lead, ...beside, header, ...(drawing ? [] : [previous])].map((layer) =>
-    [...layer].filter(isScheme),
-  );
-  const named = [near, beforeIt, ...far].filter((layer) => layer.length > 0);
-  const [first = [], ...others] = named;
+  const nearest = near.length > 0 ? near : beforeIt;
+  if (nearest.some(isNoPupil)) return withPupils(nearest, before);
+  const far = farLayers(around).map(schemesIn);
+  const first = [nearest, ...far].find((layer) => layer.length > 0) ?? [];
   // Pupils say of whom, and leave the insurance to be understood.
-  if (first.every((scheme) => scheme === "students")) return [...first, ...others.flat()];
-  // "Of the pupils 291,655 have renewed their health insurance": they are the pupils'.
-  const ofPupils = before.includes("students") && first.every((one) => one === "healthInsurance");
-  return ofPupils ? [...first, "students"] : first;
+  return first.some(isNoPupil) ? withPupils(first, before) : [...near, ...beforeIt, ...far.flat()];
+}
+
+/** What stands farther away than its own words, the nearest first. */
+function farLayers(around: Surroundings): readonly Said[] {
+  const { after, before, lead, header, sibling, previous, percent } = around;
+  // A share goes with the figure right before it.
+  const layers = percent ? [lead, sibling, header] : [lead, header];
+  // Who draws a pension or was advised is insured by no scheme that was told of before.
+  const own = [...after, ...before];
+  const advised = !percent && own.includes("consult") && !own.includes("join");
+  if (!own.includes("pension") && !advised) layers.push(previous);
+  return layers;
+}
+
+const isNoPupil = (scheme: Feature): boolean => scheme !== "students";
+
+function schemesIn(layer: Said): readonly Feature[] {
+  const named: Feature[] = [];
+  for (const feature of layer) if (isScheme(feature)) named.push(feature);
+  return named;
+}
+
+/** "Of the pupils 291,655 have renewed their health insurance": they are the pupils'. */
+function withPupils(schemes: readonly Feature[], before: readonly Feature[]): readonly Feature[] {
+  const ofPupils =
+    before.includes("students") && schemes.every((scheme) => scheme === "healthInsurance");
+  return ofPupils ? [...schemes, "students"] : schemes;
 }
 
 // Acts that say by themselves what is counted: with one of them nothing is taken from the sentence's head.
@@ -239,8 +268,14 @@ const handedToShares: ReadonlySet<Feature> = new Set<Feature>(["plan", "coverage
 const matches = (near: Said, { all, none = [] }: Rule): boolean =>
   all.every((feature) => near.has(feature)) && !none.some((feature) => near.has(feature));
 
-const firstOf = (rules: readonly Rule[], near: Said): string | null =>
-  rules.find((rule) => matches(near, rule))?.id ?? null;
+/** The first rule that matches, sought among those alone whose first feature is said. */
+function firstOf(rules: RuleBook, near: Said): string | null {
+  let first: NumberedRule | null = null;
+  for (const feature of near)
+    for (const next of rules.get(feature) ?? [])
+      if ((first === null || next.order < first.order) && matches(near, next)) first = next;
+  return first?.id ?? null;
+}
 
 const sure = (id: string | null, confidence: number): IndicatorDecision | null =>
   id === null ? null : { id, confidence };

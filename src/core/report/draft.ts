@@ -4,6 +4,7 @@ import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
 import type { Clause } from "./clauses";
 import type { Said } from "./decideIndicator";
+import type { Feature } from "./lexicon/feature";
 import type { Mention } from "./mentions";
 import type { FoundPeriod } from "./periods";
 import type { Places } from "./places";
@@ -30,7 +31,7 @@ export interface Draft {
   readonly observation: Observation | null;
   readonly problem: Problem | null;
   readonly said: Said;
-  readonly before: Said;
+  readonly before: readonly Feature[];
   readonly role: RoleDecision;
   /** Where its number ends. */
   readonly end: number;
@@ -60,4 +61,6 @@ export interface Past {
   readonly tail: Said;
   /** The insurance that is spoken of when it names none. */
   readonly topic: Said;
+  /** The insurance that the sentences since the last figure name. */
+  readonly introduced: Said;
 }

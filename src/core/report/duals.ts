@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { FoundNumber } from "../number/findNumbers";
 import type { Language } from "../observation/observation";
 import { withMarks } from "../number/magnitudes";
@@ -33,9 +34,11 @@ const stems = [
   "مقال",
 ];
 
-const dual = new RegExp(
-  `(?<![\\p{L}\\p{M}])[وفبل]?((?:${stems.map(withMarks).join("|")})(?:${withMarks("ين|ان")}))(?![\\p{L}\\p{M}])`,
-  "gu",
+const dual = inOurLetters(
+  new RegExp(
+    `(?<![\\p{L}\\p{M}])[وفبل]?((?:${stems.map(withMarks).join("|")})(?:${withMarks("ين|ان")}))(?![\\p{L}\\p{M}])`,
+    "gu",
+  ),
 );
 
 /** Nouns that say two of themselves, as ندوتين; the whole word is the number. */

@@ -1,10 +1,12 @@
-import type { FoundNumber } from "../number/findNumbers";
+import { inOurLetters } from "../letters/patterns";
 import type { Observation } from "../observation/observation";
-import { partsFollow, type Clause } from "./clauses";
+import { actsAround } from "./actsAround";
+import type { Clause } from "./clauses";
 import {
   decideIndicator,
   nounOf,
   schemesOf,
+  type IndicatorDecision,
   type Said,
   type Surroundings,
 } from "./decideIndicator";
@@ -14,6 +16,7 @@ import { otherIndicator } from "./otherIndicator";
 import type { Draft, Page, Past, Placed } from "./draft";
 import { inheritedIndicator } from "./inherited";
 import { featuresIn } from "./mentions";
+import { partsFollow } from "./leads";
 import { neighbours } from "./neighbours";
 import { roleFor } from "./figureRole";
 import type { RoleDecision } from "./roles";
@@ -29,27 +32,44 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
   const around = surroundingsOf(page, placed, { past, money: currency !== null });
   const { lead } = neighbours(clause, past, number.percent);
   const role = roleFor(page, placed, past);
-  const draft = { ...saidBy(around), role, end: number.end };
   const decided =
     inheritedIndicator(around, {
       lead,
       past,
       role,
       placed,
-      pointsBack: pointsBack(text, placed),
-      countsPlaces: countsPlaces(page, placed),
-      saysRate: theRate.test(text.slice(clause.before.start, number.start).slice(-nearRate)),
+      pointsBack: () => pointsBack(text, placed),
+      countsPlaces: () => countsPlaces(page, placed),
+      saysRate: () => theRate.test(text.slice(clause.before.start, number.start).slice(-nearRate)),
     }) ??
     decideIndicator(around) ??
     otherIndicator(text, clause, language);
+  const { said, before } = saidBy(around);
+  const { observation, problem } = toldOf(placed, decided, { currency, around, role });
+  return { observation, problem, said, before, role, end: number.end };
+}
+
+interface Reading {
+  readonly currency: string | null;
+  readonly around: Surroundings;
+  readonly role: RoleDecision;
+}
+
+/** The figure that a number of a decided indicator is, or the problem with it. */
+function toldOf(
+  placed: Placed,
+  decided: IndicatorDecision | null,
+  { currency, around, role }: Reading,
+): Pick<Draft, "observation" | "problem"> {
+  const { number } = placed;
   if (!decided || (currency !== null && isPrice(number, currency)))
-    return { ...draft, observation: null, problem: null };
+    return { observation: null, problem: null };
   const unit = unitOf(number, { indicator: decided.id, currency, noun: nounOf(around) });
   const problem = problemOf(number, unit);
-  if (problem?.kind === "NumberUnreadable") return { ...draft, observation: null, problem };
+  if (problem?.kind === "NumberUnreadable") return { observation: null, problem };
   const confidence = problem ? doubtful : decided.confidence;
   const observation = observed(placed, { indicator: decided.id, role, unit, confidence });
-  return { ...draft, observation, problem };
+  return { observation, problem };
 }
 
 /** "VND 312.7 billion: 94.2 billion from the state budget": a part of money is money of the same currency. */
@@ -59,14 +79,17 @@ function currencyOfWhole(text: string, { number }: Placed, { drafts }: Past): st
   return isPart && /^[A-Z]{3}$/u.test(unit) ? unit : null;
 }
 
-const noNounBehind =
-  /^(?:[.,;:)؛،]|\s(?:from|in|for|to|by|and|was|were|là|từ|do|cho|và|من (?:ال)?(?:موازنة|ميزانية|صندوق)|و))(?!\p{L})/iu;
+const noNounBehind = inOurLetters(
+  /^(?:[.,;:)؛،]|\s(?:from|in|for|to|by|and|was|were|là|từ|do|cho|và|من (?:ال)?(?:موازنة|ميزانية|صندوق)|و))(?!\p{L})/iu,
+);
 
-const ofThese =
-  /^\s(?:of (?:the|these|those|them)(?!\p{L})(?! (?:population|plan|target|labou?r|workforce|total))|(?:người )?trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu;
+const ofThese = inOurLetters(
+  /^\s(?:of (?:the|these|those|them)(?!\p{L})(?! (?:population|plan|target|labou?r|workforce|total))|(?:người )?trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu,
+);
 // A share is mostly of something that was not told of before.
-const shareOfThese =
-  /^\s(?:of (?:these|those|them)(?!\p{L})|trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu;
+const shareOfThese = inOurLetters(
+  /^\s(?:of (?:these|those|them)(?!\p{L})|trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu,
+);
 
 /** "34 wards": the places themselves are counted. */
 function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean {
@@ -78,8 +101,9 @@ function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean 
 // The longest word for a kind of place, with the space before it.
 const longestPlace = 18;
 
-const theRate =
-  /(?<!\p{L})(?:tỷ lệ (?:này|đó|ấy|là|đạt|mới)|th(?:e|is|at) (?:rate|share|figure|proportion)|(?:هذه )?النسبة)(?!\p{L})/iu;
+const theRate = inOurLetters(
+  /(?<!\p{L})(?:tỷ lệ (?:này|đó|ấy|là|đạt|mới)|th(?:e|is|at) (?:rate|share|figure|proportion)|(?:هذه )?النسبة)(?!\p{L})/iu,
+);
 const nearRate = 60;
 
 const thisNumber =
@@ -92,7 +116,7 @@ const pointsBack = (text: string, { number, clause }: Placed): boolean =>
 /** What the numbers after this one may take from it: its words and the insurance they leave to be understood. */
 function saidBy(around: Surroundings): Pick<Draft, "said" | "before"> {
   const said = new Set<Feature>([...around.after, ...around.before, ...schemesOf(around)]);
-  return { said, before: new Set(around.before) };
+  return { said, before: around.before };
 }
 
 // Under this the pane asks.
@@ -129,7 +153,7 @@ function surroundingsOf(
 ): Surroundings {
   const { number, clause } = placed;
   const { lead, before } = neighbours(clause, past, number.percent);
-  const own = withTail(ownFeatures(page, placed, before), past.tail);
+  const own = withTail(ownFeatures(page, placed, before), past);
   // Numbers without words of their own may have their noun at the very end of the sentence.
   const wordless = [...own.after, ...own.before, ...past.header].every(saysNothing);
   const rest = tailOf(page, { start: number.end, end: clause.sentence.end });
@@ -143,7 +167,7 @@ function surroundingsOf(
         ? new Set(featuresIn(page.mentions, rest))
         : past.tail
       : past.header,
-    previous: before?.said ?? none,
+    previous: number.percent ? (before?.said ?? none) : previousOf(past, before),
     sibling: past.drafts[past.drafts.length - 1]?.said ?? none,
     topic: past.topic,
     percent: number.percent,
@@ -152,14 +176,25 @@ function surroundingsOf(
   };
 }
 
+/** What is said of the figure before; an insurance that was named since takes the place of its own. */
+function previousOf({ drafts, introduced }: Past, before: Draft | undefined): Said {
+  const said = before?.said ?? none;
+  if (drafts.length > 0 || introduced.size === 0) return said;
+  return new Set([...introduced, ...[...said].filter((feature) => !isScheme(feature))]);
+}
+
 /** "Persuaded 640 pensioners here and 212 there to use accounts": what they were persuaded to stands behind the last. */
 function withTail(
   own: Pick<Surroundings, "after" | "before">,
-  tail: Said,
+  { drafts, tail }: Past,
 ): Pick<Surroundings, "after" | "before"> {
   const words = [...own.after, ...own.before];
-  const persuaded = words.includes("switched") && words.includes("pension");
-  return persuaded && tail.has("noncash") ? { ...own, before: ["noncash", ...own.before] } : own;
+  if (!words.includes("pension")) return own;
+  if (words.includes("switched"))
+    return tail.has("noncash") ? { ...own, before: ["noncash", ...own.before] } : own;
+  const last = drafts[drafts.length - 1]?.observation?.indicator;
+  const persuadedToo = last === "payments.noncash_switched" && words.includes("noncash");
+  return persuadedToo ? { ...own, before: ["switched", ...own.before] } : own;
 }
 
 /** The words behind a number that may be its own: those of the parts told behind it are not. */
@@ -186,10 +221,7 @@ function ownFeatures(
   const before = [
     ...verbsOf(clause, previous),
     ...featuresIn(page.mentions, clause.before),
-    ...wentTo(page.text, number),
-    ...heldFor(page.text, number),
-    ...cameAlong(page.text, number),
-    ...pupilsIn(page, number),
+    ...actsAround(page, number),
   ];
   const given = assigned?.features ?? [];
   if (given.length === 0) return { after, before };
@@ -197,8 +229,9 @@ function ownFeatures(
   return { after: [...after, ...given], before: before.filter((feature) => !isScheme(feature)) };
 }
 
-const reason =
-  /(?<!\p{L})(?:do|vì|bởi|nhờ|because|due to|owing to|thanks to|بسبب|نتيجة|بفضل)(?!\p{L})/iu;
+const reason = inOurLetters(
+  /(?<!\p{L})(?:do|vì|bởi|nhờ|because|due to|owing to|thanks to|بسبب|نتيجة|بفضل)(?!\p{L})/iu,
+);
 
 /** Where the words of a number end and its reason begins: "down 11,350 people because many cards ran out". */
 function reasonFrom(text: string, start: number, end: number): number {
@@ -206,41 +239,9 @@ function reasonFrom(text: string, start: number, end: number): number {
   return at < 0 ? end : start + at;
 }
 
-const toHouseholds = /$(?<=(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*)/iu;
-
-/** "Đến 132 hộ gia đình": who goes to households visits them. */
-const wentTo = (text: string, { start, end }: FoundNumber): readonly Feature[] =>
-  /^ hộ/u.test(text.slice(end, end + 4)) &&
-  toHouseholds.test(text.slice(Math.max(0, start - 30), start))
-    ? ["visit"]
-    : [];
-
-const heldPeople =
-  /^ (?:lượt |hơn )?(?:người|phụ huynh|ngư dân|nông dân|tiểu thương|hội viên|đoàn viên|công nhân|phụ nữ|bà con|chị em|đại biểu)/u;
-const heldForPeople =
-  /$(?<=(?<!\p{L})(?:hội nghị|hội thảo|tọa đàm)(?!\p{L})(?:(?!tư vấn|hỗ trợ|trao|tặng|phát|cấp|vận động)[^.;\p{Nd}]){0,160}(?<!\p{L})(?:cho|với)(?: hơn| gần| khoảng| trên)?\s*)/iu;
-
-/** "A conference on insurance for 95 people": those it was held for attended it. */
-const heldFor = (text: string, { start, end }: FoundNumber): readonly Feature[] =>
-  heldPeople.test(text.slice(end, end + 12)) &&
-  heldForPeople.test(text.slice(Math.max(0, start - 190), start))
-    ? ["attend"]
-    : [];
-
-const came =
-  /^ (?:(?:people|residents|villagers|locals) )?(?:came|turned up|showed up)(?:[.,;]| (?:along|to (?:listen|hear|the))| and )/iu;
-
-/** "5 sessions, 128 came": who comes attends. */
-const cameAlong = (text: string, { end }: FoundNumber): readonly Feature[] =>
-  came.test(text.slice(end, end + 40)) ? ["person", "attend"] : [];
-
-/** "17,890 em" of a text on schools are pupils. */
-const pupilsIn = ({ text, language }: Page, { end }: FoundNumber): readonly Feature[] =>
-  language === "vi" && /^ em(?!\p{L})/u.test(text.slice(end, end + 4)) ? ["students"] : [];
-
 /** Without a break the verb before the first number is the verb of the second too. */
 const verbsOf = ({ joined }: Clause, before: Draft | undefined): readonly Feature[] =>
-  joined && before ? [...before.before].filter((feature) => !isNoun(feature)) : [];
+  joined && before ? [...new Set(before.before)].filter((feature) => !isNoun(feature)) : [];
 
 // Words that say neither what is counted nor of which insurance.
 const silent: ReadonlySet<Feature> = new Set<Feature>([

@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import type { Page, Past, Placed } from "./draft";
 import { neighbours } from "./neighbours";
@@ -55,8 +56,9 @@ const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
 const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
 
 // "At least 3 conferences and 10 sessions": what is asked of the first is asked of the second, unless it was reached.
-const nounJoint =
-  /^(?!.*(?<!\p{L})(?:đạt|đã|có|is|are|was|were|has|have|had|reached|بلغ|حقق)(?!\p{L}))(?: (?!và |and )[\p{L}\p{M}-]+){1,9},? (?:và|and|و)\s?$/iu;
+const nounJoint = inOurLetters(
+  /^(?!.*(?<!\p{L})(?:đạt|đã|có|is|are|was|were|has|have|had|reached|بلغ|حقق)(?!\p{L}))(?: (?!và |and )[\p{L}\p{M}-]+){1,9},? (?:và|and|و)(?: (?:vận động|tổ chức|phát triển|phát triển mới|mở|hold|recruit|enrol))?\s?$/iu,
+);
 
 /** "They had been 9,915 and 104,230": what a list says of its first number it says of all. */
 function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleDecision | null {
@@ -68,7 +70,7 @@ function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleD
   return goesOn || listJoint.test(between) ? last.role : null;
 }
 
-const against = /$(?<=(?<!\p{L})(?:against|versus|vs\.?|so với|trên|مقابل)\s*)/iu;
+const against = inOurLetters(/$(?<=(?<!\p{L})(?:against|versus|vs\.?|so với|trên|مقابل)\s*)/iu);
 
 /** "240 against a target of 200, Phu Cu 95 against 130": what one pair said need not be said of the next. */
 const isTargetAgain = ({ before }: RoleContext, { drafts }: Past): boolean =>
@@ -110,15 +112,18 @@ function intended(
 
 const lastRole = ({ drafts }: Past): RoleDecision | null => drafts[drafts.length - 1]?.role ?? null;
 
+const nextNumber = inOurLetters(/^[^.;,()]{0,12}\s(?:ب\u0640?)?\p{Nd}/u);
+
 function roleContext({ text }: Page, { number, clause }: Placed, past: Past): RoleContext {
   const { beforeBracket } = clause;
+  const before = text.slice(clause.before.start, number.start);
   return {
-    before: text.slice(clause.before.start, number.start).replace(bracketed, ""),
+    before: before.includes("(") ? before.replace(bracketed, "") : before,
     after: text.slice(number.end, Math.min(clause.sentence.end, number.end + 90)),
     sentence: text.slice(clause.sentence.start, clause.sentence.end),
     raw: number.raw,
     beforeBracket: text.slice(beforeBracket.start, beforeBracket.end),
-    followed: /^[^.;,()]{0,12}\s(?:ب\u0640?)?\p{Nd}/u.test(text.slice(number.end, number.end + 14)),
+    followed: nextNumber.test(text.slice(number.end, number.end + 14)),
     joinedTo: clause.joined ? lastRole(past) : null,
   };
 }

@@ -10,8 +10,26 @@ export interface Rule {
   readonly none?: readonly Feature[];
 }
 
+/** A rule with its place among the others: the first that matches decides. */
+export interface NumberedRule extends Rule {
+  readonly order: number;
+}
+
+/** Rules by the first of the features that must be said. */
+export type RuleBook = ReadonlyMap<Feature, readonly NumberedRule[]>;
+
+function inOrder(rules: readonly Rule[]): RuleBook {
+  const book = new Map<Feature, NumberedRule[]>();
+  rules.forEach((rule, order) => {
+    const [first] = rule.all;
+    if (first === undefined) throw new Error("A rule without a feature would match all.");
+    book.set(first, [...(book.get(first) ?? []), { ...rule, order }]);
+  });
+  return book;
+}
+
 /** Counted things, by their noun. */
-export const thingRules: readonly Rule[] = [
+export const thingRules = inOrder([
   { id: "activities.launch_ceremonies", all: ["launch"] },
   { id: "activities.small_group_sessions", all: ["smallGroup"] },
   { id: "activities.dialogue_conferences", all: ["conference", "dialogue"] },
@@ -34,10 +52,10 @@ export const thingRules: readonly Rule[] = [
   { id: "reach.households_visited", all: ["household", "inform"] },
   { id: "reach.wards_covered", all: ["ward"] },
   { id: "participants.employers", all: ["employer"] },
-];
+]);
 
 /** People, by what they did or got. */
-export const peopleRules: readonly Rule[] = [
+export const peopleRules = inOrder([
   { id: "other:people still to enrol", all: ["remaining"] },
   { id: "participants.self_employed", all: ["selfEmployed"], none: ["ownScheme"] },
   { id: "participants.overseas_workers", all: ["overseas"], none: ["ownScheme"] },
@@ -81,21 +99,29 @@ export const peopleRules: readonly Rule[] = [
   { id: "participants.total", all: ["newly"] },
   { id: "participants.total", all: ["switched"] },
   { id: "participants.total", all: ["join"], none: ["attend"] },
-];
+]);
 
 /** Shares, by what they are a share of. */
-export const percentRules: readonly Rule[] = [
+export const percentRules = inOrder([
   { id: null, all: ["due"], none: ["plan"] },
   { id: null, all: ["owed"], none: ["plan"] },
   { id: null, all: ["app"], none: ["coverage", "plan"] },
   { id: "coverage.voluntary_si_rate", all: ["labourForce", "voluntary"], none: ["compulsory"] },
   { id: "coverage.ui_rate", all: ["labourForce", "unemployment"] },
   { id: "coverage.si_rate", all: ["labourForce"] },
-  { id: "coverage.hi_students_rate", all: ["students", "healthInsurance"], none: ["plan"] },
+  {
+    id: "coverage.hi_students_rate",
+    all: ["students", "healthInsurance"],
+    none: ["plan", "population"],
+  },
   { id: "coverage.hi_rate", all: ["population", "healthInsurance"] },
   { id: "coverage.hi_rate", all: ["coverage", "healthInsurance"] },
   // "The plan is to cover 85 % of the population."
-  { id: "coverage.hi_rate", all: ["population", "plan"], none: ["reached", "voluntary"] },
+  {
+    id: "coverage.hi_rate",
+    all: ["population", "plan"],
+    none: ["reached", "voluntary", "students"],
+  },
   { id: "plan.completion_rate", all: ["plan"], none: ["coverage", "noncash"] },
   { id: "payments.noncash_rate", all: ["noncash"] },
   { id: "coverage.voluntary_si_rate", all: ["coverage", "voluntary"], none: ["compulsory"] },
@@ -110,12 +136,12 @@ export const percentRules: readonly Rule[] = [
   { id: "coverage.si_rate", all: ["socialInsurance"] },
   // Coverage of which nothing more is said is that of health insurance.
   { id: "coverage.hi_rate", all: ["coverage"] },
-];
+]);
 
 /** Money, by what was done with it. */
-export const moneyRules: readonly Rule[] = [
+export const moneyRules = inOrder([
   { id: "other:amount owed", all: ["owed"] },
-  { id: "collections.amount_voluntary", all: ["collected", "voluntary"] },
+  { id: "collections.amount_voluntary", all: ["collected", "voluntary"], none: ["compulsory"] },
   { id: "collections.amount", all: ["collected"] },
   { id: "collections.amount_voluntary", all: ["voluntary"], none: ["paid", "pension", "switched"] },
   { id: "payments.amount_state_budget", all: ["stateBudget"] },
@@ -125,4 +151,4 @@ export const moneyRules: readonly Rule[] = [
   { id: "payments.amount_ui_fund", all: ["paid", "unemployment"], none: ["socialInsurance"] },
   { id: "payments.amount_total", all: ["paid"] },
   { id: "payments.amount_total", all: ["pension"] },
-];
+]);

@@ -10,12 +10,12 @@ export interface Anchor {
   readonly past: Past;
   readonly role: RoleDecision;
   readonly placed: Placed;
-  /** The words right after the number point back: "203 of these pensioners". */
-  readonly pointsBack: boolean;
-  /** The number counts places, be they named by no more than their kind. */
-  readonly countsPlaces: boolean;
-  /** "The rate" stands before the number, whichever it is. */
-  readonly saysRate: boolean;
+  /** Whether the words right after the number point back: "203 of these pensioners". */
+  readonly pointsBack: () => boolean;
+  /** Whether the number counts places, be they named by no more than their kind. */
+  readonly countsPlaces: () => boolean;
+  /** Whether "the rate" stands before the number, whichever it is. */
+  readonly saysRate: () => boolean;
 }
 
 // Words that name no quantity of their own.
@@ -41,12 +41,12 @@ const isPlace = (feature: Feature): boolean =>
 /** A change, and a target said behind its result, are of the indicator that they are told of. */
 export function inheritedIndicator(around: Surroundings, anchor: Anchor): IndicatorDecision | null {
   const bare =
-    !anchor.countsPlaces &&
-    own(around).every((feature) => generic.has(feature) || isPlace(feature));
+    own(around).every((feature) => generic.has(feature) || isPlace(feature)) &&
+    !anchor.countsPlaces();
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
   const says = (feature: Feature): boolean => tellsItself(feature) || paidHow.has(feature);
-  if (anchor.pointsBack && !own(around).some(says)) return inherited(lastCount(anchor));
+  if (!own(around).some(says) && anchor.pointsBack()) return inherited(lastCount(anchor));
   if (aimsAtShare(around, anchor)) return inherited(shareBefore(anchor.past));
   return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
 }
@@ -57,7 +57,7 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
   switch (anchor.role.role) {
     case "target":
       if (percent) return lastShare(anchor.past);
-      return told(anchor);
+      return told(anchor) ?? peopleBefore(anchor);
     case "baseline":
       return percent ? shareBefore(anchor.past) : told(anchor);
     default:
@@ -160,15 +160,27 @@ function ownChange(around: Surroundings): IndicatorDecision | null {
 /** "95.75 % of the population are covered. Dong Xoai has reached 97.2 %": the same share of another place. */
 function coverageOf(around: Surroundings, anchor: Anchor): Observation | null {
   const { past, placed } = anchor;
-  const silent = own(around).every((feature) => feature === "reached" || isPlace(feature));
-  const opens = past.drafts.length === 0 && past.header.size <= 1;
+  const saysLittle = (feature: Feature): boolean => feature === "reached" || isPlace(feature);
+  const silent = own(around).every(saysLittle);
+  const opens = past.drafts.length === 0 && [...past.header].every(saysLittle);
   const whole = placed.number.percent && placed.number.value <= 100;
-  return silent && opens && whole ? rateBefore(anchor) : null;
+  return silent && (opens || goesOnWithShares(anchor)) && whole ? rateBefore(anchor) : null;
 }
+
+/** "Lê Chân reached 97.3 %, Hồng Bàng 96 %": the share of one place after the other. */
+function goesOnWithShares({ past, placed }: Anchor): boolean {
+  const before = past.drafts[past.drafts.length - 1]?.observation;
+  return isRate(before) && before?.area !== (placed.area?.name ?? null);
+}
+
+const isRate = (figure: Observation | null | undefined): boolean =>
+  figure?.unit === "percent" && /^coverage|^payments\..*_rate$/u.test(figure.indicator);
 
 /** The share that was told of last; where the words say "the rate", be it some figures ago. */
 function rateBefore({ past, saysRate }: Anchor): Observation | null {
-  const previous = (saysRate ? past.lastShare : null) ?? past.last?.observation;
+  const beside = past.drafts[past.drafts.length - 1]?.observation;
+  if (beside) return isRate(beside) ? beside : null;
+  const previous = (saysRate() ? past.lastShare : null) ?? past.last?.observation;
   return previous && /^coverage|_rate$/u.test(previous.indicator) ? previous : null;
 }
 
@@ -211,6 +223,12 @@ function told(anchor: Anchor): Observation | null {
     // How much of a plan was reached is a comment itself.
     .filter(({ indicator }) => indicator !== "plan.completion_rate");
   return figures[figures.length - 1] ?? countBefore(anchor);
+}
+
+/** "To meet the target of 107,000": of the people who take part, whom the sentences before told of. */
+function peopleBefore({ past }: Anchor): Observation | null {
+  const before = past.drafts.length === 0 ? past.lastCount?.observation : null;
+  return before?.indicator.startsWith("participants.") ? before : null;
 }
 
 /** "The remaining 9,526 collect cash. Their number fell by 1,105": the count that the sentence before ends with. */

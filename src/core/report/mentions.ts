@@ -4,7 +4,7 @@ import { enLexicon } from "./lexicon/en";
 import type { Feature, Lexicon } from "./lexicon/feature";
 import { viLexicon } from "./lexicon/vi";
 import { within, type Span } from "./segments";
-import { plainWord, wordsOf, type Word } from "./words";
+import { isJoined, plainWord, wordsOf, type Forms, type Words } from "./words";
 
 /** A phrase of the lexicon found in a text, and what it says. */
 export interface Mention {
@@ -63,37 +63,57 @@ function lengthOf({ pieces }: Phrase): number {
 /** Everything that the words of a text say, in reading order; of phrases that overlap, the longest counts. */
 export function mentionsIn(text: string, language: Language): readonly Mention[] {
   const words = wordsOf(text, language);
-  const book = books[language];
+  const openedBy = createOpenedBy(books[language]);
   const mentions: Mention[] = [];
-  let index = 0;
-  while (index < words.length) {
-    const phrase = longestAt(words, index, book);
-    const used = phrase?.pieces.length ?? 1;
-    if (phrase) mentions.push(...mentionOf(words.slice(index, index + used), phrase.features));
-    index += used;
+  for (let index = 0; index < words.forms.length;) {
+    const phrase = longestAt(words, index, openedBy);
+    if (phrase) mentions.push(...mentionOf(phrase, words, index));
+    index += phrase?.pieces.length ?? 1;
   }
   return mentions;
 }
 
-function mentionOf(words: readonly Word[], features: readonly Feature[]): readonly Mention[] {
-  const [first] = words;
-  const last = words[words.length - 1];
-  const said = features.filter((feature) => feature !== "nothing");
-  return first && last && said.length > 0
-    ? [{ start: first.start, end: last.end, features: said }]
-    : [];
+function mentionOf(
+  { pieces, features }: Phrase,
+  { starts, ends }: Words,
+  index: number,
+): readonly Mention[] {
+  const start = starts[index];
+  const end = ends[index + pieces.length - 1];
+  const said = features.includes("nothing")
+    ? features.filter((feature) => feature !== "nothing")
+    : features;
+  return start === undefined || end === undefined || said.length === 0
+    ? []
+    : [{ start, end, features: said }];
+}
+
+/** The phrases that a word may open; words come again and again, and each is looked up once. */
+type OpenedBy = (forms: Forms) => readonly Phrase[];
+
+function createOpenedBy(book: PhraseBook): OpenedBy {
+  const known = new Map<Forms, readonly Phrase[]>();
+  return (forms) => {
+    const found = known.get(forms);
+    if (found) return found;
+    const phrases = forms.flatMap((form) => book.get(form.slice(0, 2)) ?? []);
+    const opened = phrases.filter(({ pieces: [first] }) => first && isPiece(first, forms));
+    known.set(forms, opened);
+    return opened;
+  };
 }
 
 /** The longest phrase at a word; several of one length say all that they say. */
-function longestAt(words: readonly Word[], index: number, book: PhraseBook): Phrase | null {
+function longestAt(words: Words, index: number, openedBy: OpenedBy): Phrase | null {
   let best: Phrase | null = null;
-  for (const form of words[index]?.forms ?? [])
-    for (const phrase of book.get(form.slice(0, 2)) ?? []) {
-      if (best && phrase.pieces.length < best.pieces.length) break;
-      if (phrase !== best && fits(phrase, words, index)) best = joined(best, phrase);
-    }
+  for (const phrase of openedBy(words.forms[index] ?? none)) {
+    if (best && phrase.pieces.length < best.pieces.length) continue;
+    if (phrase !== best && fits(phrase, words, index)) best = joined(best, phrase);
+  }
   return best;
 }
+
+const none: Forms = [];
 
 function joined(best: Phrase | null, phrase: Phrase): Phrase {
   if (!best || phrase.pieces.length > best.pieces.length) return phrase;
@@ -102,15 +122,22 @@ function joined(best: Phrase | null, phrase: Phrase): Phrase {
   return { ...best, features: features.includes("nothing") ? ["nothing"] : features };
 }
 
-const fits = ({ pieces }: Phrase, words: readonly Word[], index: number): boolean =>
-  pieces.every((piece, step) => {
-    const word = words[index + step];
-    if (!word || (step > 0 && !word.joined)) return false;
-    return word.forms.some((form) =>
-      piece.open ? form.startsWith(piece.letters) : form === piece.letters,
-    );
-  });
+/** Whether a phrase stands at a word that may be its first. */
+function fits({ pieces }: Phrase, words: Words, index: number): boolean {
+  for (let step = 1; step < pieces.length; step++) {
+    const piece = pieces[step];
+    const forms = words.forms[index + step];
+    if (!piece || !forms || !isPiece(piece, forms) || !isJoined(words, index + step)) return false;
+  }
+  return true;
+}
+
+const isPiece = ({ open, letters }: Piece, forms: Forms): boolean =>
+  forms.some((form) => (open ? form.startsWith(letters) : form === letters));
 
 /** All that is said within a stretch of text, in reading order. */
-export const featuresIn = (mentions: readonly Mention[], span: Span): readonly Feature[] =>
-  within(mentions, span).flatMap(({ features }) => features);
+export function featuresIn(mentions: readonly Mention[], span: Span): readonly Feature[] {
+  const said: Feature[] = [];
+  for (const { features } of within(mentions, span)) said.push(...features);
+  return said;
+}

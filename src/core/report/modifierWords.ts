@@ -3,7 +3,9 @@ import type { Language, Modifier } from "../observation/observation";
 /** Words right before a number that say how exact it is, the longer ones first. */
 export type ModifierWords = readonly (readonly [Modifier, RegExp])[];
 
-const rightBefore = (words: string): RegExp => new RegExp(`(?:^|[\\s(])(?:${words})\\s?$`, "iu");
+// Sought from the number backwards, so that the words before it are looked through no more than once.
+const rightBefore = (words: string): RegExp =>
+  new RegExp(`$(?<=(?:^|[\\s(])(?:${words})\\s?)`, "iu");
 
 /** How each language says that a number is no exact one. */
 export const modifierWords: { readonly [L in Language]: ModifierWords } = {
@@ -13,7 +15,7 @@ export const modifierWords: { readonly [L in Language]: ModifierWords } = {
     ["lessThan", rightBefore("dưới|chưa đến|chưa tới|chưa đầy|không đến|ít hơn")],
     ["nearly", rightBefore("gần|ngót|xấp xỉ|suýt soát|gần như")],
     ["about", rightBefore("khoảng|chừng|ước|ước khoảng|ước tính|ước chừng|độ|tầm")],
-    ["moreThan", /(?:^|[\s(])(?:trên|(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ) )hơn)\s?$/iu],
+    ["moreThan", /$(?<=(?:^|[\s(])(?:trên|(?<!(?:cao|thấp|nhiều|ít|lớn|nhỏ) )hơn)\s?)/iu],
   ],
   en: [
     ["atLeast", rightBefore("at least|no fewer than|no less than|not less than|a minimum of")],

@@ -1,3 +1,4 @@
+import { anyOf, inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 
 /** The ISO codes of currencies by their words and signs after a number. */
@@ -54,6 +55,10 @@ const before: readonly (readonly [RegExp, string])[] = [
   [/$(?<=(?:৳|Tk\.?|BDT)\s?)/u, "BDT"],
 ];
 
+// Most numbers are no money.
+const anyAfter = inOurLetters(anyOf(after.map(([words]) => words)));
+const anyBefore = inOurLetters(anyOf(before.map(([words]) => words)));
+
 // A count of people may be that large too: 1,073 tỷ người.
 const counted = /^\s?(?:người|lượt|cư dân|lao động|hộ|thẻ)/iu;
 
@@ -88,7 +93,8 @@ export function currencyOf(
   const behind = text.slice(end, end + 18);
   const ahead = text.slice(Math.max(0, start - 6), start);
   const found =
-    after.find(([words]) => words.test(behind)) ?? before.find(([words]) => words.test(ahead));
+    (anyAfter.test(behind) ? after.find(([words]) => words.test(behind)) : undefined) ??
+    (anyBefore.test(ahead) ? before.find(([words]) => words.test(ahead)) : undefined);
   if (found) return found[1];
   if (language !== "vi" || counted.test(behind)) return null;
   const isMoney =

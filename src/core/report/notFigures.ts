@@ -1,7 +1,13 @@
+import { anyOf, inOurLetters } from "../letters/patterns";
 import { westernDigits } from "../number/digits";
 import type { FoundNumber } from "../number/findNumbers";
 import type { Language } from "../observation/observation";
-import { addressesIn, notFigureWords, type NotFigureWords } from "./notFigureWords";
+import {
+  addressesIn,
+  notFigureWords,
+  type CompiledWords,
+  type NotFigureWords,
+} from "./notFigureWords";
 import { indexAt, type Span } from "./segments";
 
 const reach = 36;
@@ -18,13 +24,20 @@ export function createNotFigure(text: string, language: Language): (found: Found
     return (
       words.before.test(before) ||
       words.after.test(after) ||
-      words.around.some(
-        ({ shares, ...pair }) =>
-          (!shares || found.percent) && pair.before.test(before) && pair.after.test(after),
-      )
+      isBetween(found, [before, after], words)
     );
   };
 }
+
+const isBetween = (
+  { percent }: FoundNumber,
+  [before, after]: readonly [string, string],
+  { around, anyBefore, anyAfter }: CompiledWords,
+): boolean =>
+  (anyBefore.test(before) || anyAfter.test(after)) &&
+  around.some(
+    (pair) => (!pair.shares || percent) && pair.before.test(before) && pair.after.test(after),
+  );
 
 /** Digits that name a day, a year, a law or a thing, and count nothing. */
 const isCode = (
@@ -35,23 +48,18 @@ const isCode = (
   (!found.scaled && isGlued(before, after)) ||
   isYear(found, [before, after], words) ||
   isJoined(found, [before, after], words) ||
-  isDay(found, [before, after], words) ||
-  (shortNumber.test(found.raw) && words.label.test(before) && !words.counted.test(after));
+  (shortNumber.test(found.raw) && isDayOrLabel([before, after], words));
 
-const isDay = (
-  { raw }: FoundNumber,
-  [before, after]: readonly [string, string],
-  words: NotFigureWords,
-): boolean =>
-  shortNumber.test(raw) &&
-  ((words.dayBefore.test(before) && !words.counted.test(after)) || words.dayAfter.test(after));
+const isDayOrLabel = ([before, after]: readonly [string, string], words: NotFigureWords): boolean =>
+  ((words.dayBefore.test(before) || words.label.test(before)) && !words.counted.test(after)) ||
+  words.dayAfter.test(after);
 
 const inside = (spans: readonly Span[], { start, end }: Span): boolean => {
   const span = spans[indexAt(spans, end)];
   return span !== undefined && span.start < end && start < span.end;
 };
 
-const currencyBefore = /$(?<=(?<!\p{L})(?:P|Rs|RM|Rp|US|VND|USD|EGP|INR|PHP|JD))/u;
+const currencyBefore = inOurLetters(/$(?<=(?<!\p{L})(?:P|Rs|RM|Rp|US|VND|USD|EGP|INR|PHP|JD))/u);
 
 /** Whether a sentence is about what the law grants or asks: no share in it is a result. */
 export const isPolicy = (sentence: string, language: Language): boolean =>
@@ -62,11 +70,11 @@ const isGlued = (before: string, after: string): boolean =>
   (/$(?<=[\p{Script=Latin}_])/u.test(before) && !currencyBefore.test(before)) ||
   /^[\p{Script=Latin}_]/u.test(after);
 
-const shortNumber = /^\p{Nd}{1,2}$/u;
+const shortNumber = inOurLetters(/^\p{Nd}{1,2}$/u);
 const plainYear = /^(?:19[4-9]|20[0-4])\d$/;
 
 const endsLine = /^[.;,]?\s*(?:\n|$)/u;
-const named = /$(?<=[\p{L}\p{M})]\s?:\s?)/u;
+const named = inOurLetters(/$(?<=[\p{L}\p{M})]\s?:\s?)/u);
 
 /** A bare number of the years we live in is a year unless something is counted by it. */
 function isYear(
@@ -90,8 +98,11 @@ const isJoined = (
   !isGrouped(found) &&
   isDateOrCode(found, before, after);
 
-const dashAfter = /^\s?[–-]\s?\p{Nd}{1,6}(?:[.,]\p{Nd}{3})?(.*)$/su;
-const dashBefore = /$(?<=(?:^|[^\p{Nd}\p{L}/.,–-])\p{Nd}{1,6}(?:[.,]\p{Nd}{3})?\s?[–-]\s?)/u;
+const besideDash = /^\s?[–-]/;
+const dashAfter = inOurLetters(/^\s?[–-]\s?\p{Nd}{1,6}(?:[.,]\p{Nd}{3})?(.*)$/su);
+const dashBefore = inOurLetters(
+  /$(?<=(?:^|[^\p{Nd}\p{L}/.,–-])\p{Nd}{1,6}(?:[.,]\p{Nd}{3})?\s?[–-]\s?)/u,
+);
 
 /** "40 - 45 conferences": the two ends of a range, when what is counted follows. */
 const isRange = (
@@ -99,34 +110,42 @@ const isRange = (
   [before, after]: readonly [string, string],
   { counted }: NotFigureWords,
 ): boolean =>
-  !plainYear.test(westernDigits(raw)) &&
   ((dashBefore.test(before) && counted.test(after)) ||
-    counted.test(dashAfter.exec(after)?.[1] ?? ""));
+    (besideDash.test(after) && counted.test(dashAfter.exec(after)?.[1] ?? ""))) &&
+  !plainYear.test(westernDigits(raw));
 
 /** 76,410 and 83.3 % are no days: a stroke beside them parts columns. */
-const isGrouped = ({ raw, percent }: FoundNumber): boolean =>
-  percent || /\p{Nd}[.,٬]\p{Nd}{3}(?!\p{Nd})/u.test(raw);
+const isGrouped = ({ raw, percent }: FoundNumber): boolean => percent || group.test(raw);
+
+const group = inOurLetters(/\p{Nd}[.,٬]\p{Nd}{3}(?!\p{Nd})/u);
 
 const isDateOrCode = ({ raw }: FoundNumber, before: string, after: string): boolean =>
-  joinedBefore.some((pattern) => pattern.test(before)) ||
-  joinedAfter.some((pattern) => pattern.test(after)) ||
-  (/^(?:1[89]00|0\p{Nd}{3})$/u.test(raw) && /^[\s.-]\p{Nd}{3,4}/u.test(after)) ||
-  /^\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}$/u.test(raw) ||
-  /^[0٠]\p{Nd}{2,}$/u.test(raw);
+  joinedBefore.test(before) ||
+  joinedAfter.test(after) ||
+  (opensTelephone.test(raw) && restOfTelephone.test(after)) ||
+  dayOrCode.test(raw);
+
+const opensTelephone = inOurLetters(/^(?:1[89]00|0\p{Nd}{3})$/u);
+const restOfTelephone = inOurLetters(/^[\s.-]\p{Nd}{3,4}/u);
+const dayOrCode = inOurLetters(/^(?:\p{Nd}{1,2}\.\p{Nd}{1,2}\.\p{Nd}{4}|[0٠]\p{Nd}{2,})$/u);
 
 // Days, codes, times of day, telephones and rates of exchange.
-const joinedBefore: readonly RegExp[] = [
-  /$(?<=\+\p{Nd}{1,3}(?:[\s.-]\p{Nd}{1,4})*[\s.-])/u,
-  /$(?<=\p{Nd}\s?[/–-]\s?)/u,
-  /$(?<=\p{Nd}(?:[hg:]|\s?giờ\s?))/u,
-  /$(?<=(?:^|\P{Nd})(?:0\p{Nd}{2,3}|1[89]00)(?:[\s.]\p{Nd}{3,4})*[\s.])/u,
-  /$(?<=\p{Nd}\s?[A-Z]{0,3}\s?=\s?(?:[A-Z]{3}\s?)?)/u,
-];
-const joinedAfter: readonly RegExp[] = [
-  /^[\s.-]\p{Nd}{2,4}[\s.-]\p{Nd}{3,4}(?!\p{Nd}|[.,]\p{Nd})/u,
-  /^\s?[/–-]\s?\p{Nd}/u,
-  /^[/-]\p{Lu}/u,
-  /^(?:[hg:]|\s?giờ\s?)\p{Nd}{2}/u,
-  /^\s?=/u,
-  /^[#*]/u,
-];
+const joinedBefore = inOurLetters(
+  anyOf([
+    /$(?<=\+\p{Nd}{1,3}(?:[\s.-]\p{Nd}{1,4})*[\s.-])/u,
+    /$(?<=\p{Nd}\s?[/–-]\s?)/u,
+    /$(?<=\p{Nd}(?:[hg:]|\s?giờ\s?))/u,
+    /$(?<=(?:^|[^\p{Nd}])(?:0\p{Nd}{2,3}|1[89]00)(?:[\s.]\p{Nd}{3,4})*[\s.])/u,
+    /$(?<=\p{Nd}\s?[A-Z]{0,3}\s?=\s?(?:[A-Z]{3}\s?)?)/u,
+  ]),
+);
+const joinedAfter = inOurLetters(
+  anyOf([
+    /^[\s.-]\p{Nd}{2,4}[\s.-]\p{Nd}{3,4}(?!\p{Nd}|[.,]\p{Nd})/u,
+    /^\s?[/–-]\s?\p{Nd}/u,
+    /^[/-]\p{Lu}/u,
+    /^(?:[hg:]|\s?giờ\s?)\p{Nd}{2}/u,
+    /^\s?=/u,
+    /^[#*]/u,
+  ]),
+);

@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import { westernDigits } from "../number/digits";
 import type { Language } from "../observation/observation";
 import type { Clause } from "./clauses";
@@ -35,9 +36,12 @@ const monthOf = (names: readonly string[], name: string): string => two(names.in
 
 const spelled: { readonly [word: string]: number } = { three: 3, six: 6, nine: 9, ten: 10 };
 
-const year = "((?:19|20)\\d\\d)(?!\\d)";
+// Every time ends with its year: the years are found first, and what stands before each is sought from its end.
+const anyYear = /(?:19|20)\d\d(?!\d)/g;
+const longestTime = 44;
+const year = "((?:19|20)\\d\\d)";
 const rule = (pattern: string, period: Rule["period"]): Rule => ({
-  pattern: new RegExp(`(?<![\\p{L}\\d])(?:${pattern})`, "giu"),
+  pattern: inOurLetters(new RegExp(`$(?<=(?<![\\p{L}\\d])(${pattern}))`, "iu")),
   period: (parts) => period(parts.filter((part) => part !== "")),
 });
 
@@ -74,18 +78,23 @@ const rules: { readonly [L in Language]: readonly Rule[] } = {
 
 // A time that is compared with, or that dates a law, is not the time of the figure.
 const elsewhere =
-  /(?:so với|cùng kỳ|luật|nghị định|nghị quyết|quyết định|compared (?:with|to)|than|same period|law|decree|مقارنة|قانون|عن)[^.;,()]{0,30}$/iu;
+  /$(?<=(?:so với|cùng kỳ|luật|nghị định|nghị quyết|quyết định|compared (?:with|to)|than|same period|law|decree|مقارنة|قانون|عن)[^.;,()]{0,30})/iu;
 
 /** Every time that a text names for its figures, in reading order. */
 export function findPeriods(text: string, language: Language): readonly FoundPeriod[] {
   const plain = westernDigits(text);
   const found: FoundPeriod[] = [];
-  for (const { pattern, period } of rules[language])
-    for (const match of plain.matchAll(pattern)) {
-      const start = match.index;
-      if (elsewhere.test(plain.slice(Math.max(0, start - 44), start))) continue;
-      found.push({ start, end: start + match[0].length, period: period(match.slice(1)) });
+  for (const { index, 0: named } of plain.matchAll(anyYear)) {
+    const end = index + named.length;
+    const words = plain.slice(Math.max(0, end - longestTime), end);
+    for (const { pattern, period } of rules[language]) {
+      const [, time, ...parts] = pattern.exec(words) ?? [];
+      if (time === undefined) continue;
+      const start = end - time.length;
+      if (elsewhere.test(plain.slice(Math.max(0, start - longestTime), start))) continue;
+      found.push({ start, end, period: period(parts) });
     }
+  }
   // Sorting keeps the order of the rules where two begin together.
   let end = -1;
   return found

@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { FoundArea, KnownArea } from "../area/matchArea";
 import type { Language } from "../observation/observation";
 import { areaOfReport, athome, countryOfReport, wide, withoutDateline } from "./areaOfReport";
@@ -14,8 +15,12 @@ export interface Places {
 
 /** Words that mean the whole area of the report. */
 const wholeWords: { readonly [L in Language]: RegExp } = {
-  vi: /(?<!\p{L})(?<!(?:nhất|đầu|thứ \p{L}+|thứ \p{Nd}+|hạng) (?:trong )?)(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành)(?!\p{L})|(?:các (?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:, \p{L}+)? (?:khác|còn lại)|(?:địa phương|nơi) khác)(?!\p{L})/giu,
-  en: /\b(?:the (?:whole|entire) province|province-?wide|across the province|the province as a whole|elsewhere|(?:in |the )?(?:other|remaining) (?:districts|localities|places|areas|communes)|the rest of the (?:province|city))\b/giu,
+  vi: inOurLetters(
+    /(?<!\p{L})(?<!(?:nhất|đầu|thứ \p{L}+|thứ \p{Nd}+|hạng) (?:trong )?)(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành)(?!\p{L})|(?:các (?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:, \p{L}+)? (?:khác|còn lại)|(?:địa phương|nơi) khác)(?!\p{L})/giu,
+  ),
+  en: inOurLetters(
+    /\b(?:the (?:whole|entire) province|province-?wide|across the province|the province as a whole|elsewhere|(?:in |the )?(?:other|remaining) (?:districts|localities|places|areas|communes)|the rest of the (?:province|city))\b/giu,
+  ),
   ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)|(?:باقي|بقية|سائر) ال(?:مناطق|مقاطعات|بلديات|أماكن)|(?:المناطق|المقاطعات|الأماكن) الأخرى|مناطق أخرى|أماكن أخرى/gu,
 };
 
@@ -27,8 +32,9 @@ const assigner = /$(?<=(?:BHXH|Bảo hiểm xã hội|do|by)\s*)/iu;
 const assigns = /^\s*(?:giao|đề ra|đặt ra|assigned)/iu;
 
 // Where somebody spoke is not where the figures are.
-const spokenIn =
-  /$(?<=(?:\b(?:said|told (?:reporters|a (?:press )?conference|journalists)|announced|speaking)(?: \w+)? (?:in|from) |(?:phát biểu|cho biết) (?:tại|từ) ))/iu;
+const spokenIn = inOurLetters(
+  /$(?<=(?:\b(?:said|told (?:reporters|a (?:press )?conference|journalists)|announced|speaking)(?: \w+)? (?:in|from) |(?:phát biểu|cho biết) (?:tại|từ) ))/iu,
+);
 
 /** Finds the places of a text and the one that the whole report is about. */
 export function placesOf(text: string, found: readonly FoundArea[], language: Language): Places {
@@ -100,8 +106,9 @@ function placeAround(
   return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
 }
 
-const altogether =
-  /$(?<=(?<!\p{L})(?:tổng cộng|cộng lại|cả thảy|in all|altogether|in total|all told|a total of|المجموع|إجمالا)(?: là| có| được| khoảng| hơn| gần)?,? ?)/iu;
+const altogether = inOurLetters(
+  /$(?<=(?<!\p{L})(?:tổng cộng|cộng lại|cả thảy|in all|altogether|in total|all told|a total of|المجموع|إجمالا)(?: là| có| được| khoảng| hơn| gần)?,? ?)/iu,
+);
 
 /** "Ninh Sơn held 4, Thuận Bắc 3, with 412 attending in all": the places that a sum is of all together; null of no sum. */
 function summedBy(
@@ -143,6 +150,8 @@ const placeOfItsOwn = (
 const isWider = (before: KnownArea, behind: KnownArea): boolean =>
   wide.has(before.kind) && !wide.has(behind.kind);
 
+const digit = inOurLetters(/\p{Nd}/u);
+
 /** A place in brackets that were closed before a number says nothing of it. */
 function isShutIn(
   text: string,
@@ -157,7 +166,7 @@ function isShutIn(
   const behind = text.slice(end, number.start).indexOf(")");
   const closed = behind < 0 ? -1 : end + behind;
   // A number may stand in the same brackets, or right behind them: "Văn Yên (Yên Bái) 12".
-  return closed >= 0 && closed < number.start && /\p{Nd}/u.test(text.slice(opened, closed));
+  return closed >= 0 && closed < number.start && digit.test(text.slice(opened, closed));
 }
 
 /** Of a sentence that opens with its numbers the place that follows them, unless it is only that of a part. */
@@ -183,11 +192,20 @@ function wholeAt(places: Places, { start }: Span): KnownArea | null {
   if (head || !whole) return head;
   const last = areas[indexAt(areas, start)];
   if (!last || text.slice(last.end, start).includes("\n")) return whole;
+  if (isScene(text, last)) return { name: last.name, kind: last.kind };
   const named = areas.findIndex(({ name }) => name === whole.name);
   return named >= 0 && (areas[named]?.start ?? 0) > start
     ? { name: last.name, kind: last.kind }
     : whole;
 }
+
+// "The drive was carried out in Savannakhet province": what is told behind a sentence without numbers took place there.
+const scene =
+  /(?<!\p{L})(?:triển khai|tổ chức|diễn ra|thực hiện|took place|was held|were held|was carried out|was launched|نفذت|أقيمت|نظمت)(?!\p{L})[^.\p{Nd}]{0,40}(?<!\p{L})(?:tại|ở|in|at|في) (?:(?:tỉnh|huyện|thành phố|thị xã|xã|phường|the|محافظة|مدينة|منطقة|مقاطعة) )*$/iu;
+
+const isScene = (text: string, { start, end }: Span): boolean =>
+  /^(?: (?:province|district|city|town))?\./u.test(text.slice(end, end + 12)) &&
+  scene.test(text.slice(Math.max(0, start - 90), start));
 
 const longestHead = 40;
 
@@ -203,18 +221,18 @@ function headOfLine({ text, areas }: Places, start: number): KnownArea | null {
 }
 
 // "The district", "there": the smaller place that was named last.
-const back =
-  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu;
+const back = inOurLetters(
+  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?<!(?:các|những|nhiều|số|mỗi) )(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu,
+);
 
 const smallest = /xã|phường|commune|ward|بلدية/iu;
 const kindSaid = /xã|phường|huyện|quận|commune|ward|district|town/iu;
 
 /** Whether a place is called a commune where it stands. */
 const isCommune = (text: string, { start, kind }: FoundArea): boolean =>
-  kind === "commune" ||
-  /$(?<=(?<!\p{L})(?:xã|phường|thị trấn|commune|ward)\s*)/iu.test(
-    text.slice(Math.max(0, start - 10), start),
-  );
+  kind === "commune" || communeTitle.test(text.slice(Math.max(0, start - 10), start));
+
+const communeTitle = inOurLetters(/$(?<=(?<!\p{L})(?:xã|phường|thị trấn|commune|ward)\s*)/iu);
 
 function pointedAt({ text, areas }: Places, number: Span, { sentence }: Clause): KnownArea | null {
   const from = Math.max(sentence.start, number.start - longestSentence);
@@ -232,26 +250,33 @@ function pointedAt({ text, areas }: Places, number: Span, { sentence }: Clause):
 }
 
 // Why something came about may be told of any place.
-const reason = /(?<!\p{L})(?:vì|do|bởi|nhờ|because|since|due to|as|بسبب|نتيجة)(?!\p{L})/iu;
+const reason = inOurLetters(
+  /(?<!\p{L})(?:vì|do|bởi|nhờ|because|since|due to|as|بسبب|نتيجة)(?!\p{L})/iu,
+);
 
 // A part is told behind its whole by a number of its own.
-const partBefore =
-  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,7}?(?:tại|ở|của|sang|in|at|of|from|to|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u;
+const partBefore = inOurLetters(
+  /$(?<=\p{Nd}[\p{Nd}.,%]*\s?(?:[\p{L}\p{M}]+\s){0,7}?(?:tại|ở|của|sang|in|at|of|from|to|في|من)\s(?:[\p{L}\p{M}]+\s)?["“«]?)/u,
+);
 
-const alone =
-  /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu;
+const alone = inOurLetters(
+  /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu,
+);
 
 /** "2,600 people switched, 430 of them in Hai Hau": the place is only that of the second number. */
 const isOfPart = (text: string, number: Span, area: Span): boolean =>
   [partBefore, alone].some((words) => words.test(text.slice(number.end, area.start)));
 
 // A place that follows its number is joined to it by where or whose.
-const located =
-  /$(?<=(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية)\s?)*["“«]?)/iu;
+const located = inOurLetters(
+  /$(?<=(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|to|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية|منطقة|حي|مركز|لواء|إقليم)\s?)*["“«]?)/iu,
+);
 
 /** A place with a number of its own right behind it says nothing of the numbers before it. */
 const isClaimed = (text: string, { end }: Span): boolean =>
-  /^["”»]?\s?(?:\(|:)?\s?(?:có |đạt |là |với |had |with )?\p{Nd}/u.test(text.slice(end, end + 12));
+  ownNumber.test(text.slice(end, end + 12));
+
+const ownNumber = inOurLetters(/^["”»]?\s?(?:\(|:)?\s?(?:có |đạt |là |với |had |with )?\p{Nd}/u);
 
 const opensBracketBefore = (text: string, area: Span, number: Span): boolean =>
   /^["”»]?\s?\((?:[^()\d]{0,24})$/u.test(text.slice(area.end, number.start));

@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import type { Span } from "./segments";
 
@@ -21,9 +22,12 @@ const words: { readonly [L in Language]: PlanWords } = {
     results: /kết quả|thực hiện được/iu,
     heading:
       /^\s*(?:[-–•*\d.()a-z]{0,5}\s*)?(?:Nhiệm vụ|Phương hướng|Mục tiêu|Chỉ tiêu|Kế hoạch|Dự kiến|Kết luận|Thời gian tới|Những ngày tới|Tuần tới|Tháng tới)[^.:;\n]{0,40}(?::|,)/u,
-    doneHeading:
+    doneHeading: inOurLetters(
       /^\s*(?:(?:[IVX]+|\p{Nd}{1,2})[.)]\s*)?(?:Kết quả|Tình hình thực hiện|Đánh giá kết quả|Thực hiện (?:năm|quý|tháng|6 tháng))[^.;]{0,60}$/iu,
-    done: /(?<!\p{L})(?:đã|hiện|kết quả|thực hiện được|tính đến|đến nay|so sánh|đạt được|mới đạt|chỉ đạt)(?!\p{L})/iu,
+    ),
+    done: inOurLetters(
+      /(?<!\p{L})(?:đã|hiện|kết quả|thực hiện được|tính đến|đến nay|so sánh|đạt được|mới đạt|chỉ đạt)(?!\p{L})/iu,
+    ),
   },
   en: {
     title: /^\s*(?:WORK )?PLAN\b|^\s*(?:Work )?[Pp]lan (?:for|of)\b/u,
@@ -32,14 +36,16 @@ const words: { readonly [L in Language]: PlanWords } = {
       /^\s*(?:[-–•*\d.()a-z]{0,5}\s*)?(?:Goals?|Targets?|Tasks?|Means|Next steps|Plan|Decisions|Aims?)[^.:;\n]{0,30}:/u,
     doneHeading:
       /^\s*(?:(?:[IVX]+|\d{1,2})[.)]\s*)?(?:Results?|Achievements?|What was done)[^.;]{0,40}$/iu,
-    done: /\b(?:already|so far|at present|now|last|had|has|have|was|were|reached|achieved)\b/iu,
+    done: inOurLetters(
+      /\b(?:already|so far|at present|now|last|had|has|have|was|were|reached|achieved)\b/iu,
+    ),
   },
   ar: {
     title: /^\s*(?:خطة|برنامج عمل)/u,
     results: /نتائج/u,
     heading:
       /^\s*(?:[-–•*\d.()]{0,5}\s*)?(?:الأهداف|الهدف|الوسائل|المهام|الخطوات القادمة|الخطة)[^.:;\n]{0,30}:/u,
-    doneHeading: /^\s*(?:\p{Nd}{1,2}[.)]\s*)?(?:النتائج|ما تحقق|نتائج)[^.؛]{0,40}$/u,
+    doneHeading: inOurLetters(/^\s*(?:\p{Nd}{1,2}[.)]\s*)?(?:النتائج|ما تحقق|نتائج)[^.؛]{0,40}$/u),
     done: /(?:حتى الآن|وللمقارنة|انضم|بلغ|حقق|سجل|تم )/u,
   },
 };

@@ -1,8 +1,9 @@
+import { inOurLetters } from "../letters/patterns";
 import { isScheme } from "./lexicon/feature";
 import type { Mention } from "./mentions";
 import type { Span } from "./segments";
 
-const pointer = /\bthe (former|latter)\b/giu;
+const pointer = inOurLetters(/\bthe (former|latter)\b/giu);
 const farthest = 400;
 
 /** Adds what "the former" and "the latter" of two insurances mean, as if it were said there. */

@@ -1,5 +1,6 @@
 import { westernDigits } from "../number/digits";
 import type { FoundNumber } from "../number/findNumbers";
+import { inOurLetters } from "../letters/patterns";
 import { valueOfWords } from "../number/wordNumber";
 import type { Language } from "../observation/observation";
 
@@ -15,32 +16,37 @@ const over: { readonly [L in Language]: string } = {
   ar: "\\s?\\/\\s?|\\s(?:من أصل|من بين)\\s",
 };
 
-const pattern = (language: Language): RegExp =>
-  new RegExp(
-    `(?<![\\p{L}\\p{Nd}/.,-])(\\p{Nd}{1,3}|\\p{L}{2,12})(?:${over[language]})(\\p{Nd}{1,3})(?=\\s${places[language]})`,
-    "giu",
-  );
+// The part is asked for last: few of the words that might be one stand before a whole.
+const wholeBehind = (language: Language): RegExp =>
+  inOurLetters(new RegExp(`(?:${over[language]})(\\p{Nd}{1,3})(?=\\s${places[language]})`, "giu"));
+
+const partBefore = inOurLetters(/$(?<=(?<![\p{L}\p{Nd}/.,-])(\p{Nd}{1,3}|\p{L}{2,12}))/u);
+// With the sign that may not stand before it.
+const longestPart = 13;
 
 const patterns: { readonly [L in Language]: RegExp } = {
-  vi: pattern("vi"),
-  en: pattern("en"),
-  ar: pattern("ar"),
+  vi: wholeBehind("vi"),
+  en: wholeBehind("en"),
+  ar: wholeBehind("ar"),
 };
 
 /** A count of a known whole, as in "3/18 huyện" or "9 of 13 districts". */
 export function findRatios(text: string, language: Language): readonly FoundNumber[] {
   return [...text.matchAll(patterns[language])].flatMap((match) => {
-    const part = partOf(match[1] ?? "", language);
-    const whole = Number(westernDigits(match[2] ?? ""));
+    const before = text.slice(Math.max(0, match.index - longestPart), match.index);
+    const written = partBefore.exec(before)?.[1];
+    if (written === undefined) return [];
+    const part = partOf(written, language);
+    const whole = Number(westernDigits(match[1] ?? ""));
     if (part === null || whole === 0 || part > whole) return [];
-    const { index: start } = match;
-    const end = start + match[0].length;
+    const start = match.index - written.length;
+    const end = match.index + match[0].length;
     const value = part / whole;
     return [
       {
         start,
         end,
-        raw: match[0],
+        raw: text.slice(start, end),
         value,
         percent: false,
         readings: [value],

@@ -20,7 +20,7 @@ import { withQualifiers } from "./qualifiers";
 import { headingOf } from "./headings";
 import { withNewcomers } from "./newcomers";
 import { withPointers } from "./pointers";
-import { titleOf, topicAt } from "./topic";
+import { introducedSince, titleOf, topicAt } from "./topic";
 import { withSums } from "./sums";
 import { withTargets } from "./columnsOfPlan";
 import { placeOf, placesOf } from "./places";
@@ -130,7 +130,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
 
 /** "Hi Lan" is no health insurance. */
 const isGreeting = (text: string, { start, end }: Mention): boolean =>
-  text.slice(start, end) === "Hi";
+  end - start === 2 && text.slice(start, end) === "Hi";
 
 type Before = Pick<Past, "last" | "lastCount" | "lastShare"> & {
   /** The figures of the sentence before. */
@@ -154,12 +154,14 @@ function lastCountOf(drafts: readonly Draft[]): Draft | undefined {
 
 function lastShareOf(drafts: readonly Draft[]): Observation | null {
   const shares = drafts.flatMap(({ observation }) =>
-    observation && /^(?:coverage|payments)\..*_rate$/u.test(observation.indicator)
+    observation?.indicator.endsWith("_rate") === true && ofShares.test(observation.indicator)
       ? [observation]
       : [],
   );
   return shares[shares.length - 1] ?? null;
 }
+
+const ofShares = /^(?:coverage|payments)\./;
 
 /** Every number that may be a figure, in reading order. */
 function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[] {
@@ -197,7 +199,8 @@ function overlapsAny(spans: readonly Span[], { start, end }: Span): boolean {
 function edgesOf(
   page: Page,
   { sentence, numbers }: SentenceNumbers,
-): Pick<Past, "header" | "tail" | "topic"> {
+  lastEnd: number,
+): Pick<Past, "header" | "tail" | "topic" | "introduced"> {
   const { text, mentions, sentences } = page;
   const first = numbers[0]?.start ?? sentence.end;
   const last = numbers[numbers.length - 1]?.end ?? sentence.start;
@@ -207,7 +210,8 @@ function edgesOf(
   // "Progress in enrolling": the heading names the work, not who is new.
   const above = heading ? [...said(heading.start, heading.end)].filter(isNotNew) : [];
   const header = heading ? new Set([...own, ...above]) : own;
-  return { header, tail: said(last, sentence.end), topic: topicAt(page, sentence) };
+  const introduced = introducedSince(page, lastEnd, sentence);
+  return { header, tail: said(last, sentence.end), topic: topicAt(page, sentence), introduced };
 }
 
 const isNotNew = (feature: Feature): boolean => feature !== "newly";
@@ -231,8 +235,10 @@ function bySentence(
   return [...groups].flatMap(([at, found]) => {
     const sentence = sentences[at];
     if (!sentence) return [];
-    const isOfLaw = isPolicy(text.slice(sentence.start, sentence.end), language);
-    return [{ sentence, numbers: found.filter(({ percent }) => !percent || !isOfLaw) }];
+    const isOfLaw =
+      found.some(({ percent }) => percent) &&
+      isPolicy(text.slice(sentence.start, sentence.end), language);
+    return [{ sentence, numbers: isOfLaw ? found.filter(({ percent }) => !percent) : found }];
   });
 }
 
@@ -247,18 +253,18 @@ function readSentence(
     { sentence, numbers, language: page.language },
     { mentions: page.mentions, areas: page.places.areas, earlier: before.told },
   );
-  const edges = edgesOf(page, { sentence, numbers });
+  const edges = edgesOf(page, { sentence, numbers }, before.last?.end ?? 0);
   const inSentence = within(page.places.areas, sentence);
   const drafts: Draft[] = [];
+  // The figures of the sentence join it as they are read.
+  const past: Past = { drafts, ...before, ...edges };
   numbers.forEach((number, index) => {
     const clause = clauses[index];
     if (!clause) return;
     const assigned = inTurn[index] ?? null;
     const area = assigned?.area ?? placeOf(page.places, number, { clause, inSentence });
     const period = periodOf(page.periods, number, clause);
-    drafts.push(
-      figureOf(page, { number, clause, area, period, assigned }, { drafts, ...before, ...edges }),
-    );
+    drafts.push(figureOf(page, { number, clause, area, period, assigned }, past));
   });
   return withTargets(page, { sentence, numbers }, drafts);
 }

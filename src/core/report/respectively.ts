@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { FoundArea, KnownArea } from "../area/matchArea";
 import type { Language, Observation } from "../observation/observation";
 import { isScheme, type Feature } from "./lexicon/feature";
@@ -15,8 +16,8 @@ export interface Assigned {
 }
 
 const word: { readonly [L in Language]: RegExp } = {
-  vi: /(?<!\p{L})(?:lần lượt|theo thứ tự)(?!\p{L})/iu,
-  en: /\brespectively\b/iu,
+  vi: inOurLetters(/(?<!\p{L})(?:lần lượt|theo thứ tự)(?!\p{L})/iu),
+  en: inOurLetters(/\b(?:respectively|in (?:the same|that) order)\b/iu),
   ar: /على التوالي/u,
 };
 
@@ -128,7 +129,8 @@ function likeEarlier(
   list: readonly number[],
   earlier: readonly Observation[],
 ): readonly Assigned[] | null {
-  const counts = earlier.filter(({ unit, role }) => unit === "person" && role === "actual");
+  const told = earlier.filter(({ role }) => role === "actual");
+  const counts = told.length === list.length ? told : told.filter(({ unit }) => unit === "person");
   return counts.length === list.length
     ? counts.map((figure) => ({ area: null, features: [], twin: null, like: figure }))
     : null;

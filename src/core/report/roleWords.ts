@@ -1,3 +1,4 @@
+import { allInOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import { withMarks } from "../number/magnitudes";
 
@@ -41,6 +42,7 @@ export interface RoleWords {
 }
 
 // Words right before a number are sought from their end backwards, `$(?<=…)`: forwards they are tried at every letter.
+// What must not follow a word is therefore asked before the word, `(?!word more)word`, once the word is there.
 // The group is what stands between them and the number.
 const last = (words: string): RegExp =>
   new RegExp(`$(?<=(?<![\\p{L}\\p{M}])(?:${words})([^.;()]{0,44}))`, "iu");
@@ -58,16 +60,18 @@ const close = (words: string): RegExp =>
     `$(?<=(?<![\\p{L}\\p{M}])(?:${words})((?: (?:about|around|some|nearly|over|almost|more than|VND|a further))*\\s*))`,
     "iu",
   );
-const next = (words: string): RegExp => new RegExp(`^[\\s]*(?:${words})(?![\\p{L}\\p{M}])`, "iu");
+// All the space is passed over at once, so that nothing is sought a second time from within it.
+const next = (words: string): RegExp =>
+  new RegExp(`^\\s*(?!\\s)(?:${words})(?![\\p{L}\\p{M}])`, "iu");
 
 const vi: RoleWords = {
   up: last(
-    "tăng(?! mới| cường| lên|.{0,30} lên)|cao hơn|vượt(?! mốc| ngưỡng| qua mốc)|nhiều hơn|tăng thêm",
+    "(?!tăng(?: mới| cường| lên|.{0,30} lên))tăng|cao hơn|(?!vượt(?: mốc| ngưỡng| qua mốc))vượt|nhiều hơn|tăng thêm",
   ),
-  down: last("giảm(?! nghèo| còn| xuống)|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
+  down: last("(?!giảm(?: nghèo| còn| xuống))giảm|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
-    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|phải(?! vận động)|để đạt|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
+    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|(?!phải vận động)phải|để đạt|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
   ),
   reached:
     /$(?<=(?<!(?:phải|cần|sẽ) )(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*)/iu,
@@ -81,7 +85,7 @@ const vi: RoleWords = {
   added: right("thêm(?: được)?(?: khoảng| gần| hơn| trên)?"),
   compared: /^[^.;()]{0,40}so với/iu,
   intends:
-    /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:của [^.;,]{1,24} )?(?:là|cả năm|đến|năm|đặt ra)|sẽ(?! không)|đặt mục tiêu|đề ra mục tiêu)/iu,
+    /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị(?! thanh toán)|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:của [^.;,]{1,24} )?(?:là|cả năm|đến|năm|đặt ra)|sẽ(?! không)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
   earlier:
     /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm (?:học )?trước|trước đây|cùng kỳ|cùng thời điểm năm|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*|(?<!(?:với|hơn|như|của|từ|đến|tới) )(?:cuối|đầu|giữa|hồi) năm (?:\d{4}|ngoái|trước)(?:, \p{L}+)? (?:mới|chỉ)(?: là| đạt| có)*(?: khoảng| gần| hơn)?\s*)/iu,
@@ -126,7 +130,7 @@ const en: RoleWords = {
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
-    /\b(?:will(?! (?:no|not))|asks? for|asked for|calls? for|wants|strives? to|striving to|seeks? to|so that [^.;\d]{0,60}\breach(?:es)?|wanted (?:\w+ )?to|depends? on|conditional on|the targets? for [^.;,\d]{0,20} (?:is|are)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+    /\b(?:will(?! (?:no|not))|asks? for|asked for|calls? for|wants|strives? to|striving to|seeks? to|so that [^.;\d]{0,60}\breach(?:es)?|wanted (?:\w+ )?to|depends? on|conditional on|the targets? (?:for|set|assigned)[^.;,\d]{0,60} (?:is|are|was)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
   done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|(?<!to )have|had|already|reached|by now|to date)\b|;/iu,
   earlier:
     /$(?<=\b(?:at the end of (?:19|20)\d\d this figure|last year (?=(?:we|it|they|the \w+) had)|at the (?:start|beginning|outset) of [^.;,]{1,40}|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,
@@ -158,7 +162,7 @@ const ar: RoleWords = {
   ),
   target: last(
     withMarks(
-      "(?:ال|ب|بال|لل)?(?:مستهدف|هدف|خطة)|يتعين|تعين|ينبغي|يجب|تستهدف|يستهدف|مستهدفا|من المقرر|تهدف|على الأقل|لا يقل عن|(?:س(?:ت|ي|ن|أ))[\\u0621-\\u064a]{2,}|نريد|تلتزم|يلتزم|المطلوب|تخطط",
+      "(?:و|ف)?(?:ال|ب|بال|لل)?(?:مستهدف|هدف|خطة)|يتعين|تعين|ينبغي|يجب|تستهدف|يستهدف|مستهدفا|من المقرر|تهدف|على الأقل|لا يقل عن|(?:س(?:ت|ي|ن|أ))[\\u0621-\\u064a]{2,}|نريد|تلتزم|يلتزم|المطلوب|تخطط",
     ),
   ),
   reached:
@@ -183,7 +187,7 @@ const ar: RoleWords = {
     /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تقضي ب|تنص الخطة|تقضي الخطة|تعتزم|يعتزم|تأمل|يأمل|تطمح|يطمح|تسعى|يسعى|دعت|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
   earlier: new RegExp(
-    `${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50}$`,
+    `$(?<=${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50})`,
     "u",
   ),
   earlierAfter:
@@ -198,4 +202,8 @@ const ar: RoleWords = {
 };
 
 /** The words of every language. */
-export const roleWords: { readonly [L in Language]: RoleWords } = { vi, en, ar };
+export const roleWords: { readonly [L in Language]: RoleWords } = {
+  vi: allInOurLetters(vi),
+  en: allInOurLetters(en),
+  ar: allInOurLetters(ar),
+};

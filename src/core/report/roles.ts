@@ -1,3 +1,4 @@
+import { inOurLetters } from "../letters/patterns";
 import type { Language, Role } from "../observation/observation";
 import { roleWords, type RoleWords } from "./roleWords";
 
@@ -46,8 +47,9 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
   return isTargetInBracket(words, context) ? { ...actual, role: "target" } : actual;
 }
 
-const compared =
-  /$(?<=(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل|(?:it|which|this|the (?:rate|share|figure)) (?:was|had been|stood at)|و?كانت?(?: هذه)? (?:النسبة|العدد|الرقم))\s*)/iu;
+const compared = inOurLetters(
+  /$(?<=(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل|(?:it|which|this|the (?:rate|share|figure)) (?:was|had been|stood at)|و?كانت?(?: هذه)? (?:النسبة|العدد|الرقم))\s*)/iu,
+);
 
 /** A level of an earlier time, whether the time stands before the number or behind it. */
 const isEarlier = (words: RoleWords, { before, after }: Around): boolean =>
@@ -104,7 +106,7 @@ function changeOrTarget(
 ): RoleDecision {
   if (followed && aims(words, before)) return { ...actual, role: "target", pending: sign };
   const againstTarget =
-    words.againstTarget.test(before) || words.againstTarget.test(after.slice(0, 40));
+    words.againstTarget.test(before) || words.againstTarget.test(clauseOf(after));
   if (words.baseline.test(before))
     return { ...actual, role: againstTarget ? "target" : "baseline" };
   return changed(sign, againstTarget);
@@ -133,14 +135,17 @@ function signOf(
  * thoughts, unless a bracket stands before it.
  */
 function writtenSign(raw: string, before: string): 1 | -1 | null {
+  if (!signAtNumber.test(raw) && !signBefore.test(before)) return null;
   if (raw.startsWith("+") || /$(?<=(?:^|[\s(])\+\s?)/u.test(before))
     return isSum.test(before) ? null : 1;
   if (/^[-−–]/u.test(raw) || /$(?<=\([-–−]\s?)/u.test(before)) return -1;
   return /[%٪]/u.test(raw) && /$(?<=\s[-–−])/u.test(before) ? -1 : null;
 }
 
+const signAtNumber = /^[-+−–]/;
+const signBefore = /$(?<=[-+−–]\s?)/;
 // "13 new members + 31 in households" adds them.
-const isSum = /\p{L}\s\+\s$/u;
+const isSum = inOurLetters(/\p{L}\s\+\s$/u);
 
 /** Growth or fall in the words before a number; of both the later one. */
 function saidChange(words: RoleWords, before: string): 1 | -1 | null {
@@ -156,3 +161,6 @@ const distanceTo = (said: RegExp, before: string): number | null =>
 
 const aims = (words: RoleWords, before: string): boolean =>
   words.target.test(before) && !words.reached.test(before);
+
+/** The words behind a number up to the next break: the target of another clause is none that it is measured against. */
+const clauseOf = (after: string): string => after.slice(0, 40).split(/[،,;؛]\s/u)[0] ?? "";

@@ -27,8 +27,9 @@ const ofHousehold = /^participants\.household_hi(?:_new)?$/u;
 
 /** "268 joined the one and 431 the other, 699 people in both": the sum of the last two. */
 function isOfBoth(told: readonly Observation[], total: Observation): boolean {
-  const [first, second] = told.slice(-2);
-  if (!first || !second || ![first, second, total].every(isCount)) return false;
+  const first = told[told.length - 2];
+  const second = told[told.length - 1];
+  if (!isCount(total) || !first || !second || !isCount(first) || !isCount(second)) return false;
   const kinds = [first.indicator, second.indicator];
   return (
     first.value + second.value === total.value &&
@@ -47,12 +48,16 @@ const isOpen = ({ indicator }: Observation, part: Observation): boolean =>
 
 /** One of the parts, when the last figures of one indicator add up to the total and are no fewer than two. */
 function partsBefore(told: readonly Observation[], total: Observation): Observation | null {
-  const counts = told.slice(-2 * mostParts).filter(isCount);
-  const last = counts[counts.length - 1];
+  let last: Observation | null = null;
   let sum = 0;
-  for (let used = 1; last && used <= Math.min(mostParts, counts.length); used++) {
-    const part = counts[counts.length - used];
-    if (part?.indicator !== last.indicator) return null;
+  let used = 0;
+  const farthest = Math.max(0, told.length - 2 * mostParts);
+  for (let at = told.length - 1; at >= farthest && used < mostParts; at--) {
+    const part = told[at];
+    if (!part || !isCount(part)) continue;
+    last ??= part;
+    if (part.indicator !== last.indicator) return null;
+    used += 1;
     sum += part.value;
     if (sum === total.value && used >= fewestParts) return last;
     if (sum > total.value) return null;

@@ -61,7 +61,7 @@ const insurance =
  * words does, no number of it is a figure.
  */
 export function tellsOfCampaign(text: string, mentions: readonly Mention[]): boolean {
-  const said = new Set(mentions.flatMap(({ features }) => features));
+  const said = allSaid(mentions);
   const telling = [...said].filter((feature) => !ofAnyText.has(feature));
   // Even where only an office is named, whose words count for nothing else.
   const named = text.match(insurance)?.length ?? 0;
@@ -72,6 +72,12 @@ export function tellsOfCampaign(text: string, mentions: readonly Mention[]): boo
     telling.length >= (text.length < long ? few : several) ||
     telling.some((feature) => isInsurance(feature) || ofCampaigns.has(feature))
   );
+}
+
+function allSaid(mentions: readonly Mention[]): ReadonlySet<Feature> {
+  const said = new Set<Feature>();
+  for (const { features } of mentions) for (const feature of features) said.add(feature);
+  return said;
 }
 
 // A long report that names insurance once, and nothing else of a campaign, is about other things; a few lines leave

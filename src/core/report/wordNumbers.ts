@@ -1,11 +1,13 @@
+import { inOurLetters } from "../letters/patterns";
 import type { Language } from "../observation/observation";
 import type { FoundNumber } from "../number/findNumbers";
 import { isNoun, type Noun } from "./lexicon/feature";
 import type { Mention } from "./mentions";
 import { within } from "./segments";
 
-const determined =
-  /$(?<=(?<!\p{L})(?:the|these|those|all|both|every|cả|mỗi|các|những|trong|hàng|từng|năm|of)\s*)/iu;
+const determined = inOurLetters(
+  /$(?<=(?<!\p{L})(?:the|these|those|all|both|every|cả|mỗi|các|những|trong|hàng|từng|năm|of)\s*)/iu,
+);
 // "The three leading units": in words these are told of, not counted.
 const uncounted: ReadonlySet<Noun> = new Set<Noun>(["district", "money", "employer"]);
 const least = 2;
@@ -21,7 +23,7 @@ const events: ReadonlySet<Noun> = new Set<Noun>([
 ]);
 
 // One word may say what kind: eighteen communication conferences.
-const ofOneKind = /^[\s-]*(?:[\p{L}\p{M}]+[\s-]+)?$/u;
+const ofOneKind = inOurLetters(/^[\s-]*(?:[\p{L}\p{M}]+[\s-]+)?$/u);
 
 /** The noun right behind a number, past what only says what kind it is. */
 function nounBehind(
@@ -30,6 +32,7 @@ function nounBehind(
   mentions: readonly Mention[],
 ): Noun | undefined {
   if (thisYear.test(text.slice(start, end + 8))) return undefined;
+  if (ofTheYear.test(text.slice(Math.max(0, start - 12), end))) return undefined;
   const behind = within(mentions, { start: end, end: end + reach });
   let from = end;
   for (const { start, end: next, features } of behind) {
@@ -68,7 +71,7 @@ export function countsInWords(written: Written, number: FoundNumber): boolean {
 
 /** One launch is worth telling, and so are the four of "the first of four". */
 const isEvent = ({ value }: FoundNumber, before: string): boolean =>
-  value === 1 ? !pointed.test(before) : /$(?<=\bof\s*)/iu.test(before) || !determined.test(before);
+  value === 1 ? !pointed.test(before) : ofSome.test(before) || !determined.test(before);
 
 /** "Twenty-five of them live in Song Hinh.", "Mù Cang Chải registered only nine.": counted without a noun. */
 const standsAlone = (text: string, { start, end }: FoundNumber): boolean =>
@@ -77,10 +80,14 @@ const standsAlone = (text: string, { start, end }: FoundNumber): boolean =>
     /^[.;,)\n]/u.test(text.slice(end, end + 1)));
 
 // The Vietnamese five is also the year.
-const thisYear = /^năm (?:nay|ngoái|trước|sau|tới|mới|học)(?!\p{L})/iu;
+const thisYear = inOurLetters(/^năm (?:nay|ngoái|trước|sau|tới|mới|học)(?!\p{L})/iu);
 
-const registered =
-  /$(?<=(?<!\p{L})(?:registered|enrolled|recorded|signed up|recruited|reported|had|has|có|được|ghi nhận|vận động được)(?: only| just| as few as| chỉ)? )/iu;
+const ofTheYear = /(?<!\p{L})(?:hết|cuối|đầu|giữa|cả|hằng|hàng|mỗi|kế hoạch|chỉ tiêu) năm$/iu;
 
-const ofThem = /^ (?:of (?:them|these|whom)|منهم|منهن|منها)(?!\p{L})/iu;
-const pointed = /$(?<=\b(?:of|the|this|that|no)\s*)/iu;
+const registered = inOurLetters(
+  /$(?<=(?<!\p{L})(?:registered|enrolled|recorded|signed up|recruited|reported|had|has|có|được|ghi nhận|vận động được)(?: only| just| as few as| chỉ)? )/iu,
+);
+
+const ofThem = inOurLetters(/^ (?:of (?:them|these|whom)|منهم|منهن|منها)(?!\p{L})/iu);
+const ofSome = inOurLetters(/$(?<=\bof\s*)/iu);
+const pointed = inOurLetters(/$(?<=\b(?:of|the|this|that|no)\s*)/iu);

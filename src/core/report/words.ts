@@ -1,47 +1,64 @@
+import { eachWordRun } from "../letters/wordRuns";
 import type { Language } from "../observation/observation";
 
-/** One word of a text with the spellings it is looked up by; UTF-16 offsets, end exclusive. */
-export interface Word {
-  readonly start: number;
-  readonly end: number;
-  /** Without case and vowel signs; for Arabic also without the particles that are joined to a word. */
-  readonly forms: readonly string[];
-  /** True when only a space or a hyphen stands between this word and the one before. */
-  readonly joined: boolean;
+/** The spellings a word is looked up by: without case and vowel signs, in Arabic also without what is joined to it. */
+export type Forms = readonly string[];
+
+/**
+ * The words of a text in reading order, by columns: a long text has so many that an object for each would cost more
+ * than finding them. UTF-16 offsets, end exclusive.
+ */
+export interface Words {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** The same array for every place of a word. */
+  readonly forms: readonly Forms[];
 }
 
-const word = /[\p{L}\p{M}]+/gu;
-const close = /^[\s-]*$/u;
-
-/** The words of a text, in reading order. Numbers are no words. */
-export function wordsOf(text: string, language: Language): readonly Word[] {
-  const words: Word[] = [];
+/** The words of a text. Numbers are no words. */
+export function wordsOf(text: string, language: Language): Words {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const forms: Forms[] = [];
   // Words come again and again; each is taken apart once.
-  const known = new Map<string, readonly string[]>();
-  let last = 0;
-  for (const match of text.matchAll(word)) {
-    const [raw] = match;
-    const start = match.index;
-    const forms = known.get(raw) ?? formsOf(raw, language);
-    known.set(raw, forms);
-    const joined = start - last < 4 && close.test(text.slice(last, start));
-    last = start + raw.length;
-    words.push({ start, end: last, forms, joined });
-  }
-  return words;
+  const known = new Map<string, Forms>();
+  eachWordRun(text, (start, end) => {
+    const raw = text.slice(start, end);
+    let own = known.get(raw);
+    if (!own) {
+      own = formsOf(raw, language);
+      known.set(raw, own);
+    }
+    starts.push(start);
+    ends.push(end);
+    forms.push(own);
+  });
+  return { text, starts, ends, forms };
 }
+
+const close = /^[\s-]{0,3}$/u;
+
+/** Whether only a space or a hyphen, or a few of them, stand between a word and the one before. */
+export const isJoined = ({ text, starts, ends }: Words, index: number): boolean =>
+  close.test(text.slice(ends[index - 1] ?? 0, starts[index] ?? 0));
 
 /** One spelling for the ways a word may be written: case, composed marks, Arabic vowel signs and hamzas. */
-export const plainWord = (words: string): string =>
+export function plainWord(words: string): string {
+  const plain = words.normalize("NFC").toLowerCase();
+  return arabicLetter.test(plain) ? withoutArabicMarks(plain) : plain;
+}
+
+const arabicLetter = /[\u0600-\u06ff]/;
+
+const withoutArabicMarks = (words: string): string =>
   words
-    .normalize("NFC")
-    .toLowerCase()
     .replace(/[\u064b-\u0652\u0640]/g, "")
     .replace(/[أإآ]/g, "ا")
     .replace(/ى/g, "ي")
     .replace(/ة/g, "ه");
 
-function formsOf(raw: string, language: Language): readonly string[] {
+function formsOf(raw: string, language: Language): Forms {
   const plain = plainWord(raw);
   return language === "ar" ? arabicForms(plain) : [plain];
 }
@@ -49,7 +66,7 @@ function formsOf(raw: string, language: Language): readonly string[] {
 const shortest = 2;
 
 /** Arabic joins and, so, by, for, as and the to the word that follows. */
-function arabicForms(plain: string): readonly string[] {
+function arabicForms(plain: string): Forms {
   const forms = new Set([plain]);
   if (/^[وف]/u.test(plain)) forms.add(plain.slice(1));
   for (const form of [...forms]) {

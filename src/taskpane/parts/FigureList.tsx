@@ -51,6 +51,8 @@ const FigureRow = memo(function FigureRow({
   const states = [
     observation.area === null ? text.say("review.areaUnknown") : words.area(observation.area),
     ...(observation.role === "actual" ? [] : [words.roles[observation.role]]),
+    ...(observation.basis === undefined ? [] : [observation.basis]),
+    ...(observation.modifier === undefined ? [] : [words.modifiers[observation.modifier]]),
     ...(dropped ? [text.say("review.dropped")] : []),
     ...(edited ? [text.say("review.edited")] : []),
   ];

@@ -32,6 +32,31 @@ import { schemeLayouts } from "./layouts/schemes";
 import { balanceLayouts } from "./layouts/balances";
 import { debtLayouts } from "./layouts/debts";
 import { valueLayouts } from "./layouts/values";
+import { movementLayouts } from "./layouts/movements";
+import { sheetLayouts } from "./layouts/sheets";
+import { returnLayouts } from "./layouts/returns";
+import { bureauLayouts } from "./layouts/bureaus";
+import { arabicBureauLayouts } from "./layouts/arabicBureaus";
+import { handwritingLayouts } from "./layouts/handwriting";
+import { rollLayouts } from "./layouts/rolls";
+import { yearbookLayouts } from "./layouts/yearbooks";
+import { governorateLayouts } from "./layouts/governorates";
+import { inventoryLayouts } from "./layouts/inventories";
+import { deadlineLayouts } from "./layouts/deadlines";
+import { bulletinLayouts } from "./layouts/bulletins";
+import { ministryLayouts } from "./layouts/ministries";
+import { circularLayouts } from "./layouts/circulars";
+import { ledgerLayouts } from "./layouts/ledgers";
+import { surveyLayouts } from "./layouts/surveys";
+import { authorityLayouts } from "./layouts/authorities";
+import { notebookLayouts } from "./layouts/notebooks";
+import { budgetLayouts } from "./layouts/budgets";
+import { listingLayouts } from "./layouts/listings";
+import { arabicBulletinLayouts } from "./layouts/arabicBulletins";
+import { circuitLayouts } from "./layouts/circuits";
+import { supplementLayouts } from "./layouts/supplements";
+import { dashboardLayouts } from "./layouts/dashboards";
+import { directorateLayouts } from "./layouts/directorates";
 
 const layouts: readonly Layout[] = [
   ...headerLayouts,
@@ -64,6 +89,31 @@ const layouts: readonly Layout[] = [
   ...schemeLayouts,
   ...debtLayouts,
   ...balanceLayouts,
+  ...movementLayouts,
+  ...sheetLayouts,
+  ...returnLayouts,
+  ...bureauLayouts,
+  ...arabicBureauLayouts,
+  ...handwritingLayouts,
+  ...rollLayouts,
+  ...yearbookLayouts,
+  ...governorateLayouts,
+  ...inventoryLayouts,
+  ...deadlineLayouts,
+  ...bulletinLayouts,
+  ...ministryLayouts,
+  ...circularLayouts,
+  ...ledgerLayouts,
+  ...surveyLayouts,
+  ...authorityLayouts,
+  ...notebookLayouts,
+  ...budgetLayouts,
+  ...listingLayouts,
+  ...arabicBulletinLayouts,
+  ...circuitLayouts,
+  ...supplementLayouts,
+  ...dashboardLayouts,
+  ...directorateLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */
@@ -88,6 +138,14 @@ test.each(layouts.map((layout) => [layout.name, layout] as const))(
   (_, layout) => {
     const { observations } = readGrid(gridOf(layout), { language: layout.language });
     expect(linesOf(observations, layout)).toEqual(wantedOf(layout));
+  },
+);
+
+test.each(layouts.map((layout) => [layout.name, layout] as const))(
+  "%s: no total is said to differ that holds",
+  (_, layout) => {
+    const { findings } = readGrid(gridOf(layout), { language: layout.language });
+    expect(findings.filter(({ kind }) => kind === "TotalDiffers")).toEqual([]);
   },
 );
 

@@ -203,15 +203,17 @@ describe("what must not become a figure", () => {
       ["C2", "C3"],
     ],
     [
-      "parts of a total",
+      "parts of a total that the places have too",
       [
         ["Đơn vị", "Số người"],
         ["Sa Pa", 12],
+        ["Trong đó: nữ", 5],
         ["Bắc Hà", 8],
+        ["Trong đó: nữ", 4],
         ["Tổng số", 20],
         ["Trong đó: nữ", 9],
       ],
-      ["B2", "B3"],
+      ["B2", "B3", "B4", "B5"],
     ],
     [
       "averages",

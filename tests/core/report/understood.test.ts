@@ -903,6 +903,211 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
       "66.5 في المئة baseline 66.5 Huế payments.noncash_rate",
     ],
   ],
+  [
+    "an insurance that was named since the last figure",
+    "en",
+    "In Quang Tri 1,318,600 people have health insurance cards. Voluntary social insurance remains the weak point. Only 24,105 people take part in it.",
+    [
+      "1,318,600 actual 1318600 Quảng Trị participants.health_insurance",
+      "24,105 actual 24105 Quảng Trị participants.voluntary_si",
+    ],
+  ],
+  [
+    "where none was named it goes on",
+    "en",
+    "In Quang Tri 1,318,600 people have health insurance cards. That is good. Only 24,105 people take part in Hai Lang.",
+    [
+      "1,318,600 actual 1318600 Quảng Trị participants.health_insurance",
+      "24,105 actual 24105 Hải Lăng participants.health_insurance",
+    ],
+  ],
+  [
+    "where something took place what is told next is told of",
+    "vi",
+    "Chiến dịch BHXH của Lào Cai được triển khai tại huyện Bảo Yên. Các đội tổ chức 58 buổi tuyên truyền.",
+    ["58 actual 58 Bảo Yên activities.propaganda_sessions"],
+  ],
+  [
+    "a place that is only named is none of that",
+    "vi",
+    "Chiến dịch BHXH của Lào Cai được mọi người biết ở huyện Bảo Yên. Các đội tổ chức 58 buổi tuyên truyền.",
+    ["58 actual 58 Lào Cai activities.propaganda_sessions"],
+  ],
+  [
+    "what several places persuaded their pensioners to stands behind the last",
+    "ar",
+    "في جيا لاي انتقل 640 مستفيدًا من معاشات التأمين الاجتماعي و212 مستفيدًا آخرين إلى الحسابات المصرفية.",
+    [
+      "640 actual 640 Gia Lai payments.noncash_switched",
+      "212 actual 212 Gia Lai payments.noncash_switched",
+    ],
+  ],
+  [
+    "money that is told without its currency, and people",
+    "vi",
+    "BHXH Ninh Hòa: tiền thu được 73,6 triệu; tư vấn 1,6 triệu lượt người.",
+    [
+      "73,6 triệu actual 73600000 Ninh Hòa collections.amount",
+      "1,6 triệu actual 1600000 Ninh Hòa reach.people_consulted",
+    ],
+  ],
+  [
+    "what will be done is an aim to the end of its sentence",
+    "vi",
+    "Trong tháng 10, BHXH Hàm Yên sẽ tổ chức 5 hội nghị đối thoại với khoảng 600 phụ huynh và cấp phát 900 tờ gấp.",
+    [
+      "5 target 5 Hàm Yên activities.dialogue_conferences",
+      "600 target 600 Hàm Yên reach.attendees",
+      "900 target 900 Hàm Yên materials.leaflets",
+    ],
+  ],
+  [
+    "what was done is none",
+    "vi",
+    "Trong tháng 10, BHXH Hàm Yên tổ chức 5 hội nghị đối thoại với khoảng 600 phụ huynh và cấp phát 900 tờ gấp.",
+    [
+      "5 actual 5 Hàm Yên activities.dialogue_conferences",
+      "600 actual 600 Hàm Yên reach.attendees",
+      "900 actual 900 Hàm Yên materials.leaflets",
+    ],
+  ],
+  [
+    "parts that add up to new members are new",
+    "en",
+    "In An Giang 1,870 people newly joined voluntary social insurance: 1,215 women and 655 men.",
+    [
+      "1,870 actual 1870 An Giang participants.voluntary_si_new",
+      "1,215 actual 1215 An Giang participants.voluntary_si_new",
+      "655 actual 655 An Giang participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "members that are no part of them are not",
+    "en",
+    "In An Giang 1,870 people newly joined voluntary social insurance. It has 25,000 members.",
+    [
+      "1,870 actual 1870 An Giang participants.voluntary_si_new",
+      "25,000 actual 25000 An Giang participants.voluntary_si",
+    ],
+  ],
+  [
+    "a dateline in capitals",
+    "en",
+    "KUMASI, Ghana - The Health Insurance Authority registered 214,600 people in the Ashanti Region.",
+    ["214,600 actual 214600 Ashanti participants.health_insurance"],
+  ],
+  [
+    "a name with a small word in it",
+    "en",
+    "In Davao del Norte alone 1,340 employers registered with social security.",
+    ["1,340 actual 1340 Davao del Norte participants.employers"],
+  ],
+  [
+    "the aim of a province",
+    "vi",
+    "Mục tiêu của tỉnh Quảng Ninh là đến hết năm 2024 có 90% người hưởng lương hưu nhận tiền qua tài khoản.",
+    ["90% target 90 Quảng Ninh payments.noncash_rate"],
+  ],
+  [
+    "shares of one place after the other",
+    "vi",
+    "Ở Hải Phòng tỷ lệ chi trả không dùng tiền mặt lên 84,4%. Khu vực nội đô có tỷ lệ cao, như phường Lê Chân đạt 97,3%, phường Hồng Bàng đạt 96%.",
+    [
+      "84,4% actual 84.4 Hải Phòng payments.noncash_rate",
+      "97,3% actual 97.3 Lê Chân payments.noncash_rate",
+      "96% actual 96 Hồng Bàng payments.noncash_rate",
+    ],
+  ],
+  [
+    "shares of a plan of one place after the other",
+    "vi",
+    "Ở Hải Phòng tỷ lệ chi trả không dùng tiền mặt lên 84,4%. Thu BHXH tại Lê Chân đạt 97,3% kế hoạch, Hồng Bàng đạt 96%.",
+    [
+      "84,4% actual 84.4 Hải Phòng payments.noncash_rate",
+      "97,3% actual 97.3 Lê Chân plan.completion_rate",
+      "96% actual 96 Hồng Bàng plan.completion_rate",
+    ],
+  ],
+  [
+    "the units are none that was named",
+    "vi",
+    "BHXH Kỳ Sơn vận động được 312 người tham gia BHXH tự nguyện tại Nghệ An. Các đơn vị đã tổ chức 64 hội nghị.",
+    [
+      "312 actual 312 Kỳ Sơn participants.voluntary_si_new",
+      "64 actual 64 Nghệ An activities.conferences",
+    ],
+  ],
+  [
+    "the unit is",
+    "vi",
+    "BHXH Kỳ Sơn vận động được 312 người tham gia BHXH tự nguyện tại Nghệ An. Đơn vị đã tổ chức 64 hội nghị.",
+    [
+      "312 actual 312 Kỳ Sơn participants.voluntary_si_new",
+      "64 actual 64 Kỳ Sơn activities.conferences",
+    ],
+  ],
+  [
+    "a target without words is of the people told of before",
+    "en",
+    "In Nghe An 101,240 people take part in voluntary social insurance. To meet the target of 107,000 the agency formed 20 mobile groups.",
+    [
+      "101,240 actual 101240 Nghệ An participants.voluntary_si",
+      "107,000 target 107000 Nghệ An participants.voluntary_si",
+      "20 actual 20 Nghệ An activities.mobile_groups",
+    ],
+  ],
+  [
+    "who was advised is no member told of before",
+    "vi",
+    "BHXH xã Kim Bôi: Số người tham gia BHXH tự nguyện là 486 người. Các tổ lưu động tư vấn cho 275 người.",
+    [
+      "486 actual 486 Kim Bôi participants.voluntary_si",
+      "275 actual 275 Kim Bôi reach.people_consulted",
+    ],
+  ],
+  [
+    "a distance from a target behind its bracket",
+    "vi",
+    "BHYT Sóc Trăng: bao phủ 91,7% dân số, thấp hơn chỉ tiêu tỉnh giao (94,2%) là 2,5 điểm phần trăm.",
+    [
+      "91,7% actual 91.7 Sóc Trăng coverage.hi_rate",
+      "94,2% target 94.2 Sóc Trăng coverage.hi_rate",
+      "2,5 điểm phần trăm change -2.5 Sóc Trăng other:points below target",
+    ],
+  ],
+  [
+    "who came to listen attended",
+    "vi",
+    "BHXH Ea Kar tuyên truyền ở thôn, bà con đến 58 người.",
+    ["58 actual 58 Ea Kar reach.attendees"],
+  ],
+  [
+    "the end of the year counts nothing",
+    "vi",
+    "BHXH xã Kim Bôi phấn đấu đến hết năm toàn xã có 600 người tham gia BHXH tự nguyện.",
+    ["600 target 600 Kim Bôi participants.voluntary_si"],
+  ],
+  [
+    "whom a conference drew",
+    "en",
+    "HCM City's social insurance held 14 conferences with enterprises, drawing 2,380 participants.",
+    [
+      "14 actual 14 TP. Hồ Chí Minh activities.conferences",
+      "2,380 actual 2380 TP. Hồ Chí Minh reach.attendees",
+    ],
+  ],
+  [
+    "where an item was written",
+    "ar",
+    "هانوي - أعلن الضمان الاجتماعي في فيتنام أن عدد المشتركين في التأمين الاجتماعي بلغ 19 مليون شخص.",
+    ["19 مليون actual 19000000 Việt Nam participants.si_total"],
+  ],
+  [
+    "and the target is",
+    "ar",
+    "بلغت تغطية التأمين الصحي في هوي 90%، والهدف المحدد لهذا العام هو 94.1%.",
+    ["90% actual 90 Huế coverage.hi_rate", "94.1% target 94.1 Huế coverage.hi_rate"],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {

@@ -68,7 +68,7 @@ function numericCell(value: number): GridCell {
 }
 
 const mark =
-  /^(?:[-–—‐−_]+|\.{1,4}|…+|[xX×]|n\/?a\.?|#n\/a|null|nil|:|\?|-\s*-|không có(?: số liệu)?|chưa có(?: số liệu)?|chưa báo cáo|لا يوجد|غير متاح|غير متوفر|لا شيء)$/iu;
+  /^(?:[-–—‐−_]+|\.{1,4}|…+|[xX×]|n\/?a\.?|#n\/a|null|nil|:|\?|-\s*-|không(?: (?:có(?: số liệu)?|phát sinh))?|none|chưa có(?: số liệu)?|chưa báo cáo|لا يوجد|غير متاح|غير متوفر|لا شيء)$/iu;
 const date =
   /^(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{4})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?Z?)?)?$/u;
 const error = /^#(?:DIV\/0!|REF!|VALUE!|NAME\?|NUM!|NULL!|N\/A|SPILL!|CALC!)$/u;

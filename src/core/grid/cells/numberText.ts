@@ -39,10 +39,12 @@ export function readNumberText(cell: string): NumberText | null {
   const unit = rest === "" ? null : readUnit(rest.replace(footnote, "").trim());
   if (rest !== "" && unit === null) return null;
   const body = plainBody(numeral);
-  return isName(body) ? null : { body, negative, unit, exact: exactValue(body, numeral) };
+  return isName(body, unit) ? null : { body, negative, unit, exact: exactValue(body, numeral) };
 }
 
-const footnote = /\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\*+\)|(?<=\d\s?)\(\d{1,2}\))$/u;
+// Behind a number, bureaus mark what is broken, estimated, provisional or revised by a letter.
+const footnote =
+  /\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\*+\)|(?<=\d\s?)\(\d{1,2}\)|(?<=\d)\s+[bepr]|(?<=\d)\s?\([bepr]\))$/u;
 
 function withoutSign(cell: string): { readonly text: string; readonly negative: boolean } {
   const inBrackets = /^\((?=.*\d)([^()]+)\)(?=\s*[%٪*]*$)(.*)$/u.exec(cell);
@@ -63,8 +65,9 @@ const plainBody = (numeral: string): string =>
     .replace(/[ \u00a0\u202f\u2009'’\u066c\u060c]/g, "")
     .replace(/\u066b/g, ".");
 
-/** Digits that name something: they could not be given back once they were a number. */
-const isName = (body: string): boolean => /^0\d/.test(body) || body.replace(/\D/g, "").length > 15;
+/** Digits that name something: they could not be given back once they were a number. "01 cuộc" counts one. */
+const isName = (body: string, unit: UnitSense | null): boolean =>
+  (/^0\d(?!$)/.test(body) && unit === null) || body.replace(/\D/g, "").length > 15;
 
 /** The value where the numeral itself decides: no sign, the Arabic ones, spaces between thousands, or proof. */
 function exactValue(body: string, numeral: string): number | null {

@@ -2,12 +2,14 @@ import { isPeriod } from "../../period/readPeriod";
 import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
 import type { Table } from "../layout/table";
 import { namesDay } from "../words/dayWords";
-import { withoutFootnotes } from "../words/foldWords";
+import { withoutFootnotes, withoutOfWhich } from "../words/foldWords";
 import {
   headsLabels,
+  saysArea,
   saysIndicator,
   saysMoney,
   saysNote,
+  saysOfWhich,
   saysPeople,
   saysRate,
 } from "../words/headerWords";
@@ -18,7 +20,7 @@ import { readUnit, unitInWords } from "../words/unitWords";
 
 /** The place that a heading names: the gazetteer's, or any name behind the kind of place. Null for other words. */
 export function placeIn(words: string): string | null {
-  const plain = withoutFootnotes(words);
+  const plain = withoutFootnotes(withoutOfWhich(words));
   return knownPlace(plain)?.name ?? (titledPlace.test(plain) ? plain : null);
 }
 
@@ -32,16 +34,24 @@ const titledPlace =
  */
 export function placeRow({ paths }: Table): number | null {
   const rows = stepsByRow(paths);
-  const known = rows.find((steps) => distinctPlaces(steps).length > 1);
-  if (known) return known[0]?.row ?? null;
+  const known =
+    rows.find((steps) => distinctPlaces(steps).length > 1) ?? rows.find(placesBesideWhole);
+  if (known) return rowOf(known);
   if (!paths.slice(0, 3).some((path) => path.some(({ words }) => saysIndicator(words))))
     return null;
   const named = rows.find((steps) => {
     const heads = steps.filter(({ words }) => !isVocabulary(words) && totalWord(words) === null);
     return heads.length > 1 && heads.every(({ words }) => ownName.test(words));
   });
-  return named?.[0]?.row ?? null;
+  return named ? rowOf(named) : null;
 }
+
+const rowOf = (steps: readonly HeaderStep[]): number | null => steps[0]?.row ?? null;
+
+/** "Toàn tỉnh" and one of its offices: "Trong đó: BHXH Sa Pa". */
+const placesBesideWhole = (steps: readonly HeaderStep[]): boolean =>
+  steps.some(({ words }) => totalWord(words) === "alone") &&
+  steps.some(({ words }) => saysOfWhich(words) && knownPlace(withoutOfWhich(words)) !== null);
 
 /** The step of a heading that names a place in a table whose places stand in one row of its header. */
 export const areaStep = (path: HeaderPath, row: number | null): HeaderStep | null =>
@@ -51,6 +61,11 @@ export const areaStep = (path: HeaderPath, row: number | null): HeaderStep | nul
       totalWord(step.words) === null &&
       (placeIn(step.words) !== null || !isVocabulary(step.words)),
   ) ?? null;
+
+/** Whether words over places across only gather them: "Lào Cai cũ", "Khu vực I", "Former Yen Bai". */
+export const gathersPlaces = (words: string): boolean =>
+  figureRoleOf(words) === null &&
+  (saysArea(words) || placeIn(words.replace(/^former |\s+\(?(?:cũ|mới)\)?$/iu, "")) !== null);
 
 /** The different known places that head columns. */
 export const areasAcross = ({ paths }: Table): readonly string[] =>

@@ -29,6 +29,8 @@ export interface ColumnFacts {
   readonly countsUp: boolean;
   /** Whether dotted numbers count on as those of chapters do: 1.1, 1.2, 2.1. */
   readonly countsDotted: boolean;
+  /** Words that name no total. */
+  readonly members: number;
   /** Different words and different places. */
   readonly distinctWords: number;
   readonly distinctAreas: number;
@@ -55,6 +57,7 @@ export function columnFacts(table: Table, column: number): ColumnFacts {
     units: texts.filter((text) => readUnit(text) !== null).length,
     periods: texts.filter(isPeriod).length,
     numbered: members.filter((text) => /\p{Nd}/u.test(text)).length,
+    members: members.length,
     distinctWords: new Set(members).size,
     distinctAreas: new Set(areas).size,
     ...ordinalFacts(cells),

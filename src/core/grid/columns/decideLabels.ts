@@ -41,7 +41,7 @@ function areaColumn(table: Table, { views, language }: LabelColumns): Chosen | n
     .sort((a, b) => b.facts.distinctAreas - a.facts.distinctAreas || b.column - a.column)[0];
   if (known && known.facts.distinctAreas > areasAcross(table).length / 2)
     return (
-      finerPlaces(known, views) ?? {
+      finerPlaces(known, views, table.rows.length) ?? {
         view: known,
         decided: { role: "area", reason: "CellsAreAreas" },
       }
@@ -60,9 +60,9 @@ function areaColumn(table: Table, { views, language }: LabelColumns): Chosen | n
 }
 
 /** Communes beside their offices: a second column of places in which names hardly repeat is the finer one. */
-function finerPlaces(known: ColumnView, views: readonly ColumnView[]): Chosen | null {
-  const { distinctWords, filled } = known.facts;
-  if (distinctWords * 2 > filled) return null;
+function finerPlaces(known: ColumnView, views: readonly ColumnView[], rows: number): Chosen | null {
+  const { distinctWords } = known.facts;
+  if (distinctWords * 2 > rows) return null;
   const finer = views.find(
     ({ leaf, facts }) =>
       saysArea(leaf) &&
@@ -121,7 +121,7 @@ const tellsApart = (view: ColumnView, main: ColumnView): boolean =>
   view.facts.areas === 0 &&
   view.facts.filled === view.facts.words &&
   main.facts.distinctWords < view.facts.filled &&
-  view.facts.filled >= main.facts.filled;
+  view.facts.filled >= main.facts.members;
 
 /** Words beside the labels: a group when few of them stand for many rows, else remarks. */
 function besideRole(view: ColumnView, main: ColumnView | undefined): DecidedRole {

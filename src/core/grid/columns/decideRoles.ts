@@ -10,6 +10,7 @@ import {
   saysRank,
   saysUnit,
 } from "../words/headerWords";
+import { unitInWords } from "../words/unitWords";
 import { columnFacts, type ColumnFacts } from "./columnFacts";
 import type { ColumnRole, DecidedRole, RoleReason } from "./columnRole";
 import type { ColumnView } from "./columnView";
@@ -32,9 +33,20 @@ export function decideRoles(table: Table, language: Language): readonly DecidedR
     views: views.filter((_, index) => plain[index] === null),
     language,
   });
-  return views.map(
-    (view, index) =>
-      plain[index] ?? labels.get(view.column) ?? { role: "note", reason: "CellsAreWords" },
+  return datesAsLabels(
+    views.map(
+      (view, index) =>
+        plain[index] ?? labels.get(view.column) ?? { role: "note", reason: "CellsAreWords" },
+    ),
+  );
+}
+
+/** Days tell the rows apart where nothing else does. */
+function datesAsLabels(roles: readonly DecidedRole[]): readonly DecidedRole[] {
+  if (roles.some(({ role }) => /^(?:area|group|indicator|period)$/.test(role))) return roles;
+  const dates = roles.findIndex(({ role }) => role === "date");
+  return roles.map((decided, column) =>
+    column === dates ? because("period", "CellsArePeriods") : decided,
   );
 }
 
@@ -71,9 +83,12 @@ function codeRole(
 
 const because = (role: ColumnRole, reason: RoleReason): DecidedRole => ({ role, reason });
 
+/** "ĐT" heads telephones; "QT 2024/ĐT 2024 (%)" is a share. */
+const headsContacts = (leaf: string): boolean => saysContact(leaf) && unitInWords(leaf) === null;
+
 function besideRole(leaf: string, facts: ColumnFacts): DecidedRole | null {
   const { filled, phones, dates, units } = facts;
-  if (saysContact(leaf)) return because("contact", "HeaderSays");
+  if (headsContacts(leaf)) return because("contact", "HeaderSays");
   if (saysNote(leaf)) return because("note", "HeaderSays");
   if (saysRank(leaf)) return because("rank", "HeaderSays");
   if (phones > filled / 2) return because("contact", "CellsArePhones");
@@ -92,7 +107,8 @@ function periodRole(leaf: string, facts: ColumnFacts): DecidedRole | null {
   return null;
 }
 
+/** Words beside "x" or "không" and no number answer yes or no. */
 const valueRole = ({ numbers, marks, words }: ColumnFacts): DecidedRole | null =>
-  numbers + marks > 0 && numbers + marks >= words
+  numbers + marks > 0 && numbers + marks >= words && (numbers > 0 || words === 0)
     ? { role: "value", reason: "CellsAreNumbers" }
     : null;

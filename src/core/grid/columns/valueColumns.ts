@@ -4,11 +4,12 @@ import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
 import type { Table } from "../layout/table";
 import { namesDay } from "../words/dayWords";
 import { figureRoleOf, saysDecreaseOnly } from "../words/roleWords";
-import { saysOfWhich, saysOutcome, saysRate } from "../words/headerWords";
+import { saysOfWhich, saysOutcome, saysPeople, saysRate } from "../words/headerWords";
+import { withoutOfWhich } from "../words/foldWords";
 import { totalWord } from "../words/totalWords";
 import { countedUnit } from "../words/countedUnit";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
-import { areaStep, placeRow } from "./areasAcross";
+import { areaStep, gathersPlaces, placeRow } from "./areasAcross";
 import type { DecidedRole } from "./columnRole";
 
 /** What the heading of one column of figures says. */
@@ -18,6 +19,8 @@ export interface ValueColumn {
   readonly words: readonly string[];
   /** The place that heads the column; null where places stand down the rows. */
   readonly area: string | null;
+  /** Words over places across that only gather them: "Lào Cai cũ". */
+  readonly gatheredBy: string | null;
   /** The sum of the places or the periods beside it. */
   readonly isTotal: boolean;
   readonly period: string | null;
@@ -45,11 +48,37 @@ export function valueColumns(
   { year, settled }: Known,
 ): readonly ValueColumn[] {
   const across = roles.some(({ role }) => role === "area") ? null : placeRow(table);
-  return roles.flatMap(({ role }, column) =>
+  const columns = roles.flatMap(({ role }, column) =>
     role === "value" || role === "total"
       ? [valueColumn(table, { column, across, year, role, settled })]
       : [],
   );
+  return columns
+    .map((column, index) => inUnitOfTotal(column, columns.slice(0, index)))
+    .map((column, index, all) => inUnitBeside(column, all.slice(0, index)));
+}
+
+/** Headings that come again behind "Tổng số tiền (triệu đồng)" are its parts: what they counted before is money now. */
+function inUnitOfTotal(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
+  const words = column.words.join("\n");
+  if (column.unit !== null || column.isRate) return column;
+  if (!before.some((other) => other.words.join("\n") === words && other.area === column.area))
+    return column;
+  const total = [...before].reverse().find((other) => other.words.some((step) => totalWord(step)));
+  return { ...column, unit: total?.unit ?? null };
+}
+
+/** A difference is in the unit of what it compares: "Biến động" behind "Số thu (tr.đ)". */
+function inUnitBeside(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
+  const leaf = column.words.at(-1) ?? "";
+  const says =
+    column.unit !== null || column.isRate || countedUnit(leaf) !== null || saysPeople(leaf);
+  if (column.role !== "change" || says) return column;
+  const [first, ...more] = before
+    .map(({ unit }) => unit)
+    .filter((unit) => unit?.unit !== "percent");
+  const same = more.every((unit) => unit?.unit === first?.unit && unit?.factor === first?.factor);
+  return { ...column, unit: same ? (first ?? null) : null };
 }
 
 interface ColumnContext extends Known {
@@ -64,25 +93,33 @@ function valueColumn(
   { column, across, year, role, settled }: ColumnContext,
 ): ValueColumn {
   const path = table.paths[column] ?? [];
-  const place = areaStep(path, across);
   const totalStep = totalStepOf(table, path, across);
-  const named = path.filter(
-    (step) => step !== place && step !== (across === null ? null : totalStep),
-  );
-  const words = named.map((step) => step.words);
-  const own = words.join(" ");
+  const { place, gathering } = placesIn(path, across);
+  const aside = across === null ? [] : [place, gathering, totalStep];
+  const words = path.filter((step) => !aside.includes(step)).map((step) => step.words);
   return {
     column,
     words: across ? words.filter((step) => !saysOfWhich(step) && !headsPlaces(step)) : words,
-    area: place?.words ?? null,
+    area: place === null ? null : withoutOfWhich(place.words),
+    gatheredBy: wordsOf(gathering),
     isTotal: role === "total" || (!settled && totalStep !== null),
-    period: readPeriod(own, year),
+    period: readPeriod(words.join(" "), year),
     role: innermost(words, figureRoleOf),
-    unit: headingUnit(words) ?? readUnit(table.unitRow[column] ?? ""),
+    unit: headingUnit(words) ?? unitBelow(table, column),
     isRate: words.some(saysRate),
     countedBeside: countedBefore(table, column, words),
-    isDecrease: saysDecreaseOnly(words.at(-1) ?? own),
+    isDecrease: saysDecreaseOnly(words.at(-1) ?? ""),
   };
+}
+
+/** The place that heads a column, and the words over it that gather it with its neighbours. */
+function placesIn(
+  path: HeaderPath,
+  across: number | null,
+): { readonly place: HeaderStep | null; readonly gathering: HeaderStep | null } {
+  if (across === null) return { place: null, gathering: null };
+  const gathering = path.find(({ row, words }) => row < across && gathersPlaces(words)) ?? null;
+  return { place: areaStep(path, across), gathering };
 }
 
 /** The cases, people or households that the nearest column to the left counts by their noun. */
@@ -105,14 +142,23 @@ const headsPlaces = (words: string): boolean =>
     words,
   ) && figureRoleOf(words) === null;
 
+const wordsOf = (step: HeaderStep | null): string | null => step?.words ?? null;
+
+const unitBelow = ({ unitRow }: Table, column: number): UnitSense | null =>
+  readUnit(unitRow[column] ?? "");
+
 /** The unit nearest to the cells; a group of people has no say over a share among its columns. */
 function headingUnit(words: readonly string[]): UnitSense | null {
   for (const step of [...words].reverse()) {
-    const unit = unitInWords(step);
+    const unit = countsList(step) ? null : unitInWords(step);
     if (unit !== null || saysRate(step)) return unit;
   }
   return null;
 }
+
+/** "Số thôn, bản" counts what its first noun says; the second is no unit behind a comma. */
+const countsList = (words: string): boolean =>
+  !/[([%٪]/u.test(words) && countedUnit(words) !== null;
 
 const innermost = <Found>(
   words: readonly string[],

@@ -87,9 +87,9 @@ function measureCache(
   const gathersPlaces = labelsGatherPlaces(rows);
   const hasTarget = columns.some(({ role }) => role === "target");
   const headless = columns.some(({ words }) => words.length === 0);
-  return ({ labels, unit, thing, own, period }) => {
+  return ({ labels, unit, thing, own, period, isPart }) => {
     const rowName = headless && labels.length === 0 ? (period ?? own) : "";
-    const key = `${unit ?? ""}\n${labels.join("\n")}\n${rowName}`;
+    const key = `${unit ?? ""}\n${String(isPart)}\n${labels.join("\n")}\n${rowName}`;
     const cached = known.get(key);
     if (cached) return cached;
     const measures = columns.map((column) =>
@@ -98,6 +98,7 @@ function measureCache(
           column,
           labels,
           labelsAreRegions: thing === null && gathersPlaces,
+          isPart,
           rowUnit: unit,
           rowName,
           context,

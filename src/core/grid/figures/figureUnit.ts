@@ -69,19 +69,24 @@ function explicitUnit(sources: UnitSources): UnitSense | null {
 }
 
 function unitOfRow({ column, rowUnit, labels }: UnitSources): UnitSense | null {
-  const row = (rowUnit === null ? null : readUnit(rowUnit)) ?? unitInWords(labels.at(-1) ?? "");
-  const said = headingNoun(column);
+  const cell = rowUnit === null ? null : readUnit(rowUnit);
+  const row = cell ?? unitInWords(labels.at(-1) ?? "");
+  const said = headingNoun(column, cell === null);
   return row === null || said === null || isAlike(row, said) ? row : null;
 }
 
-/** People and money that a heading itself says are no meetings, whatever the row is measured in. */
-function headingNoun({ words }: ValueColumn): "person" | "money" | null {
+/**
+ * People and money that a heading itself says are no meetings, whatever the row is measured in; nor are cards people
+ * where only the row's words, "Học sinh, sinh viên", could be a unit.
+ */
+function headingNoun({ words, countedBeside }: ValueColumn, overWords: boolean): string | null {
   const leaf = words.at(-1) ?? "";
   if (saysMoney(leaf)) return "money";
-  return countedUnit(leaf) === "person" ? "person" : null;
+  const counted = countedUnit(leaf) ?? (overWords ? countedBeside : null);
+  return overWords || counted === "person" ? counted : null;
 }
 
-const isAlike = ({ unit }: UnitSense, said: "person" | "money"): boolean =>
+const isAlike = ({ unit }: UnitSense, said: string): boolean =>
   unit === null || (said === "money" ? isMoney(unit) : unit === said);
 
 /** What a figure counts: by the nouns of its own words, else by its table's, else by its indicator. */
@@ -106,11 +111,17 @@ const countsMoney = ({ declared }: UnitSources): boolean =>
 
 /** Employers that a row names under a title that counts people are people, however they are counted alone. */
 function unitOfThing(sources: UnitSources): string | null {
-  const { column, ownIndicator, columnIndicator, titleUnit } = sources;
+  const { column, labels, ownIndicator, columnIndicator, titleUnit } = sources;
   if (columnIndicator === null && titleUnit !== null) return titleUnit;
   const known = indicatorById(ownIndicator ?? "");
   if (known) return known.unit === "person" ? null : known.unit;
-  return unitOfHeading(column.words.at(-1) ?? "");
+  return unitOfHeading(column.words.at(-1) ?? "") ?? unitOfLabel(labels.at(-1) ?? "");
+}
+
+/** "Television items" in a row are items; of groups of people no noun is their unit. */
+function unitOfLabel(label: string): string | null {
+  const unit = /^[A-Z][a-z]+ /u.test(label) ? unitOfHeading(label) : null;
+  return unit === "item" || unit === "event" ? unit : null;
 }
 
 function unitOfHeading(heading: string): string | null {

@@ -29,6 +29,8 @@ export interface MeasureSources {
   readonly labels: readonly string[];
   /** Whether the labels only gather places: a region over its offices says nothing of what is counted. */
   readonly labelsAreRegions: boolean;
+  /** Whether the row counts a part of the row above it: "Trong đó: Nữ". */
+  readonly isPart: boolean;
   readonly rowUnit: string | null;
   /** The row's own first words. */
   readonly rowName: string;
@@ -41,10 +43,10 @@ export interface MeasureSources {
 /** Decides what a figure counts, in what unit, and whether it was aimed at or reached. */
 export function measureOf(sources: MeasureSources): Measure {
   const { column, labels, rowUnit, context, language } = sources;
-  const said = [...labels, ...column.words];
+  const named = [...labels, ...column.words];
   // Where places stand across and periods down, the period is all that heads a figure.
-  const path = said.length === 0 && sources.rowName !== "" ? [sources.rowName] : said;
-  const own = sources.labelsAreRegions ? column.words : said;
+  const path = named.length === 0 && sources.rowName !== "" ? [sources.rowName] : named;
+  const own = sources.labelsAreRegions ? column.words : named;
   const words = { own, captions: context.captions, language };
   const fromTitle = titleIndicator(words);
   const unit = figureUnit({
@@ -57,9 +59,13 @@ export function measureOf(sources: MeasureSources): Measure {
     titleUnit: titleUnit(words),
     titleIndicator: fromTitle,
   });
+  const said = ownIndicator(words, unit.unit);
+  const whole = sources.isPart ? ownIndicator({ ...words, own: column.words }, unit.unit) : null;
+  // Women among the participants are not the participants.
   const indicator =
-    ownIndicator(words, unit.unit) ??
-    unsaidIndicator(sources, { path: own, unit: unit.unit, fromTitle });
+    said !== null && said === whole
+      ? otherIndicator(own)
+      : (said ?? unsaidIndicator(sources, { path: own, unit: unit.unit, fromTitle }));
   return {
     indicator: fits(indicator, unit.unit) ? indicator : otherIndicator(own),
     role: roleOf(column, labels, unit.unit),

@@ -2,7 +2,13 @@ import { findAreas } from "../../area/matchArea";
 import { readPeriod, yearIn } from "../../period/readPeriod";
 import { areaOf } from "../columns/columnFacts";
 import type { Table } from "../layout/table";
-import { declaredUnits, declaresUnits, unitInWords, type UnitSense } from "../words/unitWords";
+import {
+  declaredUnits,
+  declaresUnits,
+  measuresInLine,
+  unitInWords,
+  type UnitSense,
+} from "../words/unitWords";
 
 /** What stands around a table and holds for all its figures. */
 export interface TableContext {
@@ -60,13 +66,17 @@ const citesPaper = (caption: string): boolean =>
   );
 
 function unitsOf(captions: readonly string[]): readonly UnitSense[] {
-  const declared = captions.map(declaredUnits).find((units) => units.length > 0);
+  const declared = captions
+    .map((caption) => [declaredUnits(caption), measuresInLine(caption)].find(isSaid))
+    .find((units) => units !== undefined);
   if (declared) return declared;
   const inTitle = captions.flatMap((caption) =>
     /[([]/.test(caption) ? (unitInWords(caption) ?? []) : [],
   );
   return inTitle.slice(0, 1);
 }
+
+const isSaid = (units: readonly UnitSense[]): boolean => units.length > 0;
 
 const periodOf = (captions: readonly string[], year: string | null): string | null =>
   captions.map((caption) => readPeriod(caption, year)).find((period) => period !== null) ?? null;

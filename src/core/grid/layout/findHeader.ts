@@ -1,6 +1,7 @@
 import { cellAt, type GridCells } from "../cells/gridCell";
 import { isOrdinal } from "../rows/ordinal";
 import { headsLabels, saysRemark } from "../words/headerWords";
+import { measuresInLine } from "../words/unitWords";
 import { canHead, filledCells, type RowKind } from "./rowKind";
 
 /** Rows from top to bottom, zero-based, both inclusive. */
@@ -134,6 +135,7 @@ function isGroupHeading(cells: GridCells, { row, below }: Pair): boolean {
     only.column > firstColumn &&
     over.kind !== "blank" &&
     only.cell.text.length <= 80 &&
+    measuresInLine(only.cell.text).length === 0 &&
     !/[:：]/u.test(only.cell.text)
   );
 }

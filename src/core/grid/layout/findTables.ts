@@ -3,7 +3,8 @@ import { cellAt, type GridCells } from "../cells/gridCell";
 import { headsLabels } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
 import { findHeaderAbove, type RowSpan } from "./findHeader";
-import { filledCells, type RowKind } from "./rowKind";
+import { readUnit } from "../words/unitWords";
+import { canHead, filledCells, withoutOrdinal, type RowKind } from "./rowKind";
 
 /** A table's rows in its sheet: what stands above it, its header, its body. Zero-based, ends inclusive. */
 export interface TableRows {
@@ -66,10 +67,11 @@ const needsNoHeader = (cells: GridCells, kinds: readonly RowKind[], first: numbe
   isNamedRow(cells, first) ||
   [0, 1, 2].every((step) => kinds[first + step] === "data" && isPair(cells, first + step));
 
-/** Words and one number, nothing else. */
+/** Words and one number, with its unit or nothing behind it. */
 function isPair(cells: GridCells, row: number): boolean {
-  const [name, number, ...more] = filledCells(cells, row);
-  return more.length === 0 && name?.cell.kind === "words" && number?.cell.kind === "number";
+  const [name, number, ...more] = withoutOrdinal(filledCells(cells, row));
+  const counts = name?.cell.kind === "words" && number?.cell.kind === "number";
+  return counts && more.length < 2 && more.every(({ cell }) => readUnit(cell.text) !== null);
 }
 
 /** Whether a row without a header above it still says what it is about: a known place and numbers. */
@@ -117,7 +119,9 @@ function startsTable(
   const named = filled.some(({ cell }) => headsLabels(cell.text));
   const label = filled.find(({ cell }) => cell.kind === "words")?.cell.text ?? "";
   if (!named && (knownPlace(label) !== null || totalWord(label) !== null)) return false;
-  const overNumbers = filled.filter(({ column }) => numberColumns.has(column)).length;
+  const overNumbers = filled.filter(
+    ({ column, cell }) => numberColumns.has(column) && canHead(cell),
+  ).length;
   if (overNumbers === 0 || (!named && overNumbers < 2)) return false;
   return numbersFollow(cells, kinds, row);
 }

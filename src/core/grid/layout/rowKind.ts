@@ -37,9 +37,17 @@ export const filledCells = (cells: GridCells, row: number): readonly FilledCell[
 export const rowKinds = (cells: GridCells): readonly RowKind[] =>
   cells.rows.map((_, row) => {
     const kind = rowKind(filledCells(cells, row));
+    if (kind === "units" && headsLabelsBelow(cells, row)) return "line";
     const heads = kind === "codes" ? countsMonths : kind === "units" ? partsHeadings : null;
     return heads?.(cells, row) ? "words" : kind;
   });
+
+/** "Participants" alone over labels begins a group of rows; a unit stands over numbers. */
+function headsLabelsBelow(cells: GridCells, row: number): boolean {
+  const [only, ...more] = filledCells(cells, row);
+  if (only === undefined || more.length > 0 || /^\(.*\)$/u.test(only.cell.text)) return false;
+  return cellAt(cells, row + 1, only.column).kind === "words";
+}
 
 /** "Hộ gia đình" and "Học sinh" under one "BHYT" part it; units stand under a heading of each column. */
 const partsHeadings = (cells: GridCells, row: number): boolean =>
@@ -104,7 +112,8 @@ const valuesOf = (filled: readonly FilledCell[]): readonly FilledCell[] =>
     ({ cell: { kind } }) => kind === "number" || kind === "mark" || kind === "error",
   );
 
-function withoutOrdinal(filled: readonly FilledCell[]): readonly FilledCell[] {
+/** The cells of a row behind its running number. */
+export function withoutOrdinal(filled: readonly FilledCell[]): readonly FilledCell[] {
   const [first] = filled;
   if (filled.length < 2 || first === undefined || !isOrdinal(first.cell)) return filled;
   return filled.slice(1);
@@ -114,7 +123,8 @@ function withoutOrdinal(filled: readonly FilledCell[]): readonly FilledCell[] {
 const isKeyAndValue = (filled: readonly FilledCell[]): boolean =>
   filled.length <= 2 && filled[0]?.cell.kind === "words" && /[:：]$/u.test(filled[0].cell.text);
 
-const code = /^(?:[A-ZĐ]|[a-zđ]|[أابجدهوزحط]|\(?\d{1,2}[a-z]?\)?|\(?\d{1,2}[a-z]?\)?\s*=.*\d.*)$/u;
+const code =
+  /^(?:\(?(?:[A-ZĐ]|[a-zđ]|[أابجدهوزحط])\)?|\(?\d{1,2}[a-z]?\)?|\(?\d{1,2}[a-z]?\)?\s*=.*\d.*)$/u;
 
 /** Whether a row only numbers the columns: each cell a code, the numbers counting up by one. */
 function isCodeRow(filled: readonly FilledCell[]): boolean {
@@ -138,9 +148,10 @@ function isCodeRow(filled: readonly FilledCell[]): boolean {
 function isNumberedHeader(filled: readonly FilledCell[]): boolean {
   const numbers = filled.filter(({ cell }) => cell.kind === "number").map(({ cell }) => cell.text);
   const words = wordCells(filled).map(({ cell }) => cell.text);
-  if (numbers.length + words.length < filled.length || numbers.length < 2) return false;
+  if (numbers.length + words.length < filled.length || numbers.length === 0) return false;
   const values = numbers.map(Number);
-  const years = values.every(isYear) && isMonotonic(onceAround(values));
+  const heads = values.length > 1 || words.some(headsLabels);
+  const years = heads && values.every(isYear) && isMonotonic(onceAround(values));
   const months = values.length > 2 && values.every((value, index) => value === index + 1);
   if (!years && !(months && words.some(headsLabels))) return false;
   return !words.some((text) => knownPlace(text) !== null || totalWord(text) !== null);

@@ -1,21 +1,10 @@
-import type { DecidedRole } from "../columns/columnRole";
 import { tableCell, type Table, type TableRow } from "../layout/table";
-import { withoutFootnotes } from "../words/foldWords";
-import { averageOfThing, totalWord, type TotalWord } from "../words/totalWords";
+import { withoutFootnotes, withoutOfWhich } from "../words/foldWords";
+import type { TotalWord } from "../words/totalWords";
+import { labelAt, type LabelColumns } from "./labelColumns";
 import { splitOrdinal } from "./ordinal";
 import type { OutlineRow } from "./outline";
-
-/** The columns that say what a row is about. */
-export interface LabelColumns {
-  readonly ordinal: number | null;
-  readonly groups: readonly number[];
-  readonly area: number | null;
-  readonly indicator: number | null;
-  /** A year's column and a quarter's together say one period. */
-  readonly periods: readonly number[];
-  readonly unit: number | null;
-  readonly values: readonly number[];
-}
+import { rowTotal, type RowContext } from "./rowTotal";
 
 /** A row with its words, before its place in the table is known. */
 export interface LabelledRow extends OutlineRow {
@@ -29,28 +18,18 @@ export interface LabelledRow extends OutlineRow {
   readonly period: string | null;
   readonly unit: string | null;
   readonly total: TotalWord;
-  /** The place that the row counts a part of, null in it for a total; null for a row of its own. */
-  readonly part: { readonly of: string | null } | null;
+  /** What the row counts a part of; null for a row of its own. */
+  readonly part: PartOf | null;
   /** Words, a date or a telephone number where the figures of other rows stand, and no figure. */
   readonly saysElse: boolean;
   /** Words of a group where the place's own cell is blank: the sum of that group. */
   readonly sumsGroup: boolean;
 }
 
-/** Sorts the columns of a table by what they say of its rows. */
-export function labelColumns(roles: readonly DecidedRole[]): LabelColumns {
-  const all = (wanted: string): readonly number[] =>
-    roles.flatMap(({ role }, column) => (role === wanted ? [column] : []));
-  const first = (wanted: string): number | null => all(wanted)[0] ?? null;
-  return {
-    ordinal: first("ordinal"),
-    groups: all("group"),
-    area: first("area"),
-    indicator: first("indicator"),
-    periods: all("period"),
-    unit: first("unit"),
-    values: [...all("value"), ...all("total")],
-  };
+/** The place that a row counts a part of: null for a total, of which the places may have the same part. */
+export interface PartOf {
+  readonly place: string | null;
+  readonly isSum: boolean;
 }
 
 /** Reads the labels of every row; words of merged and left-out cells are carried down. */
@@ -59,17 +38,12 @@ export function labelRows(table: Table, columns: LabelColumns): readonly Labelle
   return table.rows.map((row) => labelRow(table, columns, { row, carried }));
 }
 
-interface RowContext {
-  readonly row: TableRow;
-  readonly carried: Map<number, string>;
-}
-
 function labelRow(table: Table, columns: LabelColumns, context: RowContext): LabelledRow {
   const { row } = context;
   const { area, groups, indicator, periods, unit } = columns;
-  const total = ownTotal(table, columns, row);
   const alone = area !== null && indicator === null && periods.length === 0;
   const own = (column: number | null): string | null => labelAt(table, row, column);
+  const total = rowTotal(table, columns, context);
   const carry = (column: number | null): string | null =>
     carriedLabel(table, column, { ...context, total });
   return {
@@ -81,7 +55,7 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
     part: null,
     area: alone ? own(area) : carry(area),
     groups: groups.flatMap((column) => carry(column) ?? []),
-    indicator: own(indicator),
+    indicator: thingOf(table, columns, context),
     period:
       periods
         .flatMap((column) => periodWords(table, column, carry(column)) ?? [])
@@ -115,6 +89,19 @@ function mainLabel(
   return { own, label: own, ordinal: numbered ?? splitOrdinal(own).ordinal };
 }
 
+/** The thing that a row counts; one said once to the left of places holds for all of them. */
+function thingOf(
+  table: Table,
+  { area, indicator }: LabelColumns,
+  { row, carried }: RowContext,
+): string | null {
+  if (indicator === null) return null;
+  const words = labelAt(table, row, indicator);
+  if (words !== null) carried.set(indicator, words);
+  const leads = area !== null && indicator < area;
+  return words ?? (leads ? (carried.get(indicator) ?? null) : null);
+}
+
 /** A label's words, those above it where its cell is left out; a total has no place and no group. */
 function carriedLabel(
   table: Table,
@@ -125,14 +112,6 @@ function carriedLabel(
   const words = labelAt(table, row, column);
   if (words !== null) carried.set(column, words);
   return words ?? (total === null ? (carried.get(column) ?? null) : null);
-}
-
-/** The words or the number of a label cell, those of the merged cell it belongs to; null for none. */
-function labelAt(table: Table, { row, left }: TableRow, column: number | null): string | null {
-  if (column === null) return null;
-  const from = table.mergedFrom.get(`${row},${left + column}`) ?? row;
-  const { kind, text } = tableCell(table, { row: from, left }, column);
-  return kind === "blank" || kind === "mark" ? null : text;
 }
 
 const mainIndent = (table: Table, row: TableRow, column: number | null): number =>
@@ -163,21 +142,6 @@ function firstWords(table: Table, columns: LabelColumns, row: TableRow): string 
   return "";
 }
 
-/** The word for a total in any of a row's own labels. */
-function ownTotal(table: Table, columns: LabelColumns, row: TableRow): TotalWord {
-  const { ordinal, groups, area, indicator, periods } = columns;
-  for (const column of [ordinal, ...groups, area, indicator, ...periods]) {
-    if (column === null) continue;
-    const { kind, text } = tableCell(table, row, column);
-    const word = kind === "words" ? totalWord(text) : null;
-    const isThing = word === "led" || (word === "average" && area === null && averageOfThing(text));
-    if (word !== null && !(column === indicator && isThing)) return word;
-  }
-  return null;
-}
-
-const ofWhich = /^(?:trong đó|bao gồm|gồm|of which|including|منها)\s*[:：-]?\s*/iu;
-
 /** The name in a label: its running number, its "trong đó" and its footnote left out. */
 export const nameOf = (label: string): string =>
-  withoutFootnotes(splitOrdinal(label).words.replace(ofWhich, ""));
+  withoutFootnotes(withoutOfWhich(splitOrdinal(label).words));

@@ -1,15 +1,18 @@
 import type { GridCell } from "../cells/gridCell";
+import { foldWords } from "../words/foldWords";
 
 /** The kinds of running numbers, so that a change of kind is a step down or up in a table's outline. */
 export type OrdinalKind = "letter" | "roman" | "number" | "small" | "bullet" | `dotted${number}`;
 
 const roman = /^[IVX]{1,6}$/u;
+/** "First", "second" as Arabic papers count their chapters, in foldWords' spelling. */
+const counted = /^(?:اولا|ثانيا|ثالثا|رابعا|خامسا|سادسا|سابعا|ثامنا|تاسعا|عاشرا)$/u;
 
 /** The kind of a running number as written: I, 1, 1.1, a), -. Null for anything else. */
 export function ordinalKind(text: string): OrdinalKind | null {
-  const bare = text.replace(/^\(?(.+?)[).]?$/u, "$1");
+  const bare = text.replace(/^\(?(.+?)[).:]?$/u, "$1");
   if (roman.test(bare)) return "roman";
-  if (/^[A-ZĐ]$/u.test(bare)) return "letter";
+  if (/^[A-ZĐ]$/u.test(bare) || counted.test(foldWords(bare))) return "letter";
   if (/^\d{1,5}$/u.test(bare)) return "number";
   if (/^\d{1,3}(?:\.\d{1,3})+$/u.test(bare)) return `dotted${bare.split(".").length}`;
   if (/^[ivx]{1,5}$|^[a-zđ]$/u.test(bare)) return "small";

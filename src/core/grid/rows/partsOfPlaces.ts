@@ -1,7 +1,8 @@
 import { placeIn } from "../columns/areasAcross";
 import { foldWords } from "../words/foldWords";
 import { saysOfWhich } from "../words/headerWords";
-import { nameOf, type LabelColumns, type LabelledRow } from "./labelRows";
+import type { LabelColumns } from "./labelColumns";
+import { nameOf, type LabelledRow } from "./labelRows";
 import { ordinalKind } from "./ordinal";
 
 /**
@@ -10,15 +11,22 @@ import { ordinalKind } from "./ordinal";
  */
 export function markParts(
   rows: readonly LabelledRow[],
-  { area, indicator }: LabelColumns,
+  { area, indicator, periods }: LabelColumns,
 ): readonly LabelledRow[] {
   if (area === null || indicator !== null) return rows;
   const again = comingAgain(rows);
-  let place: string | null = null;
+  const only = periods.length > 0 ? null : onlyThing(rows);
+  const parted = new Set<string>();
+  let before: LabelledRow | null = null;
   return rows.map((row) => {
-    if (saysPart(row, again)) return { ...row, part: { of: place } };
-    place = row.total === null && row.hasValues ? row.area : null;
-    return row;
+    if (!saysPart(row, again) && (only === null || foldWords(row.own) !== only)) {
+      before = row;
+      return row;
+    }
+    const place = before?.total === null && before.hasValues ? before.area : null;
+    const isSum = before?.total == null || parted.has(foldWords(row.own));
+    if (place !== null) parted.add(foldWords(row.own));
+    return { ...row, part: { place, isSum } };
   });
 }
 
@@ -28,6 +36,16 @@ function saysPart(
 ): boolean {
   if (total !== null || !hasValues || placeIn(nameOf(own)) !== null) return false;
   return saysOfWhich(own) || (ordinalKind(ordinal) === "bullet" && again.has(foldWords(own)));
+}
+
+/** "Nữ" where it is all that stands between the places and comes again: a thing among others would be a column's. */
+function onlyThing(rows: readonly LabelledRow[]): string | null {
+  const things = rows.filter(
+    ({ own, ordinal, total, hasValues }) =>
+      total === null && hasValues && ordinal === "" && own !== "" && placeIn(nameOf(own)) === null,
+  );
+  const [only, ...more] = new Set(things.map(({ own }) => foldWords(own)));
+  return things.length > 1 && more.length === 0 ? (only ?? null) : null;
 }
 
 /** Labels that stand more than once: communes under dashes do not. */

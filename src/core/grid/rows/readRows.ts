@@ -4,8 +4,12 @@ import type { Table, TableRow } from "../layout/table";
 import { foldWords } from "../words/foldWords";
 import { saysRemark } from "../words/headerWords";
 import { saysSubtotal } from "../words/totalWords";
-import { labelColumns, labelRows, nameOf, type LabelColumns, type LabelledRow } from "./labelRows";
+import { labelColumns, type LabelColumns } from "./labelColumns";
+import { labelRows, nameOf, type LabelledRow, type PartOf } from "./labelRows";
+import { letteredWholes } from "./letteredWholes";
+import { markPeriodSums } from "./periodSums";
 import { markParts } from "./partsOfPlaces";
+import { markSums } from "./sums";
 import { ordinalKind } from "./ordinal";
 import { createOutline } from "./outline";
 
@@ -34,25 +38,34 @@ export interface ReadRow {
 /** Reads what each row of a table is: a member, a group, a subtotal, a total, a remark. */
 export function readRows(table: Table, roles: readonly DecidedRole[]): readonly ReadRow[] {
   const columns = labelColumns(roles);
-  const labelled = markPlaceGroups(markParts(labelRows(table, columns), columns), columns);
-  const outline = createOutline<LabelledRow>(usesIndent(labelled));
-  const parents = new Set<LabelledRow>();
+  const labelled = markPlaceGroups(
+    markSums(markParts(labelRows(table, columns), columns)),
+    columns,
+  );
+  const indented = usesIndent(labelled);
+  const outline = createOutline<LabelledRow>(indented);
+  const parents = new Set(letteredWholes(labelled));
   const context = { hasLabels: hasLabels(columns), header: headerWords(table, columns) };
   const rows = labelled.map((row) => {
-    if (row.part !== null) return readPart(row, row.part.of);
+    if (row.part !== null) return readPart(row, row.part);
     const above = row.total === null && !row.saysElse ? outline.enter(row) : [];
     const parent = above.at(-1);
-    if (parent && isNumberedChild(row, parent)) parents.add(parent);
+    if (parent && (isNumberedChild(row, parent) || (indented && row.hasValues)))
+      parents.add(parent);
     return readRow(row, above, context);
   });
-  return columns.area === null || labelled.some(({ isPlaceGroup }) => isPlaceGroup)
-    ? rows
-    : rows.map((row, index) =>
-        row.kind === "member" && parents.has(labelled[index] as LabelledRow)
-          ? { ...row, kind: "subtotal" as const }
-          : row,
-      );
+  const listsPlaces = columns.area !== null && !labelled.some(({ isPlaceGroup }) => isPlaceGroup);
+  const isWhole = (index: number): boolean => parents.has(labelled[index] as LabelledRow);
+  const marked = rows.map((row, index) =>
+    listsPlaces && row.kind === "member" && isWhole(index)
+      ? { ...row, kind: "subtotal" as const, labels: [...row.labels, ...ownWords(row)] }
+      : row,
+  );
+  return columns.periods.length > 0 ? markPeriodSums(marked) : marked;
 }
+
+/** What a whole that is no place counts: "C. Số thu (triệu đồng)" over offices is money. */
+const ownWords = ({ own }: ReadRow): readonly string[] => (placeIn(own) === null ? [own] : []);
 
 const hasLabels = ({ area, indicator, periods, groups }: LabelColumns): boolean =>
   area !== null || indicator !== null || periods.length > 0 || groups.length > 0;
@@ -100,11 +113,14 @@ function readRow(row: LabelledRow, above: readonly LabelledRow[], context: Conte
   };
 }
 
-/** A part of a place is a figure of that place under the part's own words; one of a total is none. */
-const readPart = (row: LabelledRow, of: string | null): ReadRow => ({
+/**
+ * A part of a place is a figure of that place under the part's own words. One of a total is a figure where no place
+ * has that part, else their sum.
+ */
+const readPart = (row: LabelledRow, { place, isSum }: PartOf): ReadRow => ({
   ...readRow(row, [], noContext),
-  kind: of === null ? "other" : "member",
-  area: of === null ? null : nameOf(of),
+  kind: place === null && isSum ? "other" : "member",
+  area: place === null ? null : nameOf(place),
   labels: [...row.groups, row.own],
   thing: row.own,
   isPart: true,
@@ -141,9 +157,9 @@ const isNoRow = ({ own, area }: LabelledRow, { hasLabels: labelled, header }: Co
  */
 function markPlaceGroups(
   rows: readonly LabelledRow[],
-  { area, indicator }: LabelColumns,
+  { area, indicator, periods }: LabelColumns,
 ): readonly LabelledRow[] {
-  if (area !== null && indicator !== null) return rows;
+  if (area !== null && (indicator !== null || periods.length > 0)) return rows;
   const named = rows.filter(
     ({ total, own, part }) => total === null && own !== "" && part === null,
   );

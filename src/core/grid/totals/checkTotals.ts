@@ -3,7 +3,8 @@ import { placeOf } from "../figures/draftFigures";
 import type { SettledFigure } from "../figures/settleValues";
 import { cellName } from "../figures/toObservations";
 import { foldWords } from "../words/foldWords";
-import { nameInTotal } from "../words/totalWords";
+import { saysSoFar } from "../words/headerWords";
+import { nameInTotal, totalWord } from "../words/totalWords";
 import type { ReadRow } from "../rows/readRows";
 
 /** A figure of the reading with its row's place in the table. */
@@ -43,7 +44,9 @@ export function checkTotals({
   firstIndex,
 }: CheckedTable): readonly Finding[] {
   const order = new Map(rows.map((row, index) => [row, index]));
-  const totals = figures.filter(({ draft, unit }) => draft.isTotal && unit !== "percent");
+  const totals = figures
+    .filter(({ draft, unit }) => draft.isTotal && unit !== "percent")
+    .filter(adds);
   if (totals.length === 0) return [];
   const members = figures
     .filter(({ draft }) => !draft.isTotal)
@@ -52,16 +55,16 @@ export function checkTotals({
       row: order.get(figure.draft.row) ?? 0,
       index: firstIndex + index,
     }))
-    .filter(({ figure }) => !figure.draft.row.isPart);
-  const down = seriesBy(members, downKey);
-  const across = seriesBy(members, acrossKey);
+    .filter(outermost(rows));
+  const down = seriesBy(members, downKeys);
+  const across = seriesBy(members, acrossKeys);
   const totalRows = rows.flatMap(({ kind }, index) =>
     kind === "total" || kind === "subtotal" ? [index] : [],
   );
   return totals.flatMap((figure) => {
     const parts = figure.draft.column.isTotal
-      ? (across.get(acrossKey(figure))?.members ?? [])
-      : partsDown(figure, down.get(downKey(figure)), {
+      ? (nearest(across, acrossKeys(figure))?.members ?? [])
+      : partsDown(figure, nearest(down, downKeys(figure)), {
           row: order.get(figure.draft.row) ?? 0,
           totalRows,
         });
@@ -69,11 +72,44 @@ export function checkTotals({
   });
 }
 
-const downKey = ({ draft: { column }, unit }: SettledFigure): string =>
-  `${column.words.join("\n")}\t${column.area ?? ""}\t${unit}`;
+/** An average pension is no sum of average pensions, and what is reached so far none over its months. */
+const adds = ({ draft: { column, row } }: SettledFigure): boolean =>
+  !column.words.some(
+    (words) => totalWord(words) === "average" || (row.period !== null && saysSoFar(words)),
+  );
 
-const acrossKey = ({ draft: { row, measure }, unit }: SettledFigure): string =>
-  `${row.at.row}\t${row.at.left}\t${measure.role}\t${unit}`;
+/** Leaves out parts of places and things that stand under another thing with figures of its own. */
+function outermost(rows: readonly ReadRow[]): (member: Member) => boolean {
+  const chain = (labels: readonly string[]): string => labels.join("\n");
+  const things = new Set(
+    rows.flatMap(({ kind, thing, labels }) =>
+      kind === "member" && thing !== null ? [chain(labels)] : [],
+    ),
+  );
+  return ({ figure: { draft } }) =>
+    !draft.row.isPart &&
+    (draft.row.area !== null || !things.has(chain(draft.row.labels.slice(0, -1))));
+}
+
+/** What a total and its parts have in common, the nearest likeness first. */
+type Keys = (figure: SettledFigure) => readonly string[];
+
+/** A total of "Tiền mặt" sums what is paid in cash; one that names no thing sums all. */
+const downKeys: Keys = ({ draft: { column, row }, unit }) => {
+  const alike = `${column.words.join("\n")}\t${column.area ?? ""}\t${unit}`;
+  return [`${alike}\t${row.thing ?? ""}`, alike];
+};
+
+/** A sum of places sums those under its own group and heading; the outermost sums all. */
+const acrossKeys: Keys = ({ draft: { row, column, measure }, unit }) => {
+  const alike = `${row.at.row}\t${row.at.left}\t${measure.role}\t${unit}`;
+  return [`${alike}\t${column.gatheredBy ?? ""}\t${column.words.join("\n")}`, alike];
+};
+
+const nearest = (
+  series: ReadonlyMap<string, Series>,
+  keys: readonly string[],
+): Series | undefined => keys.map((key) => series.get(key)).find((found) => found !== undefined);
 
 interface OpenSeries {
   readonly members: Member[];
@@ -81,22 +117,24 @@ interface OpenSeries {
   readonly byGroup: Map<string, Member[]>;
 }
 
-function seriesBy(
-  members: readonly Member[],
-  key: (figure: SettledFigure) => string,
-): ReadonlyMap<string, Series> {
+function seriesBy(members: readonly Member[], keys: Keys): ReadonlyMap<string, Series> {
   const groups = new Map<string, OpenSeries>();
-  for (const member of members) {
-    const series = groups.get(key(member.figure)) ?? emptySeries();
-    series.members.push(member);
-    series.sums.push((series.sums.at(-1) ?? 0) + member.figure.value);
-    const name = foldWords(member.figure.draft.row.labels[0] ?? "");
-    const named = series.byGroup.get(name) ?? [];
-    named.push(member);
-    series.byGroup.set(name, named);
-    groups.set(key(member.figure), series);
-  }
+  for (const member of members)
+    for (const key of keys(member.figure)) {
+      const series = groups.get(key) ?? emptySeries();
+      addTo(series, member);
+      groups.set(key, series);
+    }
   return groups;
+}
+
+function addTo({ members, sums, byGroup }: OpenSeries, member: Member): void {
+  members.push(member);
+  sums.push((sums.at(-1) ?? 0) + member.figure.value);
+  const name = foldWords(member.figure.draft.row.labels[0] ?? "");
+  const named = byGroup.get(name) ?? [];
+  named.push(member);
+  byGroup.set(name, named);
 }
 
 const emptySeries = (): OpenSeries => ({

@@ -26,5 +26,9 @@ const folded = new Map<string, string>();
 export const withoutFootnotes = (words: string): string =>
   /[)\]*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]/u.test(words.slice(-2)) ? withoutMark(words) : words.trim();
 
+/** Words without the "trong đó" that leads a part of something. */
+export const withoutOfWhich = (words: string): string =>
+  words.replace(/^(?:trong đó|bao gồm|gồm|of which|including|منها)\s*[:：-]?\s*/iu, "");
+
 const withoutMark = (words: string): string =>
   words.replace(/\s*(?:\((?:\d{1,2}|\*+)\)|\[\d{1,2}\]|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$/u, "").trim() || words;

@@ -15,9 +15,9 @@ export const saysCode = says(
   /^(?:ma(?: so| don vi| bhxh| dv| tinh| huyen| xa| chi tieu| hieu)?(?: thue| bhxh| don vi)?|(?:\w+ )?codes?|id|(?:ال)?رمز.*|(?:ال)?كود.*)$/u,
 );
 
-/** A header of remarks. */
+/** A header of remarks, or of those in charge. */
 export const saysNote = says(
-  /^(?:ghi chu|chu thich|nhan xet|ly do|nguyen nhan|notes?|remarks?|comments?|(?:ال)?ملاحظ.*)(?!\p{L})/u,
+  /^(?:ghi chu|chu thich|nhan xet|ly do|nguyen nhan|(?:don vi|co quan|phong|can bo|nguoi) (?:chu tri|phu trach|phoi hop)|responsible|in charge|lead (?:office|unit|agency)|notes?|remarks?|comments?|(?:ال)?(?:ملاحظ.*|مسوول|جهه المسووله))(?!\p{L})/u,
 );
 
 /** A header of telephone numbers, addresses and the like. */
@@ -42,7 +42,7 @@ export const saysArea = says(
 
 /** A header of what is counted. */
 export const saysIndicator = says(
-  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|diem thu|khoan muc|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|sectors?|schemes?|funds?|types?|nganh|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|موشر|موشرات|بيان|بند|نشاط|محتوي|فيه|وصف|قطاع|نوع|ميزه))(?!\p{L})/u,
+  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|nha tai tro|nguon (?:von|kinh phi)|diem thu|khoan (?:muc|chi|thu)|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|donors?|sponsors?|sectors?|schemes?|funds?|types?|nganh|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|مانح|ممول|موشر|موشرات|بيان|بند|نشاط|محتوي|فيه|وصف|قطاع|نوع|ميزه))(?!\p{L})/u,
 );
 
 /** A header of periods. */
@@ -57,17 +57,22 @@ export const saysRate = says(
 
 /** Words that say money. */
 export const saysMoney = says(
-  /(?<!\p{L})(?:so tien|phai thu|da thu|(?:con|so) no|tong (?:thu|chi(?! tieu))|so chi(?! tieu)|quy luong|tien(?! mat)|kinh phi|so thu|thu bh(?:xh|yt|tn)|doanh thu|du toan|don gia|amounts?|revenues?|money|costs?|prices?|expenditures?|expenses?|budget|spent|arrears|debts?|^(?:total )?collected|(?:ال)?(?:مبلغ|تكلفه|تكاليف|ميزانيه|نفقات|مصروفات|مبالغ|ايرادات|حصيله))(?!\p{L})/u,
+  /(?<!\p{L})(?:so tien|phai thu|da thu|(?:con|so) no|tong (?:thu|chi(?! tieu))|so chi(?! tieu)|quy luong|tien(?! mat)|kinh phi|so thu|thu bh(?:xh|yt|tn)|doanh thu|du toan|don gia|amounts?|revenues?|money|costs?|prices?|expenditures?|expenses?|budget|spent|arrears|debts?|^(?:total )?collected|(?:ال)?(?:مبلغ|تكلفه|تكاليف|ميزانيه|نفقات|مصروفات?|منصرف|مبالغ|ايرادات|حصيله))(?!\p{L})/u,
 );
 
 /** Words that say how many people. */
 export const saysPeople = says(
-  /(?<!\p{L})(?:(?<!luot )nguoi|lao dong|hoc sinh|people|persons?|participants?|beneficiar\w+|members?|(?:ال)?(?:اشخاص|مشتركين|مشتركون|مستفيدين|مستفيدون|افراد|مومن (?:عليهم|لهم)|اصحاب المعاشات|متقاعدين|متقاعدون))(?!\p{L})/u,
+  /(?<!\p{L})(?:(?<!luot )nguoi|lao dong|hoc sinh|people|persons?|participants?|respondents?|beneficiar\w+|members?|(?:ال)?(?:اشخاص|مشتركين|مشتركون|مستفيدين|مستفيدون|افراد|مومن (?:عليهم|لهم)|اصحاب المعاشات|متقاعدين|متقاعدون))(?!\p{L})/u,
 );
 
 /** Words that only say what became of what is counted beside them: settled, pending, has joined. */
 export const saysOutcome = says(
   /^(?:(?:da|dang|chua) (?:co|tham gia|duoc cap|cap)(?!\p{L})|(?:da|dang|chua|cho|con) (?:giai quyet|xu ly|tham dinh|tra|ton)|(?:giai quyet|tra|som|truoc|dung|qua) (?:han|dung han|som han)|tu choi|tra lai|ton (?:dong|cuoi ky)|settled|resolved|closed|pending|approved|rejected|in time|on time|overdue|under review|تحت |قيد |(?:ال)?(?:منجزه|مرفوضه|مقبوله|معلقه|متاخره))/u,
+);
+
+/** Words that count from the beginning of the year: "Lũy kế", "Cumulative". */
+export const saysSoFar = says(
+  /(?<!\p{L})(?:luy ke|cong don|tu dau nam|cumulative|so far|to date|ytd|تراكمي|منذ بدايه)(?!\p{L})/u,
 );
 
 /** A word that leads its parts: "Trong đó", "of which". */

@@ -8,11 +8,11 @@ export type TotalWord = "alone" | "led" | "average" | "carried" | null;
 
 // Without marks "cộng" is "công", which begins many other words.
 const lead =
-  /^(?:tieu cong|cong(?! (?:don|ty|tac|doan|an|nhan|chuc|lap|dong|nghiep|trinh|dan|cu|bo|van|thuc))|tong(?: cong| so| chung| toan tinh)?(?! (?:cuc|cong ty|giam doc|hop))|toan (?:tinh|nganh|huyen|thanh pho|vung|khu vuc|he thong)|ca (?:tinh|huyen|vung)|grand total|sub[- ]?totals?|totals?|overall|sum|all (?:offices|districts|areas|units|provinces|communes|wards|counties|regions|states|cities|branches|locations|governorates)|(?:whole |entire )?province(?:[- ]wide)?$|whole province|(?:ال)?مجموع|(?:ال)?اجمالي|الجمله|الكل(?!\p{L}))(?!\p{L})/u;
+  /^(?:tieu cong|cong(?! (?:don|ty|tac|doan|an|nhan|chuc|lap|dong|nghiep|trinh|dan|cu|bo|van|thuc))|tong(?: cong| so| chung| toan tinh)?(?! (?:cuc|cong ty|giam doc|hop))|toan (?:tinh|nganh|huyen|thanh pho|vung|khu vuc|he thong)|ca (?:tinh|huyen|vung|nuoc)|toan quoc|grand total|sub[- ]?totals?|totals?|overall|sum|all (?:offices|districts|areas|units|provinces|communes|wards|counties|regions|states|cities|branches|locations|governorates)|(?:whole |entire )?province(?:[- ]wide)?$|whole province|(?:whole |entire )?country$|nationwide|(?:ال)?جمهوريه$|(?:ال)?مجموع|(?:ال)?اجمالي|الجمله|الكل(?!\p{L}))(?!\p{L})/u;
 const trail = /(?<!\p{L})(?:totals?|sub[- ]?totals?|tong cong|المجموع|الاجمالي)\)?$/u;
 const average = /^(?:binh quan|trung binh|averages?|mean|(?:ال)?متوسط)(?!\p{L})/u;
 const carried =
-  /^(?:mang sang|chuyen (?:sang )?trang|cong mang sang|(?:brought|carried) (?:forward|over|down)|[bc]\/[fd]|(?:ما )?(?:قبله|نقل بعده|مرحل))(?!\p{L})/u;
+  /^(?:mang sang|(?:cong )?(?:chuyen (?:sang )?trang|trang truoc|mang sang)|(?:brought|carried) (?:forward|over|down)|[bc]\/[fd]|(?:ما )?(?:قبله|نقل بعده|مرحل))(?!\p{L})/u;
 const alone =
   /^(?:chung|toan tinh|general|whole|الكلي|العام|so|cong)?\s*(?:[([][^)\]]*[)\]])?\s*[:.]?$/u;
 

@@ -9,9 +9,12 @@ export interface UnitSense {
 
 const magnitudes: readonly (readonly [RegExp, number])[] = [
   [/^(?:(?:nghin|ngan) (?:ty|ti)|trillions?|tn|تريليون)(?=d?$|\P{L})/u, 1e12],
-  [/^(?:ty|ti|billions?|bn|مليار|مليارات|بليون)(?=d?$|\P{L})/u, 1e9],
-  [/^(?:trieu|tr\.?|millions?|mn|mil|مليون|ملايين)(?=d?$|\P{L})|^m(?= [a-z]{3}$)/u, 1e6],
-  [/^(?:nghin|ngan|ng(?=d$)|1[.,\s]?000|['’]?000s?|thousands?|k|الف|الاف)(?=d?$|\P{L})/u, 1e3],
+  [/^(?:ty|ti|bill(?:ions?|\.)?|bn|مليار|مليارات|بليون)(?=d?$|\P{L})/u, 1e9],
+  [/^(?:trieu|tr\.?|mill(?:ions?|\.)?|mn|mil|مليون|ملايين)(?=d?$|\P{L})|^m(?= [a-z]{3}$)/u, 1e6],
+  [
+    /^(?:nghin|ngan|ng(?=d$)|1[.,\s]?000|['’]?000s?|thous(?:ands?|\.)?|k|الف|الاف)(?=d?$|\P{L})/u,
+    1e3,
+  ],
   [/^(?:tram|hundreds?|ميه)(?=d?$|\P{L})/u, 1e2],
 ];
 
@@ -43,7 +46,7 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
   ],
   [/^(?:to|nhom|doi|groups?|teams?|فريق|فرق|مجموعه|مجموعات)$/u, { unit: "group", factor: 1 }],
   [
-    /^(?:to roi|to gap|tin|bai|tin,? bai|cai|chiec|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|handouts?|brochures?|flyers?|booklets?|copies|books?|posters?|banners?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
+    /^(?:to roi|to gap|tin|bai|tin,? bai|cai|chiec|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|handouts?|brochures?|flyers?|booklets?|copies|books?|posters?|banners?|articles?|posts?(?: on social media)?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
     { unit: "item", factor: 1 },
   ],
   [/^(?:the|the bhyt|cards?|بطاقه|بطاقات)$/u, { unit: "card", factor: 1 }],
@@ -56,6 +59,11 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
     { unit: "enterprise", factor: 1 },
   ],
   [/^(?:xa|phuong|xa,? phuong|wards?|communes?|بلديه|بلديات)$/u, { unit: "ward", factor: 1 }],
+  [
+    /^(?:thon|(?:thon|xom),? (?:ban|xom|to dan pho)|to dan pho|khu dan cu|villages?|hamlets?)$/u,
+    { unit: "village", factor: 1 },
+  ],
+  [/^(?:to khai|phieu|forms?|استماره|استمارات)$/u, { unit: "form", factor: 1 }],
   [/^(?:dong|dong viet nam|vnd|d|₫|dongs?|دونغ|دونج)$/u, { unit: "VND", factor: 1 }],
   [/^(?:usd|us\$|\$|dollars?|دولار|دولارا)$/u, { unit: "USD", factor: 1 }],
   [/^(?:egp|le|جنيه|جنيها)$/u, { unit: "EGP", factor: 1 }],
@@ -63,7 +71,7 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
     (code) => [new RegExp(`^${code}$`, "u"), { unit: code.toUpperCase(), factor: 1 }] as const,
   ),
   [
-    /^(?:[%٪]|phan tram|percent(?:age)?s?|per cent|pct|pp|p\.p\.|percentage points?|diem (?:phan tram|%)|نسبه ميويه|(?:في ال|بال)ميه|(?:نقطه|نقاط) ميويه|نسبه)$/u,
+    /^(?:(?:[%٪]|percent(?:age)?s?|per cent)(?: of .+)?|phan tram|pct|pp|p\.p\.|percentage points?|diem (?:phan tram|%)|نسبه ميويه|(?:في ال|بال)ميه|(?:نقطه|نقاط) ميويه|نسبه)$/u,
     { unit: "percent", factor: 1 },
   ],
   [/^(?:fractions?|proportions?|ty so|كسر|كسر عشري)$/u, { unit: "percent", factor: 100 }],
@@ -96,12 +104,14 @@ function baseUnit(text: string): UnitSense | null {
         .replace(/^(?:of |[.d]?d$)/u, (found) => (found === "of " ? "" : "d"))
     : text;
   if (rest === "") return magnitude ? { unit: null, factor } : null;
-  const base = bases.find(([pattern]) => pattern.test(rest))?.[1];
+  // An Arabic noun behind a number may end in the accusative: منشوراً.
+  const noun = rest.replace(/(?<=\p{Script=Arabic}{3})ا$/u, "");
+  const base = bases.find(([pattern]) => pattern.test(rest) || pattern.test(noun))?.[1];
   return base ? { unit: base.unit, factor: base.factor * factor } : null;
 }
 
 const unitLine =
-  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|in|الوحده|وحده القياس|الوحدات|القيم ب)\s*[:：]?\s*(.+)$/u;
+  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|in|الوحده|وحده القياس|الوحدات|(?:القيم|القيمه|المبالغ|الارقام|الاعداد)(?= ?ب))\s*[:：]?\s*(.+)$/u;
 
 /** The units that a line such as "Đvt: triệu đồng, người" declares for the figures below; empty when it is none. */
 export function declaredUnits(words: string): readonly UnitSense[] {
@@ -119,6 +129,17 @@ export const declaresUnits = (words: string): boolean =>
   /^[(]?(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|الوحده|وحده القياس|الوحدات) ?[:：]/u.test(
     foldWords(words),
   ) && declaredUnits(words).length > 0;
+
+/**
+ * The units that a line ends with or is, unsaid that they are units: "Triệu đồng - Mill. dongs", "Collections by
+ * office, VND million". Empty where nothing in it is money, a share or a magnitude: "Hội nghị" is a title.
+ */
+export function measuresInLine(words: string): readonly UnitSense[] {
+  const units = words.split(/\s*[,;/]\s*|\s+[-–—]\s+/u).flatMap((part) => readUnit(part) ?? []);
+  const measures = ({ unit, factor }: UnitSense): boolean =>
+    factor !== 1 || unit === "percent" || /^[A-Z]{3}$/.test(unit ?? "");
+  return units.some(measures) ? units : [];
+}
 
 /** The unit that a header or a label carries in its own words: "(triệu đồng)", ", persons)", "Tỷ lệ %". */
 export function unitInWords(words: string): UnitSense | null {

@@ -38,16 +38,16 @@ export const enLexicon: Lexicon = {
     "consult* | advis* | spoke to | answer* | reached | spoken to | counsel* | talked to | face-to-face | advice",
   inform: "informed | information reached | were informed",
   attend:
-    "with the participation of | attend* | drew | attracted | attracting | gathered | turnout | present",
+    "with the participation of | attend* | drew | attracted | attracting | drawing | gathered | turnout | present",
   visit:
     "called on | calls on | called at | household visit* | home visit* | visit* | went to | door-to-door | knocked",
   socialInsurance:
-    "vsi | social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
+    "social or health insurance | social insurance or health insurance | social insurance and health insurance | vsi | social and health insurance | health and social insurance | si and hi | social insurance fund* | social insurance | social security | si",
   voluntary: "vsi | voluntary | voluntar* | vol",
   compulsory: "compulsory | mandatory",
   unemployment: "unemployment | ui",
   healthInsurance:
-    "household scheme | family scheme | hhi | social and health insurance | health and social insurance | si and hi | health insurance | hi | health insurance card* | hi card* | compulsory health insurance | mandatory health insurance | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
+    "social or health insurance | social insurance or health insurance | social insurance and health insurance | household scheme | family scheme | hhi | social and health insurance | health and social insurance | si and hi | health insurance | hi | health insurance card* | hi card* | compulsory health insurance | mandatory health insurance | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
   householdHealth:
     "household scheme | family scheme | hhi | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | self-paid | household-based | self-paid hi | household-based hi | family-based health insurance | health insurance for households | hi for households | health insurance by household",
   students: "student* | pupil* | school children | schoolchildren",
@@ -87,5 +87,5 @@ export const enLexicon: Lexicon = {
   inTotal:
     "the total | total number | overall total | provincial total | national total | district total | total to | its total | total number of",
   nothing:
-    "short of the target | short of its target | short of target | short of the plan | social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | social insurance promotion | universal social insurance | law on social insurance | social insurance law | provincial social security | city social security | district social security | the social security | city’s social security | city's social security | social security said | social security corporation | talk about | change* in law | paid leave",
+    "at present | short of the target | short of its target | short of target | short of the plan | social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | social insurance promotion | universal social insurance | law on social insurance | social insurance law | provincial social security | city social security | district social security | the social security | city’s social security | city's social security | social security said | social security corporation | talk about | change* in law | paid leave",
 };

@@ -66,7 +66,7 @@ export const viLexicon: Lexicon = {
     "không dùng tiền mặt | không tiền mặt | qua tài khoản | qua thẻ | qua ngân hàng | qua atm | tài khoản cá nhân | tài khoản ngân hàng | qua thẻ atm | qua tk | tk cá nhân | tk ngân hàng | phi tiền mặt",
   cash: "tiền mặt | bằng tiền mặt",
   switched: "hỗ trợ | giúp | hướng dẫn | chuyển sang | chuyển đổi | vận động | chuyển",
-  paid: "chi trả | đã chi | chi | giải quyết chi trả | tổng chi",
+  paid: "thanh toán | chi trả | đã chi | chi | giải quyết chi trả | tổng chi",
   collected: "thu | số thu | thu được | đã thu | tổng thu | tổng số thu | thu bhxh",
   population: "dân số | người dân tham gia",
   labourForce:
