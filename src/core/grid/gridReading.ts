@@ -4,7 +4,7 @@ import type { Problem } from "../problem";
 import type { Decimal } from "./figures/decimalSigns";
 import type { TableMapping } from "./mapping/tableMapping";
 import type { TablePreview } from "./mapping/tablePreview";
-import type { ReadRowKind } from "./rows/readRows";
+import type { ReadRowKind } from "./rows/readRow";
 
 /** What one or more worksheets say. */
 export interface GridReading {

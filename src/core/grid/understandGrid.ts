@@ -36,7 +36,11 @@ function understandTable(
 ): UnderstoodWithRoles {
   const settled = settledMapping(table, mappings);
   const roles = settled ? settledRoles(settled) : decideRoles(table, language);
-  const columns = valueColumns(table, roles, { year: context.year, settled: settled !== null });
+  const columns = valueColumns(table, roles, {
+    year: context.year,
+    settled: settled !== null,
+    declares: context.units.length > 0,
+  });
   const rows = readRows(table, roles);
   const named = roles.some(({ role }) => role === "area");
   return {

@@ -57,6 +57,10 @@ import { circuitLayouts } from "./layouts/circuits";
 import { supplementLayouts } from "./layouts/supplements";
 import { dashboardLayouts } from "./layouts/dashboards";
 import { directorateLayouts } from "./layouts/directorates";
+import { dispatchLayouts } from "./layouts/dispatches";
+import { excerptLayouts } from "./layouts/excerpts";
+import { briefingLayouts } from "./layouts/briefings";
+import { noticeLayouts } from "./layouts/notices";
 
 const layouts: readonly Layout[] = [
   ...headerLayouts,
@@ -114,6 +118,10 @@ const layouts: readonly Layout[] = [
   ...supplementLayouts,
   ...dashboardLayouts,
   ...directorateLayouts,
+  ...dispatchLayouts,
+  ...excerptLayouts,
+  ...briefingLayouts,
+  ...noticeLayouts,
 ];
 
 /** As many steps of the header as the layout asks for, from the cell outwards. */

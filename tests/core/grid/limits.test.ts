@@ -190,6 +190,48 @@ const limits: readonly (readonly [string, Rows, readonly string[]])[] = [
     ["B2 5 person", "C2 7 person", "D2 12 person", "B3 3 person", "C3 4 person", "D3 7 person"],
   ],
   [
+    "amounts beside one in another magnitude keep what is declared for the table",
+    [
+      ["Đơn vị tính: triệu đồng", null, null, null],
+      ["Đơn vị", "Thu BHXH", "Thu BHYT (tỷ đồng)", "Thu BHTN (tỷ đồng)"],
+      ["Sa Pa", 12, 3, 1],
+    ],
+    ["B3 12000000 VND", "C3 3000000000 VND", "D3 1000000000 VND"],
+  ],
+  [
+    "what begins like a sum and means works or companies is a place like others",
+    [
+      ["Đơn vị", "Số lao động"],
+      ["Công đoàn tỉnh", 12],
+      ["Công suất Mới", 7],
+      ["Cộng tác viên", 3],
+      ["Cộng Văn Bàn", 22],
+    ],
+    ["B2 12 person", "B3 7 person", "B4 3 person"],
+  ],
+  [
+    "a place that is not known and sent two rows is no part of the one above",
+    [
+      ["Đơn vị", "Số người"],
+      ["Sa Pa", 12],
+      ["Gò Sỏi", 5],
+      ["Gò Sỏi", 3],
+      ["Bắc Hà", 7],
+    ],
+    ["B2 12 person", "B3 5 person", "B4 3 person", "B5 7 person"],
+  ],
+  [
+    "a blank too many before a name makes no sum of the row above",
+    [
+      ["Đơn vị", "Số người"],
+      ["Sa Pa", 12],
+      [" Bát Xát", 5],
+      ["Văn Bàn", 3],
+      ["Bắc Hà", 7],
+    ],
+    ["B2 12 person", "B3 5 person", "B4 3 person", "B5 7 person"],
+  ],
+  [
     "the office that does a thing may be the place of its row",
     [
       ["Đơn vị thực hiện", "Chỉ tiêu", "Số người"],

@@ -1,42 +1,24 @@
-import type { Role } from "../../observation/observation";
 import { isPeriod, readPeriod } from "../../period/readPeriod";
 import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
 import type { Table } from "../layout/table";
 import { namesDay } from "../words/dayWords";
 import { figureRoleOf, saysDecreaseOnly } from "../words/roleWords";
-import { saysOfWhich, saysOutcome, saysPeople, saysRate } from "../words/headerWords";
+import { saysOfWhich, saysOutcome, saysRate } from "../words/headerWords";
 import { withoutOfWhich } from "../words/foldWords";
 import { totalWord } from "../words/totalWords";
 import { countedUnit } from "../words/countedUnit";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
 import { areaStep, gathersPlaces, placeRow } from "./areasAcross";
 import type { DecidedRole } from "./columnRole";
-
-/** What the heading of one column of figures says. */
-export interface ValueColumn {
-  readonly column: number;
-  /** Every word of the heading from the outside in, places left out where they stand across. */
-  readonly words: readonly string[];
-  /** The place that heads the column; null where places stand down the rows. */
-  readonly area: string | null;
-  /** Words over places across that only gather them: "Lào Cai cũ". */
-  readonly gatheredBy: string | null;
-  /** The sum of the places or the periods beside it. */
-  readonly isTotal: boolean;
-  readonly period: string | null;
-  readonly role: Role | null;
-  readonly unit: UnitSense | null;
-  readonly isRate: boolean;
-  /** What a column to its left counts, where the heading only says what became of it: "Đã tham gia". */
-  readonly countedBeside: string | null;
-  /** Plain numbers that count what went down. */
-  readonly isDecrease: boolean;
-}
+import type { ValueColumn } from "./valueColumn";
+import { unitsBeside } from "./unitsBeside";
 
 /** What is known beside the headings. */
 interface Known {
   /** The year that the table's title speaks of. */
   readonly year: string | null;
+  /** Whether the table's surroundings declare units for what names none. */
+  readonly declares: boolean;
   /** Whether the roles were settled by a person, so that no word makes a total of a column. */
   readonly settled: boolean;
 }
@@ -45,40 +27,15 @@ interface Known {
 export function valueColumns(
   table: Table,
   roles: readonly DecidedRole[],
-  { year, settled }: Known,
+  { year, settled, declares }: Known,
 ): readonly ValueColumn[] {
   const across = roles.some(({ role }) => role === "area") ? null : placeRow(table);
   const columns = roles.flatMap(({ role }, column) =>
     role === "value" || role === "total"
-      ? [valueColumn(table, { column, across, year, role, settled })]
+      ? [valueColumn(table, { column, across, year, role, settled, declares })]
       : [],
   );
-  return columns
-    .map((column, index) => inUnitOfTotal(column, columns.slice(0, index)))
-    .map((column, index, all) => inUnitBeside(column, all.slice(0, index)));
-}
-
-/** Headings that come again behind "Tổng số tiền (triệu đồng)" are its parts: what they counted before is money now. */
-function inUnitOfTotal(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
-  const words = column.words.join("\n");
-  if (column.unit !== null || column.isRate) return column;
-  if (!before.some((other) => other.words.join("\n") === words && other.area === column.area))
-    return column;
-  const total = [...before].reverse().find((other) => other.words.some((step) => totalWord(step)));
-  return { ...column, unit: total?.unit ?? null };
-}
-
-/** A difference is in the unit of what it compares: "Biến động" behind "Số thu (tr.đ)". */
-function inUnitBeside(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
-  const leaf = column.words.at(-1) ?? "";
-  const says =
-    column.unit !== null || column.isRate || countedUnit(leaf) !== null || saysPeople(leaf);
-  if (column.role !== "change" || says) return column;
-  const [first, ...more] = before
-    .map(({ unit }) => unit)
-    .filter((unit) => unit?.unit !== "percent");
-  const same = more.every((unit) => unit?.unit === first?.unit && unit?.factor === first?.factor);
-  return { ...column, unit: same ? (first ?? null) : null };
+  return unitsBeside(columns, declares);
 }
 
 interface ColumnContext extends Known {

@@ -1,9 +1,9 @@
 import type { Language } from "../../observation/observation";
 import type { NumberText } from "../cells/numberText";
-import type { ValueColumn } from "../columns/valueColumns";
+import type { ValueColumn } from "../columns/valueColumn";
 import type { ColumnMapping, TableMapping } from "../mapping/tableMapping";
 import { tableCell, type Table } from "../layout/table";
-import type { ReadRow } from "../rows/readRows";
+import type { ReadRow } from "../rows/readRow";
 import { measureOf, type Measure } from "./measure";
 import { numberFormat, type NumberFormat } from "./numberFormat";
 import type { TableContext } from "./tableContext";

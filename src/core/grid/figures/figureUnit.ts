@@ -1,5 +1,5 @@
 import { indicatorById } from "../../indicator/catalogue";
-import type { ValueColumn } from "../columns/valueColumns";
+import type { ValueColumn } from "../columns/valueColumn";
 import { saysMoney, saysPeople, saysRate } from "../words/headerWords";
 import { countedUnit } from "../words/countedUnit";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";

@@ -1,5 +1,5 @@
 import type { Language, Role } from "../../observation/observation";
-import type { ValueColumn } from "../columns/valueColumns";
+import type { ValueColumn } from "../columns/valueColumn";
 import { figureRoleOf } from "../words/roleWords";
 import {
   isGeneric,

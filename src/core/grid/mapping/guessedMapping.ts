@@ -1,5 +1,5 @@
 import type { DecidedRole } from "../columns/columnRole";
-import type { ValueColumn } from "../columns/valueColumns";
+import type { ValueColumn } from "../columns/valueColumn";
 import type { DraftFigure } from "../figures/draftFigures";
 import type { Measure } from "../figures/measure";
 import type { Table } from "../layout/table";

@@ -1,6 +1,6 @@
 import { blockAddress, columnLetters } from "../../plan/a1";
 import type { Table, TableRow } from "../layout/table";
-import type { ReadRow, ReadRowKind } from "../rows/readRows";
+import type { ReadRow, ReadRowKind } from "../rows/readRow";
 import type { SourceCell } from "../sourceGrid";
 
 /** The first rows of a table as the file has them, for showing how it is read. */

@@ -38,14 +38,17 @@ function saysPart(
   return saysOfWhich(own) || (ordinalKind(ordinal) === "bullet" && again.has(foldWords(own)));
 }
 
-/** "Nữ" where it is all that stands between the places and comes again: a thing among others would be a column's. */
+/** "Nữ" where it stands below every place and nothing else does: a place that sent two rows does not. */
 function onlyThing(rows: readonly LabelledRow[]): string | null {
-  const things = rows.filter(
-    ({ own, ordinal, total, hasValues }) =>
-      total === null && hasValues && ordinal === "" && own !== "" && placeIn(nameOf(own)) === null,
+  const counted = rows.filter(
+    ({ own, total, hasValues }, index) =>
+      total === null && hasValues && own !== "" && (rows[index - 1]?.total ?? null) === null,
   );
-  const [only, ...more] = new Set(things.map(({ own }) => foldWords(own)));
-  return things.length > 1 && more.length === 0 ? (only ?? null) : null;
+  const isThing = ({ own }: LabelledRow): boolean => placeIn(nameOf(own)) === null;
+  const alternate = counted.every((row, index) => isThing(row) === (index % 2 === 1));
+  const [only, ...more] = new Set(counted.filter(isThing).map(({ own }) => foldWords(own)));
+  const isOnly = counted.length > 3 && counted.length % 2 === 0 && alternate && more.length === 0;
+  return isOnly ? (only ?? null) : null;
 }
 
 /** Labels that stand more than once: communes under dashes do not. */

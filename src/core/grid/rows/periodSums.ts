@@ -1,5 +1,5 @@
 import { readPeriod } from "../../period/readPeriod";
-import type { ReadRow } from "./readRows";
+import type { ReadRow } from "./readRow";
 
 /**
  * Finds the sums of periods among their parts: "Quý I" among its months. A quarter whose months have no rows is a

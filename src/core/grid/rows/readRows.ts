@@ -1,39 +1,18 @@
 import { placeIn } from "../columns/areasAcross";
 import type { DecidedRole } from "../columns/columnRole";
-import type { Table, TableRow } from "../layout/table";
+import type { Table } from "../layout/table";
 import { foldWords } from "../words/foldWords";
 import { saysRemark } from "../words/headerWords";
 import { saysSubtotal } from "../words/totalWords";
+import type { ReadRow, ReadRowKind } from "./readRow";
 import { labelColumns, type LabelColumns } from "./labelColumns";
 import { labelRows, nameOf, type LabelledRow, type PartOf } from "./labelRows";
-import { letteredWholes } from "./letteredWholes";
+import { wholesOfPlaces } from "./wholes";
 import { markPeriodSums } from "./periodSums";
 import { markParts } from "./partsOfPlaces";
 import { markSums } from "./sums";
 import { ordinalKind } from "./ordinal";
 import { createOutline } from "./outline";
-
-/** What a row is in its table. Only members are figures; totals and subtotals are checked against them. */
-export type ReadRowKind = "member" | "group" | "subtotal" | "total" | "average" | "other";
-
-/** One row of a table with what it says about its figures. */
-export interface ReadRow {
-  readonly at: TableRow;
-  readonly kind: ReadRowKind;
-  /** Words of the place; null where none is named. */
-  readonly area: string | null;
-  /** Groups from the outermost in, then the row's own label where it is a thing counted. */
-  readonly labels: readonly string[];
-  /** The row's own label where it is a thing counted; null where rows are places or periods. */
-  readonly thing: string | null;
-  readonly unit: string | null;
-  readonly period: string | null;
-  /** The row's own words, for recognising a whole that is named like a place. */
-  readonly own: string;
-  readonly ordinal: string;
-  /** Whether it counts a part of the place above it, so that no total sums it. */
-  readonly isPart: boolean;
-}
 
 /** Reads what each row of a table is: a member, a group, a subtotal, a total, a remark. */
 export function readRows(table: Table, roles: readonly DecidedRole[]): readonly ReadRow[] {
@@ -44,14 +23,13 @@ export function readRows(table: Table, roles: readonly DecidedRole[]): readonly 
   );
   const indented = usesIndent(labelled);
   const outline = createOutline<LabelledRow>(indented);
-  const parents = new Set(letteredWholes(labelled));
+  const parents = new Set(wholesOfPlaces(labelled, indented));
   const context = { hasLabels: hasLabels(columns), header: headerWords(table, columns) };
   const rows = labelled.map((row) => {
     if (row.part !== null) return readPart(row, row.part);
     const above = row.total === null && !row.saysElse ? outline.enter(row) : [];
     const parent = above.at(-1);
-    if (parent && (isNumberedChild(row, parent) || (indented && row.hasValues)))
-      parents.add(parent);
+    if (parent && isNumberedChild(row, parent)) parents.add(parent);
     return readRow(row, above, context);
   });
   const listsPlaces = columns.area !== null && !labelled.some(({ isPlaceGroup }) => isPlaceGroup);
@@ -167,8 +145,12 @@ function markPlaceGroups(
   const things = named.filter(({ own, hasValues }) => hasValues && placeIn(nameOf(own)) === null);
   if (places.length === 0 || things.length === 0) return rows;
   const bare = places.every(({ hasValues }) => !hasValues);
-  if (!bare && !comeAgain(things, places.length)) return rows;
   const groups = new Set(places);
+  const allLead = named.every((row, index) => {
+    const below = named[index + 1];
+    return !groups.has(row) || (below !== undefined && !groups.has(below));
+  });
+  if (!bare && !(allLead && comeAgain(things, places.length))) return rows;
   return rows.map((row) =>
     groups.has(row)
       ? { ...row, isPlaceGroup: true, area: row.own, indicator: null }

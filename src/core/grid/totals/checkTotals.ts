@@ -5,7 +5,7 @@ import { cellName } from "../figures/toObservations";
 import { foldWords } from "../words/foldWords";
 import { saysSoFar } from "../words/headerWords";
 import { nameInTotal, totalWord } from "../words/totalWords";
-import type { ReadRow } from "../rows/readRows";
+import type { ReadRow } from "../rows/readRow";
 
 /** A figure of the reading with its row's place in the table. */
 interface Member {

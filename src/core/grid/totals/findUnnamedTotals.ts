@@ -1,9 +1,9 @@
 import { knownPlace } from "../words/knownPlace";
 import { valueOf } from "../cells/numberText";
 import type { Decimal } from "../figures/decimalSigns";
-import type { ValueColumn } from "../columns/valueColumns";
+import type { ValueColumn } from "../columns/valueColumn";
 import { tableCell, type Table } from "../layout/table";
-import type { ReadRow } from "../rows/readRows";
+import type { ReadRow } from "../rows/readRow";
 
 /** What tells the sums of a table whose rows are places. */
 interface Sums {

@@ -18,12 +18,26 @@ const alone =
 
 /** Whether a label or a header names a total. */
 export function totalWord(words: string): TotalWord {
-  const text = foldWords(withoutFootnotes(words)).replace(/^(?:[ivx]+|[a-z]|\d+)[.)]\s+/u, "");
+  const text = plainLabel(words);
   if (average.test(text)) return "average";
   if (carried.test(text)) return "carried";
-  const found = lead.exec(text);
-  if (found) return alone.test(text.slice(found[0].length).trim()) ? "alone" : "led";
+  const said = withSum(words);
+  const found = lead.exec(said);
+  if (found) return alone.test(said.slice(found[0].length).trim()) ? "alone" : "led";
   return trail.test(text) ? "led" : null;
+}
+
+const plainLabel = (words: string): string =>
+  foldWords(withoutFootnotes(words)).replace(/^(?:[ivx]+|[a-z]|\d+)[.)]\s+/u, "");
+
+/** Folded words in which "cộng", a sum whatever follows ("Cộng Văn Bàn"), is told from "công", which is none. */
+function withSum(words: string): string {
+  const text = plainLabel(words);
+  if (!text.startsWith("cong")) return text;
+  const marked = /c[ôộo]ng.*/u.exec(words.normalize("NFC").toLowerCase())?.[0] ?? "";
+  if (marked.startsWith("công")) return "";
+  const sums = /^cộng(?! (?:dồn|tác|đồng|sự|hòa|hoà)(?!\p{L}))/u.test(marked);
+  return sums ? `tong ${text}` : text;
 }
 
 /** Whether words name an average of something: "Average pension" is a thing, "Average per office" a row's mean. */
@@ -37,7 +51,7 @@ export const averageOfThing = (words: string): boolean => {
 
 /** What a total's label says besides the word for a total: "cum so 1" in "Cộng cụm số 1". For recognising. */
 export const nameInTotal = (words: string): string =>
-  foldWords(withoutFootnotes(words)).replace(lead, "").replace(trail, "").trim();
+  withSum(words).replace(lead, "").replace(trail, "").trim();
 
 /** Whether words name a part of the whole: a subtotal. */
 export const saysSubtotal = (words: string): boolean =>

@@ -6,7 +6,7 @@ export const excerptLayouts: readonly Layout[] = [
     name: "regions with a line of their own and a subtotal after their offices",
     language: "vi",
     table: `
-    STT|Đơn vị|Hộ nghèo|Hộ cận nghèo|Số người được cấp thẻ
+    STT|Đơn vị|Số hộ nghèo|Số hộ cận nghèo|Số người được cấp thẻ
     Cụm 1: Vùng cao||||
     1|Si Ma Cai|402|310|2.870
     2|Mường Khương|511|402|3.640
@@ -17,17 +17,17 @@ export const excerptLayouts: readonly Layout[] = [
     |Cộng cụm 2|165|293|1.822
     |Tổng cộng|1.078|1.005|8.332`,
     figures: `
-      C3 | Si Ma Cai | Hộ nghèo | 402 | household
-      D3 | Si Ma Cai | Hộ cận nghèo | 310 | household
+      C3 | Si Ma Cai | Số hộ nghèo | 402 | household
+      D3 | Si Ma Cai | Số hộ cận nghèo | 310 | household
       E3 | Si Ma Cai | Số người được cấp thẻ | 2870 | person
-      C4 | Mường Khương | Hộ nghèo | 511 | household
-      D4 | Mường Khương | Hộ cận nghèo | 402 | household
+      C4 | Mường Khương | Số hộ nghèo | 511 | household
+      D4 | Mường Khương | Số hộ cận nghèo | 402 | household
       E4 | Mường Khương | Số người được cấp thẻ | 3640 | person
-      C7 | Bảo Thắng | Hộ nghèo | 120 | household
-      D7 | Bảo Thắng | Hộ cận nghèo | 205 | household
+      C7 | Bảo Thắng | Số hộ nghèo | 120 | household
+      D7 | Bảo Thắng | Số hộ cận nghèo | 205 | household
       E7 | Bảo Thắng | Số người được cấp thẻ | 1310 | person
-      C8 | Lào Cai | Hộ nghèo | 45 | household
-      D8 | Lào Cai | Hộ cận nghèo | 88 | household
+      C8 | Lào Cai | Số hộ nghèo | 45 | household
+      D8 | Lào Cai | Số hộ cận nghèo | 88 | household
       E8 | Lào Cai | Số người được cấp thẻ | 512 | person`,
   },
   {

@@ -60,7 +60,7 @@ export const noticeLayouts: readonly Layout[] = [
     نوع الإعانة|سبتمبر|أكتوبر|الفرق
     معاشات شهرية|61.9|62.3|0.4
     إعانة مرة واحدة|7.8|6.5|-1.3
-    إعانة بطالة|-|4.0|-
+    إعانة بطالة|-|4.0|4.0
     الإجمالي|69.7|72.8|3.1`,
     figures: `
       B3 |  | معاشات شهرية / سبتمبر | 61900000000 | VND
@@ -69,7 +69,8 @@ export const noticeLayouts: readonly Layout[] = [
       B4 |  | إعانة مرة واحدة / سبتمبر | 7800000000 | VND
       C4 |  | إعانة مرة واحدة / أكتوبر | 6500000000 | VND
       D4 |  | إعانة مرة واحدة / الفرق | -1300000000 | VND
-      C5 |  | إعانة بطالة / أكتوبر | 4000000000 | VND`,
+      C5 |  | إعانة بطالة / أكتوبر | 4000000000 | VND
+      D5 |  | إعانة بطالة / الفرق | 4000000000 | VND`,
   },
   {
     name: "column numbers under the header, the office's code beside its name",
@@ -84,9 +85,9 @@ export const noticeLayouts: readonly Layout[] = [
       D3 | Bắc Hà | المسجلون | 410 | person
       E3 | Bắc Hà | المسددون | 388 | person
       F3 | Bắc Hà | نسبة السداد % | 94.6 | percent
-      D4 | Bát Xát | المسجلون | 350 | person
-      E4 | Bát Xát | المسددون | 301 | person
-      F4 | Bát Xát | نسبة السداد % | 86 | percent
+      D4 | بات سات | المسجلون | 350 | person
+      E4 | بات سات | المسددون | 301 | person
+      F4 | بات سات | نسبة السداد % | 86 | percent
       D5 | موونغ كوونغ | المسجلون | 275 | person
       E5 | موونغ كوونغ | المسددون | 275 | person
       F5 | موونغ كوونغ | نسبة السداد % | 100 | percent`,
@@ -107,9 +108,9 @@ export const noticeLayouts: readonly Layout[] = [
     الإجمالي|1,500|6,110.5`,
     figures: `
       B3 | Sa Pa | لقاءات | 4 | event
-      C3 | Sa Pa | زيارات منزلية | 120 | attendance
+      C3 | Sa Pa | زيارات منزلية | 120 | event
       B4 | Lục Yên | لقاءات | 3 | event
-      C4 | Lục Yên | زيارات منزلية | 95 | attendance
+      C4 | Lục Yên | زيارات منزلية | 95 | event
       B8 |  | نقداً / عدد المستفيدين | 310 | person
       C8 |  | نقداً / المبلغ (مليون دونغ) | 1240500000 | VND
       B9 |  | حساب مصرفي / عدد المستفيدين | 1190 | person
