@@ -1,6 +1,6 @@
 import { indicatorById } from "../indicator/catalogue";
 import type { Observation } from "../observation/observation";
-import type { FigureIndex } from "./figureIndex";
+import { keyOf, type FigureIndex } from "./figureIndex";
 import type { Finding } from "./finding";
 import { remainderOf } from "./remainderOf";
 
@@ -21,7 +21,7 @@ function groups(observations: readonly Observation[]): ReadonlyMap<string, reado
   const found = new Map<string, number[]>();
   observations.forEach(({ indicator, period, role, unit }, index) => {
     if (role === "change" || indicator.startsWith("other:")) return;
-    const key = JSON.stringify([indicator, period, role, unit]);
+    const key = keyOf(indicator, period, role, unit);
     const group = found.get(key);
     if (group) group.push(index);
     else found.set(key, [index]);

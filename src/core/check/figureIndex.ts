@@ -31,11 +31,7 @@ export function indexFigures(observations: readonly Observation[]): FigureIndex 
   const subjects = new Map<string, MutableSubject>();
   observations.forEach((observation, index) => {
     const { area, period, role, indicator } = observation;
-    const place = entry(
-      places,
-      JSON.stringify([area, period, role]),
-      () => new Map<string, number[]>(),
-    );
+    const place = entry(places, keyOf(area, period, role), () => new Map<string, number[]>());
     entry(place, indicator, (): number[] => []).push(index);
     const subject = entry(subjects, subjectKey(observation), () => emptySubject(indicator));
     subject[slotOf(observation)].push(index);
@@ -49,7 +45,10 @@ export function indexFigures(observations: readonly Observation[]): FigureIndex 
 
 /** One key for one indicator in one area; a start and its end are of different times. */
 export const subjectKey = ({ area, indicator }: Pick<Observation, "area" | "indicator">): string =>
-  JSON.stringify([area, indicator]);
+  keyOf(area, indicator);
+
+/** One key of several words: no name has the sign that stands between them. */
+export const keyOf = (...words: readonly (string | null)[]): string => words.join("\u0000");
 
 type Slot = "actual" | "target" | "baseline" | "change" | "growth";
 type MutableSubject = { readonly indicator: string } & { readonly [S in Slot]: number[] };

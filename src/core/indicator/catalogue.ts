@@ -131,8 +131,11 @@ export const indicators: readonly IndicatorDefinition[] = rows.map(([id, unit, m
 }));
 
 /** A quantity by its id; null for `other:…`. */
-export const indicatorById = (id: string): IndicatorDefinition | null =>
-  indicators.find((indicator) => indicator.id === id) ?? null;
+export const indicatorById = (id: string): IndicatorDefinition | null => byId.get(id) ?? null;
+
+const byId: ReadonlyMap<string, IndicatorDefinition> = new Map(
+  indicators.map((indicator) => [indicator.id, indicator]),
+);
 
 /** The topic of an indicator id; anything outside the catalogue has none. */
 export function topicOfIndicator(id: string): Topic | null {

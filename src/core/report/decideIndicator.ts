@@ -190,8 +190,8 @@ function newToo(around: Surroundings, layer: Said): boolean {
 /** The insurance that is meant: its own words name it, else what stands farther away. */
 export function schemesOf(around: Surroundings): readonly Feature[] {
   const { after, before } = around;
-  const afterIt = after.filter(isScheme);
-  const beforeIt = before.filter(isScheme);
+  const afterIt = schemesIn(after);
+  const beforeIt = schemesIn(before);
   // "BHXH tự nguyện có 159 người tham gia BHXH": the fuller name before it counts.
   const full = afterIt.length > 0 && afterIt.every((scheme) => beforeIt.includes(scheme));
   const near = full ? beforeIt : afterIt;
@@ -217,7 +217,7 @@ function farLayers(around: Surroundings): readonly Said[] {
 
 const isNoPupil = (scheme: Feature): boolean => scheme !== "students";
 
-function schemesIn(layer: Said): readonly Feature[] {
+function schemesIn(layer: Iterable<Feature>): readonly Feature[] {
   const named: Feature[] = [];
   for (const feature of layer) if (isScheme(feature)) named.push(feature);
   return named;

@@ -1,3 +1,4 @@
+import { anyOf } from "../letters/patterns";
 import type { Language, Modifier } from "../observation/observation";
 
 /** Words right before a number that say how exact it is, the longer ones first. */
@@ -33,6 +34,16 @@ export const modifierWords: { readonly [L in Language]: ModifierWords } = {
     ["about", rightBefore("نحو|حوالي|حوالى|تقريبا|بنحو|بحوالي|ما يناهز|يناهز")],
     ["moreThan", rightBefore("أكثر من|ما يزيد على|ما يزيد عن|يزيد على|تزيد على|يفوق|بأكثر من")],
   ],
+};
+
+const anyOfThem = (language: Language): RegExp =>
+  anyOf(modifierWords[language].map(([, words]) => words));
+
+/** Any of the words: most numbers have none before them. */
+export const anyModifier: { readonly [L in Language]: RegExp } = {
+  vi: anyOfThem("vi"),
+  en: anyOfThem("en"),
+  ar: anyOfThem("ar"),
 };
 
 /** What stands between the two ends of a range. */

@@ -1,6 +1,6 @@
 import type { Language, Modifier, Observation } from "../observation/observation";
 import { basisPatterns } from "./basisWords";
-import { modifierWords, rangeOpening, rangeWords } from "./modifierWords";
+import { anyModifier, modifierWords, rangeOpening, rangeWords } from "./modifierWords";
 import type { Span } from "./segments";
 
 const reach = 40;
@@ -62,7 +62,9 @@ function withModifier(figure: Observation, beside: Beside, language: Language): 
 }
 
 const wordOf = ({ before }: Beside, language: Language): Modifier | null =>
-  modifierWords[language].find(([, words]) => words.test(before))?.[0] ?? null;
+  anyModifier[language].test(before)
+    ? (modifierWords[language].find(([, words]) => words.test(before))?.[0] ?? null)
+    : null;
 
 // "Between 80 and 90" is a range, "80 and 90" are two figures.
 const listWord = /^ ?(?:and|و) ?$/u;
