@@ -7,6 +7,7 @@ import { findForeignPlaces } from "./foreignPlaces";
 import { withoutShorter } from "./longerNames";
 import { isNamesake } from "./namesakes";
 import { nameWords, type NameWord, type NameWords } from "./nameWords";
+import { findSpeltPlaces, placeSpeltBy, withoutAddedWords } from "./speltPlaces";
 import { findTitledPlaces, withoutOverlaps } from "./titledPlaces";
 
 /** A place by the gazetteer's own name, or by the words as found. */
@@ -28,11 +29,14 @@ const trailing = /\s+(?:province|city|district|town|ward|commune|office)$/iu;
 /** The known place that some words name as a whole, with or without the kind of place around it. */
 export function matchArea(words: string, added: readonly AddedArea[] = []): KnownArea | null {
   const { places } = knownForms(added);
-  let rest = lookupKey(words);
+  const whole = lookupKey(words);
+  let rest = whole;
   for (let before = ""; before !== rest; rest = rest.replace(titles, "").replace(trailing, "")) {
     before = rest;
     const [found] = places.get(rest) ?? [];
     if (found) return { name: found.name, kind: found.kind };
+    const spelt = placeSpeltBy(rest, rest !== whole);
+    if (spelt) return spelt;
   }
   return null;
 }
@@ -42,11 +46,16 @@ const between = /^(?:[\s.]{1,2}|\s?[-–]\s?)$/u;
 /** Every place in a text, by the gazetteer, a person's word or the title before it, in reading order. */
 export function findAreas(text: string, added: readonly AddedArea[] = []): readonly FoundArea[] {
   const titled = findTitledPlaces(text);
-  const known = withoutShorter(text, knownPlaces(text, knownForms(added)), titled);
+  const forms = knownForms(added);
+  const words = nameWords(text, forms);
+  const known = withoutShorter(text, knownPlaces({ text, words, forms }), titled);
+  const spelt = findSpeltPlaces(text, words, known);
   // What the gazetteer knows comes first where both begin at one place.
-  const foreign = isAbroad(text, known) ? findForeignPlaces(text) : [];
+  const foreign = isAbroad(text, [...known, ...spelt]) ? findForeignPlaces(text) : [];
   // Of two that begin together the longer is meant: Hội An, and not Huế.
-  const all = [...known, ...titled, ...foreign].sort((a, b) => a.start - b.start || b.end - a.end);
+  const all = [...known, ...spelt, ...withoutAddedWords(text, titled, spelt), ...foreign].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
   return withoutOverlaps(all);
 }
 
@@ -59,8 +68,7 @@ const isAbroad = (text: string, known: readonly FoundArea[]): boolean =>
   (known.some(({ kind }) => kind === "country") || foreignMoney.test(text)) &&
   known.every(({ name, kind }) => kind === "country" && name !== home);
 
-function knownPlaces(text: string, forms: KnownForms): readonly FoundArea[] {
-  const words = nameWords(text, forms);
+function knownPlaces({ text, words, forms }: Searched): readonly FoundArea[] {
   const found: FoundArea[] = [];
   let index = 0;
   while (index < words.length) {

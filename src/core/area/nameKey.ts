@@ -15,8 +15,12 @@ const tonePlaces: readonly (readonly [RegExp, string])[] = [
 // What any of these spellings has, so that most names are looked through once.
 const respelled = /o[àáảãạ]|u[ỳýỷ]|đ[aă]k/;
 
+// Most words of an Arabic text have nothing else to be respelt.
+const bareArabic = /^[\u0621-\u063a\u0641-\u064a]+$/;
+
 /** One key for the spellings of a name: case, spaces, hyphens, tone places, Arabic marks do not matter. */
 export function lookupKey(words: string): string {
+  if (bareArabic.test(words)) return words.replace(/[أإآ]/g, "ا");
   const plain = words
     .normalize("NFC")
     .toLowerCase()

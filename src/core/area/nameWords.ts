@@ -1,6 +1,7 @@
 import { eachWordRun } from "../letters/wordRuns";
 import type { KnownForms } from "./knownForms";
 import { lookupKey } from "./nameKey";
+import { speltReadings, type SpeltReading } from "./speltReadings";
 
 /** A word that may be one of a name; UTF-16 offsets, end exclusive. */
 export interface NameWord {
@@ -9,16 +10,20 @@ export interface NameWord {
   readonly key: string;
   /** The first words of known names that it may be. */
   readonly starts: readonly string[];
+  /** What it may spell of a Vietnamese name in Arabic letters. */
+  readonly spelt: readonly SpeltReading[];
 }
 
 /** The words of a text in reading order, of which but few begin a name. */
 export interface NameWords {
   readonly length: number;
   readonly opensName: (index: number) => boolean;
+  /** Whether a word may spell one of a Vietnamese name in Arabic letters. */
+  readonly isSpelt: (index: number) => boolean;
   readonly at: (index: number) => NameWord | undefined;
 }
 
-type Apart = Pick<NameWord, "key" | "starts">;
+type Apart = Pick<NameWord, "key" | "starts" | "spelt">;
 
 // In names of the highlands a capital and an apostrophe belong to the syllable: Cư M'gar.
 const capitalAndApostrophe = /^\p{Lu}['’]$/u;
@@ -39,7 +44,7 @@ export function nameWords(text: string, forms: KnownForms): NameWords {
     let apart = seen.get(raw);
     if (!apart) {
       const key = lookupKey(raw);
-      apart = { key, starts: startsOf(key, forms) };
+      apart = { key, starts: startsOf(key, forms), spelt: speltReadings(raw) };
       seen.set(raw, apart);
     }
     begins[at] = start;
@@ -49,10 +54,11 @@ export function nameWords(text: string, forms: KnownForms): NameWords {
   return {
     length: begins.length,
     opensName: (index) => (known[index]?.starts.length ?? 0) > 0,
+    isSpelt: (index) => (known[index]?.spelt.length ?? 0) > 0,
     at: (index) => {
       const [start, end, apart] = [begins[index], ends[index], known[index]];
       if (start === undefined || end === undefined || apart === undefined) return undefined;
-      return { start, end, key: apart.key, starts: apart.starts };
+      return { start, end, key: apart.key, starts: apart.starts, spelt: apart.spelt };
     },
   };
 }

@@ -255,7 +255,7 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
     "a Vietnamese name in Arabic letters",
     "ar",
     "بلغت تغطية التأمين الصحي في دونغ سواي ٩٧٫٢٪ من السكان.",
-    ["٩٧٫٢٪ actual 97.2 دونغ سواي coverage.hi_rate"],
+    ["٩٧٫٢٪ actual 97.2 Đồng Xoài coverage.hi_rate"],
   ],
   [
     "words of the same letters",
@@ -414,8 +414,8 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
     "ar",
     "سجلت بينه سون وسون تينه 187 و154 مشتركا جديدا في التأمين الاجتماعي الاختياري على التوالي.",
     [
-      "187 actual 187 بينه سون participants.voluntary_si_new",
-      "154 actual 154 سون تينه participants.voluntary_si_new",
+      "187 actual 187 Bình Sơn participants.voluntary_si_new",
+      "154 actual 154 Sơn Tịnh participants.voluntary_si_new",
     ],
   ],
   [

@@ -20,9 +20,9 @@ export const arabicBureauLayouts: readonly Layout[] = [
       C4 | Bắc Hà | الهدف | 950 | person
       D4 | Bắc Hà | المشتركون الجدد | 880 | person
       E4 | Bắc Hà | نسبة الإنجاز (٪) | 92.6 | percent
-      C5 | بات سات | الهدف | 760 | person
-      D5 | بات سات | المشتركون الجدد | 702 | person
-      E5 | بات سات | نسبة الإنجاز (٪) | 92.4 | percent`,
+      C5 | Bát Xát | الهدف | 760 | person
+      D5 | Bát Xát | المشتركون الجدد | 702 | person
+      E5 | Bát Xát | نسبة الإنجاز (٪) | 92.4 | percent`,
   },
   {
     name: "two schemes in two header rows, the sum first, percent signs in the cells",

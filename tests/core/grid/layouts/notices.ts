@@ -85,12 +85,12 @@ export const noticeLayouts: readonly Layout[] = [
       D3 | Bắc Hà | المسجلون | 410 | person
       E3 | Bắc Hà | المسددون | 388 | person
       F3 | Bắc Hà | نسبة السداد % | 94.6 | percent
-      D4 | بات سات | المسجلون | 350 | person
-      E4 | بات سات | المسددون | 301 | person
-      F4 | بات سات | نسبة السداد % | 86 | percent
-      D5 | موونغ كوونغ | المسجلون | 275 | person
-      E5 | موونغ كوونغ | المسددون | 275 | person
-      F5 | موونغ كوونغ | نسبة السداد % | 100 | percent`,
+      D4 | Bát Xát | المسجلون | 350 | person
+      E4 | Bát Xát | المسددون | 301 | person
+      F4 | Bát Xát | نسبة السداد % | 86 | percent
+      D5 | Mường Khương | المسجلون | 275 | person
+      E5 | Mường Khương | المسددون | 275 | person
+      F5 | Mường Khương | نسبة السداد % | 100 | percent`,
   },
   {
     name: "two tables one below the other, activities of offices and payments by method",
