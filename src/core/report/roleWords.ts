@@ -88,7 +88,7 @@ const vi: RoleWords = {
     /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị(?! thanh toán)|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:của [^.;,]{1,24} )?(?:là|cả năm|đến|năm|đặt ra)|sẽ(?! không)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
   earlier:
-    /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm (?:học )?trước|trước đây|cùng kỳ|cùng thời điểm năm|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*|(?<!(?:với|hơn|như|của|từ|đến|tới) )(?:cuối|đầu|giữa|hồi) năm (?:\d{4}|ngoái|trước)(?:, \p{L}+)? (?:mới|chỉ)(?: là| đạt| có)*(?: khoảng| gần| hơn)?\s*)/iu,
+    /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm (?:học )?trước|trước đây|cùng kỳ|cùng thời điểm năm|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*|(?<!(?:với|hơn|như|của|từ|đến|tới) )(?:cuối|đầu|giữa|hồi) năm (?:\d{4}|ngoái|trước)(?:, \p{L}+)?(?:,? (?:tỷ lệ|con số|số) (?:này|đó|ấy))? (?:mới|chỉ)(?: là| đạt| có)*(?: khoảng| gần| hơn)?\s*)/iu,
   earlierAfter: /^[^.;,()]{0,12}(?:cùng kỳ|năm trước|năm ngoái|trước đó|trước đây|đầu năm)/iu,
   shortBy: right("thiếu(?: khoảng| gần| hơn)?"),
   overTarget: right(
