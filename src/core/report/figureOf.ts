@@ -55,6 +55,12 @@ interface Reading {
   readonly role: RoleDecision;
 }
 
+/** No more than all are covered: what is above 100 % of it is of a plan. */
+const possible = (indicator: string, { number }: Placed, { role }: RoleDecision): string =>
+  number.percent && number.value > 100 && role !== "change" && indicator.startsWith("coverage.")
+    ? "plan.completion_rate"
+    : indicator;
+
 /** The figure that a number of a decided indicator is, or the problem with it. */
 function toldOf(
   placed: Placed,
@@ -64,11 +70,12 @@ function toldOf(
   const { number } = placed;
   if (!decided || (currency !== null && isPrice(number, currency)))
     return { observation: null, problem: null };
-  const unit = unitOf(number, { indicator: decided.id, currency, noun: nounOf(around) });
+  const indicator = possible(decided.id, placed, role);
+  const unit = unitOf(number, { indicator, currency, noun: nounOf(around) });
   const problem = problemOf(number, unit);
   if (problem?.kind === "NumberUnreadable") return { observation: null, problem };
   const confidence = problem ? doubtful : decided.confidence;
-  const observation = observed(placed, { indicator: decided.id, role, unit, confidence });
+  const observation = observed(placed, { indicator, role, unit, confidence });
   return { observation, problem };
 }
 
@@ -102,7 +109,7 @@ function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean 
 const longestPlace = 18;
 
 const theRate = inOurLetters(
-  /(?<!\p{L})(?:tỷ lệ (?:này|đó|ấy|là|đạt|mới)|th(?:e|is|at) (?:rate|share|figure|proportion)|(?:هذه )?النسبة)(?!\p{L})/iu,
+  /(?<!\p{L})(?:tỷ lệ (?:này|đó|ấy|là|đạt|mới|cao|thấp|khá)|con số (?:này|đó|ấy)|th(?:e|is|at) (?:rate|share|figure|proportion)|(?:هذه )?النسبة)(?!\p{L})/iu,
 );
 const nearRate = 60;
 
@@ -197,6 +204,22 @@ function withTail(
   return persuadedToo ? { ...own, before: ["switched", ...own.before] } : own;
 }
 
+const ofPeople: ReadonlySet<Feature> = new Set<Feature>(["person", "attendance", "attend"]);
+const events: ReadonlySet<Feature> = new Set<Feature>([
+  "conference",
+  "session",
+  "smallGroup",
+  "launch",
+]);
+
+/** "2,950 people attended conferences on voluntary insurance": it is what the conferences are on, and none of theirs. */
+function withoutSubject(after: readonly Feature[]): readonly Feature[] {
+  const event = after.findIndex((feature) => events.has(feature));
+  const attends = event > 0 && after.slice(0, event).includes("attend");
+  if (!attends || !after.slice(0, event).some((feature) => ofPeople.has(feature))) return after;
+  return after.filter((feature, index) => index < event || !isScheme(feature));
+}
+
 /** The words behind a number that may be its own: those of the parts told behind it are not. */
 function tailOf({ text, language }: Page, { start, end }: Span): Span {
   const near = text.slice(start, Math.min(end, start + longestSentence));
@@ -217,7 +240,7 @@ function ownFeatures(
   const unknown = unknownNoun(page.text, number, page);
   const end = reasonFrom(page.text, start, clause.after.end);
   const known = featuresIn(page.mentions, { start, end });
-  const after = unknown === null ? known : [unknown, ...known];
+  const after = withoutSubject(unknown === null ? known : [unknown, ...known]);
   const before = [
     ...verbsOf(clause, previous),
     ...featuresIn(page.mentions, clause.before),

@@ -60,13 +60,18 @@ const nounJoint = inOurLetters(
   /^(?!.*(?<!\p{L})(?:đạt|đã|có|is|are|was|were|has|have|had|reached|بلغ|حقق)(?!\p{L}))(?: (?!và |and )[\p{L}\p{M}-]+){1,9},? (?:và|and|و)(?: (?:vận động|tổ chức|phát triển|phát triển mới|mở|hold|recruit|enrol))?\s?$/iu,
 );
 
+// "Bù Đăng has to find 610 people, Phú Riềng 580 people": only the name of another place stands between.
+const placeJoint =
+  /^ ?(?:người|hộ|people|members|participants)?[,;،] ?(?:(?:huyện|xã|phường|thị xã|thành phố|và|and) |\p{Lu}[\p{L}\p{M}']*[\s-]){1,6}$/u;
+
 /** "They had been 9,915 and 104,230": what a list says of its first number it says of all. */
 function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleDecision | null {
   const last = drafts[drafts.length - 1];
   if (!last || (last.role.role !== "baseline" && last.role.role !== "target")) return null;
   const between = text.slice(last.end, number.start);
   const goesOn =
-    last.role.role === "target" && (rangeJoint.test(between) || nounJoint.test(between));
+    last.role.role === "target" &&
+    [rangeJoint, nounJoint, placeJoint].some((joint) => joint.test(between));
   return goesOn || listJoint.test(between) ? last.role : null;
 }
 

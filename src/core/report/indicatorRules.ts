@@ -96,6 +96,7 @@ export const peopleRules = inOrder([
   { id: "participants.employed", all: ["employed"] },
   { id: "participants.si_total", all: ["socialInsurance"] },
   { id: "reach.attendees", all: ["attendance"] },
+  { id: "participants.hi_students", all: ["students", "join"], none: ["attend"] },
   { id: "participants.total", all: ["newly"] },
   { id: "participants.total", all: ["switched"] },
   { id: "participants.total", all: ["join"], none: ["attend"] },

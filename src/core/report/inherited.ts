@@ -45,10 +45,32 @@ export function inheritedIndicator(around: Surroundings, anchor: Anchor): Indica
     !anchor.countsPlaces();
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
-  const says = (feature: Feature): boolean => tellsItself(feature) || paidHow.has(feature);
-  if (!own(around).some(says) && anchor.pointsBack()) return inherited(lastCount(anchor));
+  if (isOfThese(around, anchor)) return inherited(lastCount(anchor));
   if (aimsAtShare(around, anchor)) return inherited(shareBefore(anchor.past));
-  return bare ? inherited(twinOf(anchor) ?? sourceOf(around, anchor)) : null;
+  if (!bare) return null;
+  return inherited(twinOf(anchor) ?? sourceOf(around, anchor)) ?? shareInBrackets(anchor);
+}
+
+/** Whether "203 of these" is told of nothing else by its own words. */
+function isOfThese(around: Surroundings, anchor: Anchor): boolean {
+  const says = (feature: Feature): boolean => tellsItself(feature) || paidHow.has(feature);
+  return !own(around).some(says) && anchor.pointsBack() && !joinedSince(around, anchor);
+}
+
+/** "2,950 people attended, and 613 of them newly joined": who joined is more than who attended. */
+const joinedSince = (around: Surroundings, anchor: Anchor): boolean =>
+  own(around).includes("newly") && lastCount(anchor)?.indicator.startsWith("reach.") === true;
+
+const shareOfCount: ReadonlyMap<string, string> = new Map([
+  ["participants.hi_students", "coverage.hi_students_rate"],
+  ["payments.noncash_recipients", "payments.noncash_rate"],
+]);
+
+/** "41,350 insured pupils (99.1 %)": the share that these are of all, where the words leave no other. */
+function shareInBrackets({ lead, placed: { number, clause } }: Anchor): IndicatorDecision | null {
+  const id =
+    clause.enclosed && number.percent ? shareOfCount.get(lead?.observation?.indicator ?? "") : null;
+  return id === null || id === undefined ? null : { id, confidence: 0.8 };
 }
 
 /** The figure whose indicator a number without words of its own has. */
@@ -209,9 +231,9 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
  */
 function told(anchor: Anchor): Observation | null {
   const { lead, past, placed } = anchor;
-  const before = past.drafts[past.drafts.length - 1]?.observation;
-  // Points are told of the share right before them, be it of a plan.
-  if (before?.unit === "percent" && points.test(placed.number.raw)) return before;
+  // Points are told of the last share before them, be it of a plan.
+  const share = points.test(placed.number.raw) ? shareTold(past) : null;
+  if (share) return share;
   const fits = (figure: Observation | null | undefined): figure is Observation =>
     figure != null && (placed.number.percent || figure.unit !== "percent");
   if (fits(lead?.observation)) return lead.observation;
@@ -223,6 +245,14 @@ function told(anchor: Anchor): Observation | null {
     // How much of a plan was reached is a comment itself.
     .filter(({ indicator }) => indicator !== "plan.completion_rate");
   return figures[figures.length - 1] ?? countBefore(anchor);
+}
+
+/** The last share of the sentence that is no change. */
+function shareTold({ drafts }: Past): Observation | null {
+  const shares = drafts.flatMap(({ observation }) =>
+    observation?.unit === "percent" && observation.role === "actual" ? [observation] : [],
+  );
+  return shares[shares.length - 1] ?? null;
 }
 
 /** "To meet the target of 107,000": of the people who take part, whom the sentences before told of. */

@@ -31,6 +31,8 @@ const sector = /ngành/iu;
 const assigner = /$(?<=(?:BHXH|Bảo hiểm xã hội|do|by)\s*)/iu;
 const assigns = /^\s*(?:giao|đề ra|đặt ra|assigned)/iu;
 
+const assignedBy = /\b(?:assigned|given|set|handed down) by(?: the)? $/iu;
+
 // Where somebody spoke is not where the figures are.
 const spokenIn = inOurLetters(
   /$(?<=(?:\b(?:said|told (?:reporters|a (?:press )?conference|journalists)|announced|speaking)(?: \w+)? (?:in|from) |(?:phát biểu|cho biết) (?:tại|từ) ))/iu,
@@ -42,6 +44,7 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
     ({ start, end }) =>
       !spokenIn.test(text.slice(Math.max(0, start - 40), start)) &&
       !addressed.test(text.slice(Math.max(0, start - 100), start)) &&
+      !assignedBy.test(text.slice(Math.max(0, start - 24), start)) &&
       !(
         assigner.test(text.slice(Math.max(0, start - 24), start)) &&
         assigns.test(text.slice(end, end + 10))

@@ -109,7 +109,7 @@ const en: RoleWords = {
     "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down)(?: \\w+)? from(?: the)?|instead of",
   ),
   target: last(
-    "targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|will|must|is to|are to|intends?",
+    "proposes?|targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|will|must|(?:is|are) to(?!\\p{L})|intends?",
   ),
   reached:
     /$(?<=(?:(?<!to )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|has|(?<!to )have|was|were)(?: about| around| nearly| over| more than)?\s*)/iu,

@@ -1126,6 +1126,68 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
       "22 tỷ actual 22000000000 Nghệ An payments.amount_total",
     ],
   ],
+  [
+    "points behind the bracket of a target are of the share before it",
+    "vi",
+    "Kiên Giang có 26.730 người tham gia BHXH tự nguyện, đạt 71,2% chỉ tiêu (37.540 người), thấp hơn 6,4 điểm phần trăm so với cùng kỳ.",
+    [
+      "26.730 actual 26730 Kiên Giang participants.voluntary_si",
+      "71,2% actual 71.2 Kiên Giang plan.completion_rate",
+      "37.540 target 37540 Kiên Giang participants.voluntary_si",
+      "6,4 điểm phần trăm change -6.4 Kiên Giang plan.completion_rate",
+    ],
+  ],
+  [
+    "no more than all are covered",
+    "en",
+    "In Nghe An 101,240 people take part in voluntary social insurance. The best results were in Yen Thanh (103.2%) and Do Luong (100.4%), while Ky Son has 71.5%.",
+    [
+      "101,240 actual 101240 Nghệ An participants.voluntary_si",
+      "103.2% actual 103.2 Yên Thành plan.completion_rate",
+      "100.4% actual 100.4 Đô Lương plan.completion_rate",
+      "71.5% actual 71.5 Kỳ Sơn plan.completion_rate",
+    ],
+  ],
+  [
+    "who joined of those who attended",
+    "en",
+    "Nghe An held 42 conferences on voluntary social insurance. About 2,950 people attended, and 613 of them newly joined on the spot.",
+    [
+      "42 actual 42 Nghệ An activities.conferences",
+      "2,950 actual 2950 Nghệ An reach.attendees",
+      "613 actual 613 Nghệ An participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "what a conference that people attended is on is none of theirs",
+    "en",
+    "In Nghe An 2,950 people attended conferences on voluntary social insurance; 310 people in voluntary social insurance attended.",
+    [
+      "2,950 actual 2950 Nghệ An reach.attendees",
+      "310 actual 310 Nghệ An participants.voluntary_si",
+    ],
+  ],
+  [
+    "what is asked of one place after the other",
+    "vi",
+    "Bình Phước được giao phát triển 4.200 người tham gia BHXH tự nguyện, trong đó Bù Đăng được giao 610 người, Phú Riềng 580 người.",
+    [
+      "4.200 target 4200 Bình Phước participants.voluntary_si_new",
+      "610 target 610 Bù Đăng participants.voluntary_si_new",
+      "580 target 580 Phú Riềng participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "the share of pupils in brackets",
+    "en",
+    "Social insurance of An Giang: Rach Gia counts 41,350 insured pupils (99.1 percent), Tri Ton 204 (89.6 percent).",
+    [
+      "41,350 actual 41350 Rạch Giá participants.hi_students",
+      "99.1 percent actual 99.1 Rạch Giá coverage.hi_students_rate",
+      "204 actual 204 Tri Tôn participants.hi_students",
+      "89.6 percent actual 89.6 Tri Tôn coverage.hi_students_rate",
+    ],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {
