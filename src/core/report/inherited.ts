@@ -3,6 +3,7 @@ import { decideIndicator, type IndicatorDecision, type Surroundings } from "./de
 import type { Draft, Past, Placed } from "./draft";
 import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import type { RoleDecision } from "./roles";
+import { lastShare, shareBefore } from "./sharesBefore";
 
 /** What a figure may take its indicator from. */
 export interface Anchor {
@@ -93,10 +94,18 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
  */
 function siblingOf(around: Surroundings, { past, placed }: Anchor): Observation | null {
   const words = own(around);
-  const previous = (past.drafts[past.drafts.length - 1] ?? earlierOf(past, placed))?.observation;
+  const previous = (besideOf(past, placed) ?? earlierOf(past, placed))?.observation;
   if (!previous || (previous.unit === "percent") !== placed.number.percent) return null;
   const wordless = words.every((word) => isPlace(word)) || isLeftOpen(words, previous, placed);
   return wordless && goesOn(previous, words) ? previous : null;
+}
+
+/** The figure before it in its sentence; a count is beside the last count, with its share in brackets between them. */
+function besideOf({ drafts }: Past, { number }: Placed): Draft | undefined {
+  const last = drafts[drafts.length - 1];
+  if (number.percent || last?.observation?.unit !== "percent") return last;
+  const counts = drafts.filter(({ observation }) => observation?.unit !== "percent");
+  return counts[counts.length - 1] ?? last;
 }
 
 /** The figure before the sentence; what opens its sentence with words of its own counts nothing of it. */
@@ -134,18 +143,6 @@ const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>
   role.role === "target" &&
   placed.number.percent &&
   own(around).every((feature) => feature === "plan" || generic.has(feature) || isPlace(feature));
-
-function shareBefore({ drafts, last, lastShare: earlier }: Past): Observation | null {
-  const before = [...drafts].reverse().map(({ observation }) => observation);
-  return (
-    [...before, last?.observation ?? null, earlier].find(
-      (figure) =>
-        figure?.unit === "percent" &&
-        figure.indicator !== "plan.completion_rate" &&
-        figure.indicator.endsWith("_rate"),
-    ) ?? null
-  );
-}
 
 const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, ...before];
 
@@ -232,7 +229,7 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
 function told(anchor: Anchor): Observation | null {
   const { lead, past, placed } = anchor;
   // Points are told of the last share before them, be it of a plan.
-  const share = points.test(placed.number.raw) ? shareTold(past) : null;
+  const share = points.test(placed.number.raw) ? lastShare(past) : null;
   if (share) return share;
   const fits = (figure: Observation | null | undefined): figure is Observation =>
     figure != null && (placed.number.percent || figure.unit !== "percent");
@@ -245,14 +242,6 @@ function told(anchor: Anchor): Observation | null {
     // How much of a plan was reached is a comment itself.
     .filter(({ indicator }) => indicator !== "plan.completion_rate");
   return figures[figures.length - 1] ?? countBefore(anchor);
-}
-
-/** The last share of the sentence that is no change. */
-function shareTold({ drafts }: Past): Observation | null {
-  const shares = drafts.flatMap(({ observation }) =>
-    observation?.unit === "percent" && observation.role === "actual" ? [observation] : [],
-  );
-  return shares[shares.length - 1] ?? null;
 }
 
 /** "To meet the target of 107,000": of the people who take part, whom the sentences before told of. */
@@ -283,11 +272,4 @@ function startOf({ past, placed }: Anchor): Observation | null {
 function twinOf({ placed: { assigned, number }, past }: Anchor): Observation | null {
   const twin = assigned?.twin == null ? assigned?.like : past.drafts[assigned.twin]?.observation;
   return twin && (twin.unit === "percent") === number.percent ? twin : null;
-}
-
-function lastShare({ drafts }: Past): Observation | null {
-  const shares = drafts.filter(
-    ({ observation }) => observation?.unit === "percent" && observation.role === "actual",
-  );
-  return shares[shares.length - 1]?.observation ?? null;
 }

@@ -1180,7 +1180,7 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
   [
     "the share of pupils in brackets",
     "en",
-    "Social insurance of An Giang: Rach Gia counts 41,350 insured pupils (99.1 percent), Tri Ton 204 (89.6 percent).",
+    "Health insurance in An Giang: Rach Gia counts 41,350 insured pupils (99.1 percent), Tri Ton 204 (89.6 percent).",
     [
       "41,350 actual 41350 Rạch Giá participants.hi_students",
       "99.1 percent actual 99.1 Rạch Giá coverage.hi_students_rate",
