@@ -5,7 +5,8 @@ import type { SheetLanguage } from "../src/core/plan/sheetWords";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { createUniverEngine } from "../src/host/univer/createUniverEngine";
 import type { WorksheetModel } from "../src/host/workbook/workbookModel";
-import { writeCsv, writePackage } from "../src/writers/writeExchange";
+import { writeCsv } from "../src/writers/writeCsv";
+import { writePackage } from "../src/writers/writePackage";
 import { writeFormBook } from "../src/writers/writeFormBook";
 import { readSource } from "../src/readers/readSource";
 import { sheetWordsByLanguage } from "../src/text/sheetWords/sheetWordsByLanguage";
@@ -39,7 +40,7 @@ export async function openWorkbook(excelApi?: string): Promise<OpenWorkbook> {
     words: sheetWordsByLanguage,
     writeForm: writeFormBook,
     writeCsv,
-    writePackage,
+    writePackage: (files) => Promise.resolve(writePackage(files)),
   });
   return {
     host,

@@ -10,7 +10,8 @@ import { ok, type Result } from "../src/core/result";
 import { excelWorkbook } from "../src/excel/excelWorkbook";
 import { saveXlsx } from "../src/host/file/saveXlsx";
 import { createUniverEngine } from "../src/host/univer/createUniverEngine";
-import { writeCsv, writePackage } from "../src/writers/writeExchange";
+import { writeCsv } from "../src/writers/writeCsv";
+import { writePackage } from "../src/writers/writePackage";
 import { writeFormBook } from "../src/writers/writeFormBook";
 import { readSource } from "../src/readers/readSource";
 import { sheetWordsByLanguage } from "../src/text/sheetWords/sheetWordsByLanguage";
@@ -43,7 +44,7 @@ export async function headlessProgram(argv: readonly string[]): Promise<number> 
     words: sheetWordsByLanguage,
     writeForm: writeFormBook,
     writeCsv,
-    writePackage,
+    writePackage: (files) => Promise.resolve(writePackage(files)),
   });
   const done = await carryOut(useCases, job);
   if (!done.ok) return printProblem(done.problem);

@@ -13,7 +13,8 @@ export interface ExportDependencies {
   readonly workbook: WorkbookPort;
   readonly words: SheetWordsByLanguage;
   readonly writeCsv: (text: string) => Uint8Array;
-  readonly writePackage: (files: readonly PackageFile[]) => Uint8Array;
+  /** Null when the part that makes it cannot be fetched. */
+  readonly writePackage: (files: readonly PackageFile[]) => Promise<Uint8Array | null>;
 }
 
 /** Makes a file of the workbook's figures; the workbook stays as it is. */
@@ -26,9 +27,10 @@ export async function exportFigures(
   const { figures, language: written } = snapshot.value;
   if (!figures) return fail({ kind: "FiguresTableMissing" });
   const records = figureRecords(figures.rows, words[written ?? language]);
-  return ok(
-    format === "sdmxCsv"
-      ? { name: "figures.sdmx.csv", bytes: writeCsv(sdmxCsv(records)) }
-      : { name: "figures.datapackage.zip", bytes: writePackage(dataPackage(records)) },
-  );
+  if (format === "sdmxCsv")
+    return ok({ name: "figures.sdmx.csv", bytes: writeCsv(sdmxCsv(records)) });
+  const bytes = await writePackage(dataPackage(records));
+  return bytes === null
+    ? fail({ kind: "WriterUnreachable" })
+    : ok({ name: "figures.datapackage.zip", bytes });
 }

@@ -8,7 +8,7 @@ import type { KeptRecord } from "../core/kept/keptRecord";
 import { readKept } from "../core/kept/readKept";
 import type { SheetLanguage } from "../core/plan/sheetWords";
 import type { Problem } from "../core/problem";
-import { ok, type Result } from "../core/result";
+import { fail, ok, type Result } from "../core/result";
 import type { WorkbookPort } from "./ports";
 import { remember } from "./remember";
 import type { FormFile, KeptFigure, SheetWordsByLanguage } from "./useCases";
@@ -17,8 +17,8 @@ import type { FormFile, KeptFigure, SheetWordsByLanguage } from "./useCases";
 export interface FormDependencies {
   readonly workbook: WorkbookPort;
   readonly words: SheetWordsByLanguage;
-  /** Makes the bytes of an .xlsx file. */
-  readonly writeForm: (book: FormBook) => Promise<Uint8Array>;
+  /** Makes the bytes of an .xlsx file; null when the part that makes them cannot be fetched. */
+  readonly writeForm: (book: FormBook) => Promise<Uint8Array | null>;
 }
 
 /** Makes the file of a form and remembers in the workbook who is to answer it. */
@@ -28,6 +28,7 @@ export async function makeForm(
 ): Promise<Result<FormFile, Problem>> {
   const form = createOfficeForm(request);
   const bytes = await writeForm(layoutForm(form, words[form.language]));
+  if (bytes === null) return fail({ kind: "WriterUnreachable" });
   const remembered = await remember(workbook, { put: [formRecord(sentForm(form))] });
   return ok({
     name: fileName(form, words),

@@ -20,6 +20,7 @@ export type Problem =
   | { readonly kind: "FileUnpacksTooFar"; readonly name: string; readonly limitMb: number }
   | { readonly kind: "ReaderUnreachable"; readonly name: string }
   | { readonly kind: "PdfReaderUnreachable"; readonly name: string }
+  | { readonly kind: "WriterUnreachable" }
   | { readonly kind: "PdfWithoutText"; readonly name: string }
   | { readonly kind: "PdfTooLong"; readonly name: string; readonly limitPages: number }
   | { readonly kind: "WorkbookTooLarge"; readonly name: string; readonly limitCells: number }

@@ -15,8 +15,8 @@ import { newWorkbook } from "./newWorkbook";
 import { createWorkerReader } from "./readInWorker";
 import { saveFile } from "./saveFile";
 import { today } from "./today";
-import { writeCsv, writePackage } from "../writers/writeExchange";
-import { writeFormBook } from "../writers/writeFormBook";
+import { writeCsv } from "../writers/writeCsv";
+import { writeFormLater, writePackageLater } from "./writeLater";
 import "./taskpane.css";
 
 const sampleName = "lao-cai-festival-2025.ar.txt";
@@ -49,9 +49,9 @@ void Office.onReady().then(({ host }) => {
       workbook: excelWorkbook,
       readSource: createWorkerReader(),
       words: sheetWordsByLanguage,
-      writeForm: writeFormBook,
+      writeForm: writeFormLater,
       writeCsv,
-      writePackage,
+      writePackage: writePackageLater,
     }),
     choices: firstChoices(choiceStore.read(), Office.context.displayLanguage),
     store: choiceStore,

@@ -1,4 +1,5 @@
 import type * as Library from "pdfjs-dist/legacy/build/pdf.mjs";
+import { isUnreachablePart } from "../unreachablePart";
 
 /** The half of pdfjs-dist that is asked. */
 export type PdfLibrary = typeof Library;
@@ -19,13 +20,10 @@ export async function loadPdfLibrary(): Promise<PdfLibrary | null> {
     await loadReadingHalf();
     return await import("pdfjs-dist/legacy/build/pdf.mjs");
   } catch (error) {
-    if (error instanceof Error && unreachable.has(error.name)) return null;
+    if (isUnreachablePart(error)) return null;
     throw error;
   }
 }
-
-/** What webpack and the browser call a part that did not arrive. */
-const unreachable = new Set(["ChunkLoadError", "NetworkError"]);
 
 /** Where there is no window, it would take itself for the whole worker and answer the pane's messages. */
 async function loadReadingHalf(): Promise<void> {

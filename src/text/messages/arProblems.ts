@@ -29,6 +29,9 @@ export const arProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.PdfReaderUnreachable.what": "يتعذر جلب الجزء الذي يقرأ ملفات PDF مثل {name}.",
   "problem.PdfReaderUnreachable.next":
     "انقطع الاتصال بخادم الوظيفة الإضافية. حاول لاحقاً، أو الصق النص.",
+  "problem.WriterUnreachable.what": "يتعذر جلب الجزء الذي يُعدّ الملفات.",
+  "problem.WriterUnreachable.next":
+    "انقطع الاتصال بخادم الوظيفة الإضافية. أعدّ الملف مرة أخرى حين يعود الاتصال.",
   "problem.PdfWithoutText.what": "ليس في {name} نص، بل صور صفحات فقط.",
   "problem.PdfWithoutText.next":
     "اطلب المستند الأصلي، أو طبّق عليه التعرف الضوئي على الحروف (OCR) أولاً.",

@@ -33,6 +33,9 @@ export const enProblems = {
     "The part that reads PDF files like {name} cannot be fetched.",
   "problem.PdfReaderUnreachable.next":
     "The connection to the add-in's server is down. Try again later, or paste the text.",
+  "problem.WriterUnreachable.what": "The part that makes files cannot be fetched.",
+  "problem.WriterUnreachable.next":
+    "The connection to the add-in's server is down. Make the file again when it is back.",
   "problem.PdfWithoutText.what": "{name} has only pictures of pages and no text.",
   "problem.PdfWithoutText.next":
     "Ask for the original document, or run text recognition (OCR) on it first.",

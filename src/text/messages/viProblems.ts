@@ -33,6 +33,9 @@ export const viProblems: { readonly [K in keyof typeof enProblems]: string } = {
   "problem.PdfReaderUnreachable.what": "Không tải được phần đọc PDF cho tệp {name}.",
   "problem.PdfReaderUnreachable.next":
     "Mất kết nối với máy chủ của phần bổ trợ. Hãy thử lại sau, hoặc dán văn bản.",
+  "problem.WriterUnreachable.what": "Không tải được phần tạo tệp.",
+  "problem.WriterUnreachable.next":
+    "Mất kết nối với máy chủ của phần bổ trợ. Hãy tạo lại tệp khi có kết nối.",
   "problem.PdfWithoutText.what": "{name} chỉ có ảnh chụp trang, không có chữ.",
   "problem.PdfWithoutText.next": "Hãy xin bản gốc, hoặc nhận dạng chữ (OCR) cho tệp trước.",
   "problem.PdfTooLong.what": "{name} có hơn {limitPages} trang.",

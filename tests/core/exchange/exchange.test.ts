@@ -5,7 +5,8 @@ import { csvText, givenText, safeText } from "../../../src/core/exchange/safeTex
 import { sdmxCsv } from "../../../src/core/exchange/sdmxCsv";
 import { paneLanguages } from "../../../src/text/messages/messages";
 import { sheetWordsByLanguage } from "../../../src/text/sheetWords/sheetWordsByLanguage";
-import { writeCsv, writePackage } from "../../../src/writers/writeExchange";
+import { writeCsv } from "../../../src/writers/writeCsv";
+import { writePackage } from "../../../src/writers/writePackage";
 import { readSource } from "../../../src/readers/readSource";
 import { workbookWith } from "../festivalWorkbook";
 

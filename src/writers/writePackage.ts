@@ -9,6 +9,3 @@ export const writePackage = (files: readonly PackageFile[]): Uint8Array =>
   zipSync(Object.fromEntries(files.map(({ path, text }) => [path, strToU8(text)])), {
     mtime: written,
   });
-
-/** The bytes of a CSV file; the mark at its start tells Excel that it is UTF-8. */
-export const writeCsv = (text: string): Uint8Array => strToU8(`\ufeff${text}`);
