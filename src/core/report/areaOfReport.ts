@@ -22,16 +22,23 @@ const dateline = /^(?:[^\n—–]{0,90}\s[—–]|[^\n.\p{Nd}-]{0,40}?\s-)\s/u;
 
 /** Where a news item was written, "HANOI — …", is not what it tells of when its first sentence names a province or a country. */
 export function withoutDateline(text: string, areas: readonly FoundArea[]): readonly FoundArea[] {
-  const line = dateline.exec(text)?.[0];
-  if (ofTheCountry(text)) return areas.filter(({ end }) => end > (line?.length ?? 0));
-  if (line === undefined || (areas[0]?.end ?? Infinity) > line.length) return areas;
-  const ofLine = areas.filter(({ end }) => end <= line.length);
-  const others = areas.slice(ofLine.length);
+  const line = dateline.exec(text)?.[0] ?? "";
+  const others = areas.filter(({ end }) => end > line.length);
+  if (ofTheCountry(text)) return others;
+  const ofLine = areas.slice(0, areas.length - others.length);
+  const last = ofLine[ofLine.length - 1];
+  if (!last || isPair(text, last, others[0])) return areas;
   const sentence = sentencesOf(text).find(({ end }) => end > line.length);
   const told = within(others, { start: line.length, end: sentence?.end ?? text.length });
   const named = new Set(ofLine.map(({ name }) => name));
   return told.some(({ kind, name }) => wide.has(kind) && !named.has(name)) ? others : areas;
 }
+
+/** "Huyện Văn Chấn - tỉnh Yên Bái": a smaller place with its province behind a dash is who reports, and no dateline. */
+const isPair = (text: string, place: FoundArea, province: FoundArea | undefined): boolean =>
+  province?.kind === "province" &&
+  !wide.has(place.kind) &&
+  /^\s?[—–-]\s?(?:tỉnh |thành phố |TP\.? ?)?$/iu.test(text.slice(place.end, province.start));
 
 /** In a report from abroad "nationwide" is that country, and an office of ours is only who tells of it. */
 export function athome(areas: readonly FoundArea[]): readonly FoundArea[] {

@@ -79,7 +79,7 @@ const qualifies = (
   return isBracketed || (kind === "province" && !wide.has(before.kind) && ofProvince.test(gap));
 };
 
-const ofProvince = /^\s?,\s(?:tỉnh|thành phố)\s$/iu;
+const ofProvince = /^\s?[,–-]\s(?:tỉnh|thành phố)\s$/iu;
 
 // The office above, to which an office reports, is not who reports.
 const addressed = /$(?<=(?:^|\n)\s*Kính gửi\s?:?\s?(?:BHXH|Bảo hiểm xã hội) (?:tỉnh|thành phố) )/iu;

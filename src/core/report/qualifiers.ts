@@ -80,7 +80,15 @@ const joins = (
   [low, high]: readonly [Observation, Observation],
   language: Language,
 ): boolean =>
-  low.role === high.role && low.value < high.value && rangeWords[language].test(between);
+  low.role === high.role &&
+  low.value < high.value &&
+  // "3 to 5 billion dong": the first says no unit, and what it is of is not known.
+  (low.unit === high.unit || !(isMeasure(low) || isMeasure(high))) &&
+  rangeWords[language].test(between);
+
+/** A share or money. */
+const isMeasure = ({ unit }: Observation): boolean =>
+  unit === "percent" || /^[A-Z]{3}$/u.test(unit);
 
 const ofPeople: ReadonlySet<string> = new Set(["person", "attendance", "household", "percent"]);
 // What an indicator says by itself is not said once more.

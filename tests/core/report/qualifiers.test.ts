@@ -74,6 +74,15 @@ test.each(cases)("%s (%s): %s", (_name, language, text, expected) => {
   expect(qualified(text, language)).toEqual(expected);
 });
 
+test("a share keeps its unit and what it is of behind a number that is none", () => {
+  const told = read("Health insurance in Yen Binh reached 3 to 5 percent of the population.", "en");
+  expect(told.map(({ value, unit, indicator }) => [value, unit, indicator])).toContainEqual([
+    5,
+    "percent",
+    "coverage.hi_rate",
+  ]);
+});
+
 test("both ends of a range are of what the lower one is of", () => {
   const ends = read("The drive reached between 200 and 250 households.", "en");
   expect(ends.map(({ indicator }) => indicator)).toEqual([

@@ -1188,6 +1188,18 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
       "89.6 percent actual 89.6 Tri Tôn coverage.hi_students_rate",
     ],
   ],
+  [
+    "an office before its province is no dateline",
+    "vi",
+    "BHXH huyện Văn Chấn - tỉnh Yên Bái tổ chức 5 hội nghị BHXH tự nguyện. Có 90 người dự.",
+    ["5 actual 5 Văn Chấn activities.conferences", "90 actual 90 Văn Chấn reach.attendees"],
+  ],
+  [
+    "nor is it in a heading",
+    "vi",
+    "BHXH HUYỆN VĂN CHẤN - TỈNH YÊN BÁI\nHuyện tổ chức 5 hội nghị BHXH tự nguyện, 90 người dự.",
+    ["5 actual 5 Văn Chấn activities.conferences", "90 actual 90 Văn Chấn reach.attendees"],
+  ],
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {
