@@ -14,6 +14,7 @@ export const corpusParts: readonly CorpusPart[] = [
   "held-out-6",
   "held-out-7",
   "held-out-8",
+  "held-out-9",
 ];
 
 /**

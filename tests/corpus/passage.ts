@@ -14,7 +14,8 @@ export type CorpusPart =
   | "held-out-5"
   | "held-out-6"
   | "held-out-7"
-  | "held-out-8";
+  | "held-out-8"
+  | "held-out-9";
 
 /**
  * What a passage is about: social insurance campaigns in Viet Nam; reports of the same kind from elsewhere or on
