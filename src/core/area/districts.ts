@@ -103,17 +103,25 @@ export const districts: readonly string[] = [
   ...new Set(byProvince.flatMap(({ districts: own }) => own)),
 ];
 
-/** The provinces that have or had a district of a name: those before 1 July 2025 and what they were merged into. */
-export const provincesOfDistrict: ReadonlyMap<string, ReadonlySet<string>> = provincesByDistrict();
+/** The provinces that a district of a name lay in before 1 July 2025. */
+export const formerProvincesOfDistrict: ReadonlyMap<string, ReadonlySet<string>> =
+  formerProvincesByDistrict();
 
-function provincesByDistrict(): ReadonlyMap<string, ReadonlySet<string>> {
+function formerProvincesByDistrict(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
-  for (const { province, districts: own } of byProvince) {
-    const now = presentProvinces.find(({ mergedFrom }) => mergedFrom.includes(province));
-    for (const name of own) {
-      const known = found.get(name) ?? new Set<string>();
-      found.set(name, known.add(province).add(now?.name ?? province));
-    }
-  }
+  for (const { province, districts: own } of byProvince)
+    for (const name of own) found.set(name, (found.get(name) ?? new Set<string>()).add(province));
   return found;
+}
+
+/** The provinces that have or had a district of a name: those before 1 July 2025 and what they were merged into. */
+export const provincesOfDistrict: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  [...formerProvincesOfDistrict].map(([name, former]) => [
+    name,
+    new Set([...former].flatMap((province) => [province, presentProvinceOf(province)])),
+  ]),
+);
+
+function presentProvinceOf(former: string): string {
+  return presentProvinces.find(({ mergedFrom }) => mergedFrom.includes(former))?.name ?? former;
 }

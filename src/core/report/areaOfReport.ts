@@ -1,3 +1,4 @@
+import { formerProvincesOfDistrict } from "../area/districts";
 import { matchArea, type FoundArea, type KnownArea } from "../area/matchArea";
 import type { AreaKind } from "../observation/observation";
 import { longestSentence, sentencesOf, within } from "./segments";
@@ -97,3 +98,16 @@ export function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
 }
 
 const opening = 240;
+
+/** The one province that all the districts of a report lie in, of which it names several and no province. */
+export function provinceOfDistricts(areas: readonly FoundArea[]): KnownArea | null {
+  const named = new Set(areas.filter(({ kind }) => !wide.has(kind)).map(({ name }) => name));
+  const [first, ...others] = [...named].flatMap(
+    (name) => formerProvincesOfDistrict.get(name) ?? [],
+  );
+  if (!first || others.length === 0) return null;
+  const [province, another] = [...first].filter((name) => others.every((of) => of.has(name)));
+  return province !== undefined && another === undefined
+    ? { name: province, kind: "province" }
+    : null;
+}

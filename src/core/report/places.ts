@@ -1,7 +1,14 @@
 import { inOurLetters } from "../letters/patterns";
 import type { FoundArea, KnownArea } from "../area/matchArea";
 import type { Language } from "../observation/observation";
-import { areaOfReport, athome, countryOfReport, wide, withoutDateline } from "./areaOfReport";
+import {
+  areaOfReport,
+  athome,
+  countryOfReport,
+  provinceOfDistricts,
+  wide,
+  withoutDateline,
+} from "./areaOfReport";
 import type { Clause } from "./clauses";
 import { indexAt, longestSentence, within, type Span } from "./segments";
 
@@ -53,7 +60,7 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   const places = athome(withoutDateline(text, named)).filter(
     (area, index) => !qualifies(text, area, named[index - 1]),
   );
-  const whole = countryOfReport(text, places) ?? areaOfReport(places);
+  const whole = countryOfReport(text, places) ?? areaOfReport(places) ?? provinceOfDistricts(places);
   // "The whole province" is one even in the report of a district.
   const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
   const wholes = widest
