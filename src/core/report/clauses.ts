@@ -23,7 +23,7 @@ export interface Clause {
 }
 
 // What ends the words of one number and begins those of the next, the surest first.
-const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/u;
+const hardBreak = /[;؛:()\n]|(?<!\bvol)[.!?؟](?=\s)|\s[–—-]\s/u;
 const softBreak: { readonly [L in Language]: RegExp } = {
   vi: inOurLetters(/,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu),
   en: inOurLetters(
@@ -115,7 +115,9 @@ function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Cla
     const next = shared[index + 1];
     if (!clause || !next) continue;
     const gap = text.slice(clause.after.start, next.before.end);
-    if (gap !== "" && onlyJoint.test(gap)) shared[index] = { ...clause, after: next.after };
+    const isPart = ofThemselves.test(text.slice(next.after.start, next.after.end));
+    if (gap !== "" && onlyJoint.test(gap) && !isPart)
+      shared[index] = { ...clause, after: next.after };
   }
   return shared;
 }
@@ -222,7 +224,7 @@ function endOfWords(text: string, from: number, to: number): Split {
 const lastHardBreak = (text: string, from: number, to: number): number =>
   from + endOfLast(breakBefore, text.slice(from, to));
 
-const breakBefore = /[;؛()\n]|[.!?؟](?=\s)/gu;
+const breakBefore = /[;؛()\n]|(?<!\bvol)[.!?؟](?=\s)/gu;
 
 /** Where the last match in some words ends; 0 when there is none. */
 function endOfLast(everywhere: RegExp, words: string): number {

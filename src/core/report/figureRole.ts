@@ -64,11 +64,16 @@ const nounJoint = inOurLetters(
 const placeJoint =
   /^ ?(?:người|hộ|people|members|participants)?[,;،] ?(?:(?:huyện|xã|phường|thị xã|thành phố|và|and) |\p{Lu}[\p{L}\p{M}']*[\s-]){1,6}$/u;
 
+// "Hải Lăng gained 275 and Vĩnh Linh 164": no verb of its own, but another place.
+const changeJoint =
+  /^ ?(?:người|hộ|people|members|participants)?(?:[,;،] ?(?:(?:và|and|while|còn) )?| (?:và|and) )(?:(?:huyện|xã|phường|thị xã|thành phố) )?(?:\p{Lu}\p{Ll}[\p{L}\p{M}']*[\s-]){1,5}(?:(?:gained|added|lost|tăng|giảm) )?$/u;
+
 /** "They had been 9,915 and 104,230": what a list says of its first number it says of all. */
 function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleDecision | null {
   const last = drafts[drafts.length - 1];
-  if (!last || (last.role.role !== "baseline" && last.role.role !== "target")) return null;
+  if (!last || last.role.role === "actual") return null;
   const between = text.slice(last.end, number.start);
+  if (last.role.role === "change") return changeJoint.test(between) ? last.role : null;
   const goesOn =
     last.role.role === "target" &&
     [rangeJoint, nounJoint, placeJoint].some((joint) => joint.test(between));

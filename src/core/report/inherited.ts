@@ -142,7 +142,9 @@ const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
 const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>
   role.role === "target" &&
   placed.number.percent &&
-  own(around).every((feature) => feature === "plan" || generic.has(feature) || isPlace(feature));
+  own(around).every(
+    (feature) => feature === "remaining" || generic.has(feature) || isPlace(feature),
+  );
 
 const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, ...before];
 
@@ -239,19 +241,26 @@ function told(anchor: Anchor): Observation | null {
     .filter(fits)
     // "Cards worth 4.6 billion, up by 1,150": more of the cards.
     .filter(({ unit }) => placed.number.percent || placed.number.scaled || !isCurrency(unit))
-    // How much of a plan was reached is a comment itself.
-    .filter(({ indicator }) => indicator !== "plan.completion_rate");
+    .filter(({ indicator }) => indicator !== completion);
   return figures[figures.length - 1] ?? countBefore(anchor);
 }
 
+const completion = "plan.completion_rate";
+
+/** How much of a plan was reached is a comment itself. */
+const comments = ({ observation }: Draft): boolean => observation?.indicator === completion;
+
 /** "To meet the target of 107,000": of the people who take part, whom the sentences before told of. */
 function peopleBefore({ past }: Anchor): Observation | null {
-  const before = past.drafts.length === 0 ? past.lastCount?.observation : null;
+  const before = past.drafts.every(comments) ? past.lastCount?.observation : null;
   return before?.indicator.startsWith("participants.") ? before : null;
 }
 
 /** "The remaining 9,526 collect cash. Their number fell by 1,105": the count that the sentence before ends with. */
 function countBefore({ past, placed: { number, clause } }: Anchor): Observation | null {
+  // "638 people joined. This was 105 % of the plan and 12.4 % more than in May."
+  if (number.percent && past.drafts.length > 0 && past.drafts.every(comments))
+    return past.lastCount?.observation ?? null;
   const opens = past.drafts.length === 0 && clause.before.start <= clause.sentence.start;
   const before = opens && !number.percent ? past.last?.observation : null;
   return before?.unit === "person" && before.role === "actual" ? before : null;

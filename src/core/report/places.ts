@@ -60,7 +60,8 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   const places = athome(withoutDateline(text, named)).filter(
     (area, index) => !qualifies(text, area, named[index - 1]),
   );
-  const whole = countryOfReport(text, places) ?? areaOfReport(places) ?? provinceOfDistricts(places);
+  const whole =
+    countryOfReport(text, places) ?? areaOfReport(places) ?? provinceOfDistricts(places);
   // "The whole province" is one even in the report of a district.
   const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
   const wholes = widest

@@ -142,7 +142,9 @@ type Before = Pick<Past, "last" | "lastCount" | "lastShare"> & {
  * on with the total: "1,538 people: 412 in the one, 1,126 in the other. Đồng Hới leads with 305".
  */
 function lastCountOf(drafts: readonly Draft[]): Draft | undefined {
-  const counts = drafts.filter(({ observation }) => observation?.unit === "person");
+  const people = drafts.filter(({ observation }) => observation?.unit === "person");
+  const results = people.filter(({ observation }) => observation?.role !== "target");
+  const counts = results.length > 0 ? results : people;
   let sum = 0;
   for (let index = counts.length - 1; index > 0; index--) {
     const whole = counts[index - 1];

@@ -120,7 +120,7 @@ const en: RoleWords = {
     "(?:less|fewer|lower)(?= than|\\s*[.,;)])|below|(?:down|decrease|fall|drop) (?:on|from|compared)|short of",
   ),
   targetAfter: next(
-    "[^.;,()\\d]{0,40}(?:(?:are|is) expected|that [^.;,()\\d]{0,30} (?:sets|requires|demands)|envisaged|foreseen)|(?!\\s*of |[^.;,()\\d]*against)[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
+    "[^.;,()\\d]{0,40}(?:(?:are|is) expected|that [^;,()]{0,40} (?:sets|requires|demands)|envisaged|foreseen)|(?!\\s*of )[^.;,()\\d]{0,20}(?:assigned|allotted|allocated)(?= to (?:us|it|them|the (?:province|office|city|district))| by|[.,;])|(?!\\s*of |[^.;,()\\d]*against)[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
   ),
   againstTarget: /target|plan\b|quota|goal/iu,
   moves:
@@ -130,10 +130,10 @@ const en: RoleWords = {
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
-    /\b(?:will(?! (?:no|not))|asks? for|asked for|calls? for|wants|strives? to|striving to|seeks? to|so that [^.;\d]{0,60}\breach(?:es)?|wanted (?:\w+ )?to|depends? on|conditional on|the targets? (?:for|set|assigned)[^.;,\d]{0,60} (?:is|are|was)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+    /\b(?:will(?! (?:no|not))|asks? for|asked for|calls? for|wants|strives? to|striving to|seeks? to|so that [^.;\d]{0,60}\breach(?:es)?|wanted (?:\w+ )?to|depends? on|conditional on|the targets? (?:for|set|assigned)[^.;,\d]{0,60},?(?: which)? (?:is|are|was)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
   done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|(?<!to )have|had|already|reached|by now|to date)\b|;/iu,
   earlier:
-    /$(?<=\b(?:at the end of (?:19|20)\d\d this figure|last year (?=(?:we|it|they|the \w+) had)|at the (?:start|beginning|outset) of [^.;,]{1,40}|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,
+    /$(?<=\b(?:the (?:first|second|third|fourth|previous|preceding) (?:quarter|half|year|month) (?=had (?:brought|seen|added|enrolled|recorded))|at the end of (?:19|20)\d\d this figure|last year (?=(?:we|it|they|the \w+) had)|at the (?:start|beginning|outset) of [^.;,]{1,40}|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had(?: brought| seen| added| enrolled| recorded)?|stood at|counted)(?: about| only| just| still)*\s*)/iu,
   earlierAfter:
     /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|month|quarter)|at the start|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
   shortBy: right("short (?:by|of target by)"),

@@ -76,8 +76,15 @@ const isEvent = ({ value }: FoundNumber, before: string): boolean =>
 /** "Twenty-five of them live in Song Hinh.", "Mù Cang Chải registered only nine.": counted without a noun. */
 const standsAlone = (text: string, { start, end }: FoundNumber): boolean =>
   ofThem.test(text.slice(end, end + 12)) ||
-  (registered.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^[.;,)\n]/u.test(text.slice(end, end + 1)));
+  (/^[.;,)\n]/u.test(text.slice(end, end + 1)) &&
+    (registered.test(text.slice(Math.max(0, start - 40), start)) ||
+      inNextPlace.test(text.slice(Math.max(0, start - nextPlace), start))));
+
+// "In Pleiku the number was 388, and in Ayun Pa seventy-one."
+const inNextPlace = inOurLetters(
+  /$(?<=\p{Nd}[^.;\p{Nd}]{0,40}(?:,|;| and| và),? (?:and |và |còn )?(?:in|at|ở|tại) (?:\p{Lu}[\p{L}\p{M}']* ){1,4})/u,
+);
+const nextPlace = 110;
 
 // The Vietnamese five is also the year.
 const thisYear = inOurLetters(/^năm (?:nay|ngoái|trước|sau|tới|mới|học)(?!\p{L})/iu);

@@ -59,7 +59,7 @@ export const enLexicon: Lexicon = {
     "from cash | away from cash | no longer collect* cash | through accounts | into accounts | by account | to accounts | their accounts | non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
   cash: "cash | in cash",
   switched:
-    "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
+    "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | move | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
   paid: "covered | reimbursed | settled | paid out | disburs* | paid | spent | payout* | payment*",
   collected: "collect* | revenue* | contributions | contributions collected | raised | receipts",
   population: "population | inhabitants | residents",
@@ -87,5 +87,5 @@ export const enLexicon: Lexicon = {
   inTotal:
     "the total | total number | overall total | provincial total | national total | district total | total to | its total | total number of",
   nothing:
-    "at present | short of the target | short of its target | short of target | short of the plan | social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | social insurance promotion | universal social insurance | law on social insurance | social insurance law | provincial social security | city social security | district social security | the social security | city’s social security | city's social security | social security said | social security corporation | talk about | change* in law | paid leave",
+    "new base salary | new salary | new rate* | new law | new decree* | new rule* | new school year | new rural | new policy | new policies | new regulation* | new scheme | new app | new office* | at present | short of the target | short of its target | short of target | short of the plan | social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | social insurance promotion | universal social insurance | law on social insurance | social insurance law | provincial social security | city social security | district social security | the social security | city’s social security | city's social security | social security said | social security corporation | talk about | change* in law | paid leave",
 };
