@@ -190,7 +190,7 @@ function lastSoftBreak(
   let last: RegExpExecArray | null = null;
   everywhere.lastIndex = 0;
   for (let match = everywhere.exec(words); match; match = everywhere.exec(words))
-    if (!joinsSchemes(words, match, opensParts)) last = match;
+    if (!joinsSchemes(words, match, opensParts) && !joinsPupils(words, match)) last = match;
   return last;
 }
 
@@ -202,6 +202,13 @@ const splitAt = (at: number, length: number): Split => ({
   beforeStart: at + length,
   joined: false,
 });
+
+/** Pupils and students are counted together, and the joint stands inside their one name. */
+const joinsPupils = (words: string, { index, 0: joint }: RegExpExecArray): boolean =>
+  pupilsBefore.test(words.slice(0, index)) && studentsAfter.test(words.slice(index + joint.length));
+
+const pupilsBefore = /$(?<=(?:học sinh|pupils|schoolchildren|تلميذا|تلاميذ)\s*)/iu;
+const studentsAfter = /^\s*(?:sinh viên|students|طالبا|طلاب)/iu;
 
 const schemeBefore = /$(?<=(?:BHXH|BHYT|BHTN|xã hội|y tế|social|health|insurance|SI|HI)\s*)/iu;
 const schemeAfter =

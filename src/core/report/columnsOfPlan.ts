@@ -1,5 +1,6 @@
 import type { FoundNumber } from "../number/findNumbers";
 import type { Observation } from "../observation/observation";
+import type { Feature } from "./lexicon/feature";
 import type { Draft, Page } from "./draft";
 import { featuresIn } from "./mentions";
 import type { Span } from "./segments";
@@ -26,7 +27,7 @@ export function withTargets(
     const [first, second, third] = three;
     const behind = { start: first.start, end: endOfClause(text, third.end, sentence.end) };
     const said = new Set([...(told[at]?.said ?? []), ...featuresIn(mentions, behind)]);
-    const [of, whole, share] = said.has("noncash") ? ofThePaid(result) : ofThePlan(result);
+    const [of, whole, share] = meaningsOf(said, result);
     setObservation(told, at, (figure) => ({ ...figure, ...of }));
     setObservation(told, at + 1, (figure) => ({ ...figure, ...whole, value: second.value }));
     told[at + 2] = withShare(told[at + 2], third, { ...result, ...share });
@@ -80,6 +81,11 @@ function isShare(result: FoundNumber, plan: FoundNumber, share: FoundNumber): bo
   return Math.abs(exact - share.value) <= 0.51 * 10 ** -decimals;
 }
 
+const meaningsOf = (said: ReadonlySet<Feature>, result: Observation): Meanings => {
+  if (said.has("noncash")) return ofThePaid(result);
+  return result.indicator === "participants.hi_students" ? ofAllPupils(result) : ofThePlan(result);
+};
+
 type Meaning = Partial<Observation>;
 type Meanings = readonly [of: Meaning, whole: Meaning, share: Meaning];
 
@@ -87,6 +93,13 @@ const ofThePlan = ({ indicator, unit, area, areaKind }: Observation): Meanings =
   { role: "actual" },
   { indicator, unit, area, areaKind, role: "target" },
   { indicator: "plan.completion_rate", area, areaKind, role: "actual" },
+];
+
+/** "203,718 pupils out of 209,450 have a card, 97.3 %": of all there are, and of no plan. */
+const ofAllPupils = ({ unit, area, areaKind }: Observation): Meanings => [
+  { role: "actual" },
+  { indicator: "other:pupils in all", unit, area, areaKind, role: "actual" },
+  { indicator: "coverage.hi_students_rate", area, areaKind, role: "actual" },
 ];
 
 /** "5,672 of 6,105 pensioners (92.9 %) are paid through banks": a part of all who are paid, and no plan. */

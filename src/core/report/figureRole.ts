@@ -18,7 +18,9 @@ export function roleFor(page: Page, placed: Placed, past: Past): RoleDecision {
   const { start, end } = placed.clause.sentence;
   if (isTargetAgain(context, past) || page.isPlanned({ start, end }))
     return { ...own, role: "target" };
-  if (isStartBehind(page.text, placed, past)) return { ...own, role: "baseline" };
+  if (isStartBehind(page.text, placed, past) || isEarlierInBracket(page.text, placed, past))
+    return { ...own, role: "baseline" };
+  if (isPartOfTarget(placed, past)) return { ...own, role: "target" };
   const listed = sameAsBefore(page.text, placed, past);
   if (listed) return listed;
   if (placed.number.form === "times") return { ...own, role: "change" };
@@ -51,6 +53,41 @@ const isStartBehind = (text: string, { number }: Placed, { drafts }: Past): bool
   const last = drafts[drafts.length - 1];
   return last !== undefined && startJoint.test(text.slice(last.end, number.start));
 };
+
+const earlierTime = inOurLetters(
+  /^(?:(?:tuần|tháng|quý|năm|kỳ) (?:trước|ngoái)|cùng kỳ|last (?:week|month|year|quarter)|(?:the )?previous (?:week|month|year|quarter)|(?:the )?(?:week|month|year|quarter) before|(?:الأسبوع|الشهر|العام|الربع) (?:الماضي|السابق))(?: (?:là|chỉ|có|đạt|it was|was|were|كانوا|كان|كانت))?:? ?$/iu,
+);
+const comparedWith = inOurLetters(
+  /(?<!\p{L})(?:so với|kết quả|thấp hơn|cao hơn|than|compared (?:with|to)|مقارنة ب)(?!\p{L})[^,;()]{0,40}$/iu,
+);
+const half = 2;
+
+/**
+ * "6 (last week: 9)", "fewer than a year before (29,067 people)": what a bracket gives an earlier time. Behind a
+ * comparison the level is told and not the change where it is not far below the result.
+ */
+function isEarlierInBracket(text: string, { number, clause }: Placed, { drafts }: Past): boolean {
+  if (!clause.enclosed) return false;
+  const words = text.slice(clause.before.start, number.start).trimStart();
+  if (earlierTime.test(words)) return true;
+  const { beforeBracket } = clause;
+  if (words !== "" || !comparedWith.test(text.slice(beforeBracket.start, beforeBracket.end)))
+    return false;
+  const results = drafts.flatMap(({ observation }) =>
+    observation?.role === "actual" && (observation.unit === "percent") === number.percent
+      ? [observation.value]
+      : [],
+  );
+  const result = results[results.length - 1];
+  return result !== undefined && half * number.value >= result;
+}
+
+/** "The target is 900, of which 250 in Ba Tri": what is asked of the whole is asked of its parts. */
+const isPartOfTarget = ({ number, clause }: Placed, { drafts }: Past): boolean =>
+  clause.lead !== null &&
+  !clause.enclosed &&
+  !number.percent &&
+  drafts[clause.lead]?.role.role === "target";
 
 const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
 const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;

@@ -94,6 +94,12 @@ export const peopleRules = inOrder([
   { id: "payments.recipients_total", all: ["pension"], none: ["join", "employed", "selfEmployed"] },
   { id: "participants.employed_new", all: ["employed", "newly"] },
   { id: "participants.employed", all: ["employed"] },
+  // Of pupils no office tells anything else.
+  {
+    id: "participants.hi_students",
+    all: ["students"],
+    none: ["ownScheme", "attend", "attendance", "voluntary", "householdHealth", "inTotal"],
+  },
   { id: "participants.si_total", all: ["socialInsurance"] },
   { id: "reach.attendees", all: ["attendance"] },
   { id: "participants.hi_students", all: ["students", "join"], none: ["attend"] },

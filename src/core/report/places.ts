@@ -6,6 +6,7 @@ import {
   athome,
   countryOfReport,
   provinceOfDistricts,
+  reporterOf,
   wide,
   withoutDateline,
 } from "./areaOfReport";
@@ -61,7 +62,10 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
     (area, index) => !qualifies(text, area, named[index - 1]),
   );
   const whole =
-    countryOfReport(text, places) ?? areaOfReport(places) ?? provinceOfDistricts(places);
+    reporterOf(text, places) ??
+    countryOfReport(text, places) ??
+    areaOfReport(places) ??
+    provinceOfDistricts(places);
   // "The whole province" is one even in the report of a district.
   const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
   const wholes = widest
@@ -189,7 +193,7 @@ function placeBehind(
   const { text } = places;
   const whole = wholeAt(places, number);
   const later = inSentence.find((area) => !isClaimed(text, area));
-  if (!later || (whole && isOfPart(text, number, later))) return whole;
+  if (!later || (whole && isElsewhere(text, number, later))) return whole;
   return whole && reason.test(text.slice(number.end, later.start)) ? whole : later;
 }
 
@@ -233,7 +237,7 @@ function headOfLine({ text, areas }: Places, start: number): KnownArea | null {
 
 // "The district", "there": the smaller place that was named last.
 const back = inOurLetters(
-  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?<!(?:các|những|nhiều|số|mỗi) )(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu,
+  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?<!(?:các|những|nhiều|số|mỗi) )(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town)(?!\p{L})|there(?! (?:is|are|was|were|have|has|had|will)(?!\p{L}))|هناك(?! (?:من|ما))|هذه المنطقة)(?!\p{L})/iu,
 );
 
 const smallest = /xã|phường|commune|ward|بلدية/iu;
@@ -273,6 +277,10 @@ const partBefore = inOurLetters(
 const alone = inOurLetters(
   /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu,
 );
+
+/** Behind a semicolon another thing is told, be it in the same sentence. */
+const isElsewhere = (text: string, number: Span, area: Span): boolean =>
+  /[;؛]/u.test(text.slice(number.end, area.start)) || isOfPart(text, number, area);
 
 /** "2,600 people switched, 430 of them in Hai Hau": the place is only that of the second number. */
 const isOfPart = (text: string, number: Span, area: Span): boolean =>

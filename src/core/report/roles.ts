@@ -40,6 +40,8 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
   const after = context.after.slice(0, near);
   const clear = clearRole(words, context, { before, after });
   if (clear) return clear;
+  if (points.test(context.raw) && words.target.test(before) && words.againstTarget.test(before))
+    return changed(fallsShort.test(before) ? -1 : 1, true);
   const sign = changeOf(words, context, { before, after });
   if (sign) return changeOrTarget(words, context, { before, after, sign });
   if (words.baseline.test(before)) return { ...actual, role: "baseline" };
@@ -48,12 +50,17 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
 }
 
 const compared = inOurLetters(
-  /$(?<=(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل|(?:it|which|this|the (?:rate|share|figure)) (?:was|had been|stood at)|و?كانت?(?: هذه)? (?:النسبة|العدد|الرقم))\s*)/iu,
+  /$(?<=(?<!\p{L})(?:against|versus|from|after|so với(?: mức)?|مقابل|(?:it|which|this|the (?:rate|share|figure)) (?:was|had been|stood at)|و?كانت?(?: هذه)? (?:النسبة|العدد|الرقم))\s*)/iu,
 );
 
 /** A level of an earlier time, whether the time stands before the number or behind it. */
 const isEarlier = (words: RoleWords, { before, after }: Around): boolean =>
   words.earlier.test(before) || (compared.test(before) && words.earlierAfter.test(after));
+
+// "Still 3.3 points from the target", "0.6 points above it": points are a distance, and never a target themselves.
+const fallsShort = inOurLetters(
+  /(?<!\p{L})(?:còn|cách|thiếu|thấp|kém|hụt|below|short|lower|under|دون|أقل|ينقص|بنقص)(?!\p{L})/iu,
+);
 
 const percentSign = /[%٪]|phần trăm|per ?cent/iu;
 
