@@ -4,6 +4,7 @@ import type { Feature } from "./lexicon/feature";
 import type { Draft, Page } from "./draft";
 import { featuresIn } from "./mentions";
 import type { Span } from "./segments";
+import { ownIndicators } from "./ownIndicators";
 
 // Between a result and its plan: a stroke, or words for "out of", with a unit at most.
 const outOf =
@@ -98,7 +99,7 @@ const ofThePlan = ({ indicator, unit, area, areaKind }: Observation): Meanings =
 /** "203,718 pupils out of 209,450 have a card, 97.3 %": of all there are, and of no plan. */
 const ofAllPupils = ({ unit, area, areaKind }: Observation): Meanings => [
   { role: "actual" },
-  { indicator: "other:pupils in all", unit, area, areaKind, role: "actual" },
+  { indicator: ownIndicators.pupilsInAll, unit, area, areaKind, role: "actual" },
   { indicator: "coverage.hi_students_rate", area, areaKind, role: "actual" },
 ];
 

@@ -1,4 +1,5 @@
 import type { Feature } from "./lexicon/feature";
+import { ownIndicators } from "./ownIndicators";
 
 /** An indicator and what must be said near a number for it. */
 export interface Rule {
@@ -56,7 +57,7 @@ export const thingRules = inOrder([
 
 /** People, by what they did or got. */
 export const peopleRules = inOrder([
-  { id: "other:people still to enrol", all: ["remaining"] },
+  { id: ownIndicators.stillToEnrol, all: ["remaining"] },
   { id: "participants.self_employed", all: ["selfEmployed"], none: ["ownScheme"] },
   { id: "participants.overseas_workers", all: ["overseas"], none: ["ownScheme"] },
   { id: "payments.noncash_switched", all: ["noncash", "switched"] },
@@ -147,7 +148,7 @@ export const percentRules = inOrder([
 
 /** Money, by what was done with it. */
 export const moneyRules = inOrder([
-  { id: "other:amount owed", all: ["owed"] },
+  { id: ownIndicators.amountOwed, all: ["owed"] },
   { id: "collections.amount_voluntary", all: ["collected", "voluntary"], none: ["compulsory"] },
   { id: "collections.amount", all: ["collected"] },
   { id: "collections.amount_voluntary", all: ["voluntary"], none: ["paid", "pension", "switched"] },

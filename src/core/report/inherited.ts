@@ -4,6 +4,7 @@ import type { Draft, Past, Placed } from "./draft";
 import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import type { RoleDecision } from "./roles";
 import { lastShare, shareBefore } from "./sharesBefore";
+import { ownIndicators } from "./ownIndicators";
 
 /** What a figure may take its indicator from. */
 export interface Anchor {
@@ -209,7 +210,10 @@ function changeOf(around: Surroundings, anchor: Anchor, bare: boolean): Indicato
   const { role, placed } = anchor;
   const { percent } = placed.number;
   if (role.againstTarget && percent)
-    return { id: `other:points ${role.sign > 0 ? "above" : "below"} target`, confidence: 0.8 };
+    return {
+      id: role.sign > 0 ? ownIndicators.aboveTarget : ownIndicators.belowTarget,
+      confidence: 0.8,
+    };
   if (around.money) return moneyChange(around, anchor);
   const itself = percent && !placed.clause.enclosed ? ownChange(around) : null;
   return itself ?? (bare || percent ? inherited(told(anchor)) : null);
