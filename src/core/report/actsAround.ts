@@ -8,6 +8,7 @@ export const actsAround = (page: Page, number: FoundNumber): readonly Feature[] 
   ...wentTo(page.text, number),
   ...heldFor(page.text, number),
   ...cameAlong(page.text, number),
+  ...attendedBy(page.text, number),
   ...pupilsIn(page, number),
 ];
 
@@ -36,6 +37,22 @@ const heldFor = (text: string, { start, end }: FoundNumber): readonly Feature[] 
 
 const came =
   /^ (?:(?:people|residents|villagers|locals) )?(?:came|turned up|showed up)(?:[.,;]| (?:along|to (?:listen|hear|the))| and )/iu;
+
+const attendedBefore = inOurLetters(
+  /$(?<=\battended by(?: about| some| nearly| over| almost| more than)? )/iu,
+);
+const tookPart =
+  /^ (?:(?:people|residents|villagers|farmers|workers|women|members) )?(?:took part|sat through (?:them|it|these)|attended)(?:[.,;]| in (?:them|these|it|all)(?!\p{L})| as )/iu;
+const inWhich = /$(?<=(?:in which|where|at which)(?: about| some| nearly| over)? )/iu;
+
+/** "A course attended by 180 agents", "conferences, in which 4,116 people took part": whoever they are, they attended. */
+const attendedBy = (text: string, { start, end }: FoundNumber): readonly Feature[] => {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return attendedBefore.test(before) ||
+    (inWhich.test(before) && tookPart.test(text.slice(end, end + 40)))
+    ? ["attend", "attendance"]
+    : [];
+};
 
 const comersBefore = /$(?<=(?:bà con|người dân|hội viên|chị em) (?:đến|tới)(?: nghe| dự)? )/iu;
 

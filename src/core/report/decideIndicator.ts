@@ -100,10 +100,17 @@ function isOutdone({ after, before }: Surroundings, act: Feature): boolean {
 
 /** The noun that a number counts: the first after it, else the last before it, else that of its whole. */
 export function nounOf({ after, before, lead, header, previous }: Surroundings): Noun | null {
+  // "Attended by 180 agents": whoever they are, it is who attended.
+  if (before[before.length - 2] === "attend" && before[before.length - 1] === "attendance")
+    return "attendance";
   const behind = after.find(isNoun);
   // A turn of what is broadcast is a broadcast.
   if (behind === "attendance" && [...before, ...after].includes("broadcast")) return "broadcast";
-  if (behind) return behind;
+  // "3,415 newcomers to voluntary insurance in the province": the place is not what is counted.
+  const isPlaceOfInsured =
+    (behind === "district" || behind === "ward") &&
+    after.slice(0, after.indexOf(behind)).some(isScheme);
+  if (behind && !isPlaceOfInsured) return behind;
   // "72,460 in household health insurance": who is insured is a person.
   if (after.some(isScheme)) return "person";
   const ahead = [...before].reverse().find(isThing);

@@ -3,6 +3,7 @@ import type { FoundNumber } from "../number/findNumbers";
 import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
 import type { Clause } from "./clauses";
+import type { ColumnCell } from "./columnHeads";
 import type { Said } from "./decideIndicator";
 import type { Feature } from "./lexicon/feature";
 import type { Mention } from "./mentions";
@@ -19,6 +20,8 @@ export interface Page {
   readonly mentions: readonly Mention[];
   readonly places: Places;
   readonly periods: readonly FoundPeriod[];
+  /** The numbers of lines below a head of columns. */
+  readonly cells: readonly ColumnCell[];
   /** The insurance that the title names. */
   readonly title: Said;
   /** Whether a sentence tells what is to be done. */

@@ -93,6 +93,11 @@ export const peopleRules = inOrder([
   { id: "participants.health_insurance", all: ["healthInsurance"] },
   { id: "payments.recipients_total", all: ["pension", "attendance"] },
   { id: "payments.recipients_total", all: ["pension"], none: ["join", "employed", "selfEmployed"] },
+  {
+    id: "payments.recipients_total",
+    all: ["paid"],
+    none: ["join", "newly", "ownScheme", "attend", "switched", "collected"],
+  },
   { id: "participants.employed_new", all: ["employed", "newly"] },
   { id: "participants.employed", all: ["employed"] },
   // Of pupils no office tells anything else.

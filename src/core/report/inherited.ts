@@ -137,7 +137,7 @@ function isLeftOpen(
 const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
   role === "actual" ||
   (role === "change" && words.length === 0) ||
-  (role === "target" && words.every((word) => word === "join"));
+  (role === "target" && words.every((word) => word === "join" || word === "person"));
 
 /** "The plan for 2026 is 80 %": a plan in percent is of the share that was told of, never of how much was reached. */
 const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>

@@ -24,12 +24,12 @@ export interface Places {
 /** Words that mean the whole area of the report. */
 const wholeWords: { readonly [L in Language]: RegExp } = {
   vi: inOurLetters(
-    /(?<!\p{L})(?<!(?:nhất|đầu|thứ \p{L}+|thứ \p{Nd}+|hạng) (?:trong )?)(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành)(?!\p{L})|(?:các (?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:, \p{L}+)? (?:khác|còn lại)|(?:địa phương|nơi) khác)(?!\p{L})/giu,
+    /(?<!\p{L})(?<!(?:nhất|đầu|thứ \p{L}+|thứ \p{Nd}+|hạng) (?:trong )?)(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành|bình quân chung|mức chung của tỉnh|trung bình của tỉnh)(?!\p{L})|(?:các (?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:, \p{L}+)? (?:khác|còn lại)|(?:địa phương|nơi) khác)(?!\p{L})/giu,
   ),
   en: inOurLetters(
-    /\b(?:the (?:whole|entire) province|province-?wide|across the province|the province as a whole|elsewhere|(?:in |the )?(?:other|remaining) (?:districts|localities|places|areas|communes)|the rest of the (?:province|city))\b/giu,
+    /\b(?:the (?:whole|entire) province|province-?wide|across the province|the province as a whole|the provincial (?:average|total|figure|rate)|the province[’']s (?:average|total|figure|rate)|elsewhere|(?:in |the )?(?:other|remaining) (?:districts|localities|places|areas|communes)|the rest of the (?:province|city))\b/giu,
   ),
-  ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)|(?:باقي|بقية|سائر) ال(?:مناطق|مقاطعات|بلديات|أماكن)|(?:المناطق|المقاطعات|الأماكن) الأخرى|مناطق أخرى|أماكن أخرى/gu,
+  ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)|متوسط ال(?:مقاطعة|محافظة)|المتوسط العام|(?:باقي|بقية|سائر) ال(?:مناطق|مقاطعات|بلديات|أماكن)|(?:المناطق|المقاطعات|الأماكن) الأخرى|مناطق أخرى|أماكن أخرى/gu,
 };
 
 // The sector is that of the report, be it a country's.
@@ -75,9 +75,28 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
         end: match.index + match[0].length,
       }))
     : [];
-  const areas = [...places, ...wholes].sort((a, b) => a.start - b.start);
+  const areas = [...places, ...wholes, ...pointedPlaces(text, places)].sort(
+    (a, b) => a.start - b.start,
+  );
   return { text, areas, whole };
 }
+
+const placePointer = inOurLetters(/\bin the (former|latter)\b/giu);
+
+/** "91.8 % in the former and 84.5 % in the latter": the last two places that were named. */
+function pointedPlaces(text: string, places: readonly FoundArea[]): readonly FoundArea[] {
+  return [...text.matchAll(placePointer)].flatMap((match) => {
+    const named = places.slice(0, indexAt(places, match.index) + 1).filter(isSmall);
+    const latter = named[named.length - 1];
+    const former = [...named].reverse().find(({ name }) => name !== latter?.name);
+    const meant = match[1]?.toLowerCase() === "former" ? former : latter;
+    return meant && former
+      ? [{ ...meant, start: match.index + "in ".length, end: match.index + match[0].length }]
+      : [];
+  });
+}
+
+const isSmall = ({ kind }: FoundArea): boolean => !wide.has(kind);
 
 /** Of "Văn Yên (Yên Bái)" and "huyện Trấn Yên, tỉnh Yên Bái" the second place only says where the first is. */
 const qualifies = (
@@ -207,7 +226,8 @@ function wholeAt(places: Places, { start }: Span): KnownArea | null {
   if (head || !whole) return head;
   const last = areas[indexAt(areas, start)];
   if (!last || text.slice(last.end, start).includes("\n")) return whole;
-  if (isScene(text, last)) return { name: last.name, kind: last.kind };
+  if (isScene(text, last) || opensScene(text, last, start))
+    return { name: last.name, kind: last.kind };
   const named = areas.findIndex(({ name }) => name === whole.name);
   return named >= 0 && (areas[named]?.start ?? 0) > start
     ? { name: last.name, kind: last.kind }
@@ -221,6 +241,22 @@ const scene =
 const isScene = (text: string, { start, end }: Span): boolean =>
   /^(?: (?:province|district|city|town))?\./u.test(text.slice(end, end + 12)) &&
   scene.test(text.slice(Math.max(0, start - 90), start));
+
+const sceneOpens =
+  /(?:^|[.!?؟]\s|\n)\s*(?:In|At|On|Over in|Tại|Ở|Còn (?:tại|ở)|وفي|في)(?: (?:the|district|town|commune|city|province|island|of|huyện|xã|phường|thị xã|thành phố|bản|đảo|منطقة|مدينة|محافظة|مقاطعة|بلدية))* $/iu;
+const ofTheWhole = /(?:province|provincial|city|toàn|tỉnh|cả nước|المقاطعة|المحافظة)/iu;
+
+/**
+ * "In Ngọc Hiển district, where the road ends, agents went out by boat. They called at 1,874 homes": a sentence that
+ * opens with its place and has no number of its own sets the scene for the one behind it.
+ */
+function opensScene(text: string, { start, end }: Span, at: number): boolean {
+  const behind = text.slice(end, at);
+  const stops = behind.match(/[.!?؟]["”»]?\s/gu) ?? [];
+  if (stops.length !== 1 || digit.test(behind)) return false;
+  const sentence = behind.slice(behind.search(/[.!?؟]["”»]?\s/u));
+  return !ofTheWhole.test(sentence) && sceneOpens.test(text.slice(Math.max(0, start - 60), start));
+}
 
 const longestHead = 40;
 

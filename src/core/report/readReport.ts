@@ -8,6 +8,7 @@ import type { Problem } from "../problem";
 import { isScheme, type Feature } from "./lexicon/feature";
 import { campaignOf } from "./campaignOf";
 import { clausesOf } from "./clauses";
+import { cellAt, columnCellsIn } from "./columnHeads";
 import { findDuals } from "./duals";
 import type { Draft, Page, Past } from "./draft";
 import { figureOf } from "./figureOf";
@@ -96,6 +97,7 @@ function pageOf(text: string, language: Language, added: readonly AddedArea[]): 
     title: titleOf(text, mentions),
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
+    cells: columnCellsIn(text, mentions),
   };
 }
 
@@ -166,7 +168,7 @@ function lastShareOf(drafts: readonly Draft[]): Observation | null {
 const ofShares = /^(?:coverage|payments)\./;
 
 /** Every number that may be a figure, in reading order. */
-function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[] {
+function candidatesIn({ text, language, mentions, cells }: Page): readonly FoundNumber[] {
   const isNoFigure = createNotFigure(text, language);
   const ratios = findRatios(text, language);
   const wholes = [...ratios, ...findDuals(text, language)].sort((a, b) => a.start - b.start);
@@ -174,7 +176,7 @@ function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[
   const others = findNumbers(text, language).filter(
     (number) =>
       !overlapsAny(wholes, number) &&
-      !isNoFigure(number) &&
+      (cellAt(cells, number) !== null || !isNoFigure(number)) &&
       (number.form !== "words" || countsInWords({ text, mentions, language }, number)),
   );
   let afterShare = false;
@@ -263,7 +265,7 @@ function readSentence(
   numbers.forEach((number, index) => {
     const clause = clauses[index];
     if (!clause) return;
-    const assigned = inTurn[index] ?? null;
+    const assigned = inTurn[index] ?? cellAt(page.cells, number)?.assigned ?? null;
     const area = assigned?.area ?? placeOf(page.places, number, { clause, inSentence });
     const period = periodOf(page.periods, number, clause);
     drafts.push(figureOf(page, { number, clause, area, period, assigned }, past));

@@ -131,7 +131,7 @@ const en: RoleWords = {
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
     /\b(?:will(?! (?:no|not))|^\s*(?:\(?[a-z]\) )?(?:Targets?|Goals?)[^.:;,\d]{0,24}:|ha(?:s|ve) until [^.;]{1,30} to|like to (?:see|hear of)|asks? for|asked for|calls? for|wants|strives? to|striving to|seeks? to|so that [^.;\d]{0,60}\breach(?:es)?|wanted (?:\w+ )?to|depends? on|conditional on|the targets? (?:for|set|assigned)[^.;,\d]{0,60},?(?: which)? (?:is|are|was)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
-  done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|(?<!to )have|had|already|reached|by now|to date)\b|;/iu,
+  done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has(?! until)|(?<!to )have(?! until)|had|already|reached|by now|to date)\b|;/iu,
   earlier:
     /$(?<=\b(?:the (?:first|second|third|fourth|previous|preceding) (?:quarter|half|year|month) (?=had (?:brought|seen|added|enrolled|recorded))|at the end of (?:19|20)\d\d this figure|last year (?=(?:we|it|they|the \w+) had)|at the (?:start|beginning|outset) of [^.;,]{1,40}|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|at (?:this|the same) time last year|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had(?: brought| seen| added| enrolled| recorded)?|stood at|counted)(?: about| only| just| still)*\s*)/iu,
   earlierAfter:

@@ -13,6 +13,8 @@ const uncounted: ReadonlySet<Noun> = new Set<Noun>(["district", "money", "employ
 const least = 2;
 const large = 1000;
 const few = 2;
+// "One of four" is a manner of speaking, "of two hundred sessions" is not.
+const many = 20;
 // One of these is worth telling, and so is "the first of four".
 const events: ReadonlySet<Noun> = new Set<Noun>([
   "launch",
@@ -66,7 +68,8 @@ export function countsInWords(written: Written, number: FoundNumber): boolean {
   const noun = nounBehind(text, number, mentions);
   if (noun === undefined || uncounted.has(noun)) return false;
   const before = text.slice(Math.max(0, number.start - 12), number.start);
-  return events.has(noun) ? isEvent(number, before) : number.value > 1 && !determined.test(before);
+  const isTold = !determined.test(before) || (number.value >= many && /\bof\s*$/u.test(before));
+  return events.has(noun) ? isEvent(number, before) : number.value > 1 && isTold;
 }
 
 /** One launch is worth telling, and so are the four of "the first of four". */
