@@ -9,6 +9,9 @@ import { ownIndicators } from "./ownIndicators";
 // Between a result and its plan: a stroke, or words for "out of", with a unit at most.
 const outOf =
   /^\s?(?:[\p{L}\p{M}]+ ){0,4}(?:\/|of|out of|against|من أصل|trên|so với|\/ (?:kế hoạch|chỉ tiêu|plan|target))\s?(?:a |the )?(?:kế hoạch|chỉ tiêu|target of|plan of|مستهدف)?\s?$/iu;
+// "… of the pensioners in the province are paid through accounts, out of 48,500": words may stand before a plain "out of".
+const outOfAll =
+  /^[^.;؛\n\p{Nd}]{0,110}(?:(?:out of|من أصل|trên tổng số|trong tổng số)|،? من بين)(?: (?:all|the))?\s?$/u;
 const nearest = 110;
 
 /**
@@ -47,7 +50,8 @@ type Three = readonly [result: FoundNumber, plan: FoundNumber, share: FoundNumbe
 function areColumns(text: string, three: readonly FoundNumber[]): three is Three {
   const [result, plan, share] = three;
   if (!result || !plan || !share || share.start - plan.end > nearest) return false;
-  return isShare(result, plan, share) && outOf.test(text.slice(result.end, plan.start));
+  const between = text.slice(result.end, plan.start);
+  return isShare(result, plan, share) && (outOf.test(between) || outOfAll.test(between));
 }
 
 function setObservation(

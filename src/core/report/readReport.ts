@@ -20,6 +20,7 @@ import { plannedIn } from "./plans";
 import { withQualifiers } from "./qualifiers";
 import { headingOf } from "./headings";
 import { withNewcomers } from "./newcomers";
+import { withPartsByPlace } from "./partsByPlace";
 import { withPointers } from "./pointers";
 import { introducedSince, titleOf, topicAt } from "./topic";
 import { withSums } from "./sums";
@@ -120,7 +121,9 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
   // A result and its plan may stand a sentence before their share.
   const whole = { sentence: { start: 0, end: text.length }, numbers };
   const told = withTargets(page, whole, drafts);
-  const decided = withSums(told.flatMap(({ observation }) => (observation ? [observation] : [])));
+  const decided = withPartsByPlace(
+    withSums(told.flatMap(({ observation }) => (observation ? [observation] : []))),
+  );
   const observations = withQualifiers(text, language, decided);
   return {
     observations,
