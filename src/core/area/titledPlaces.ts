@@ -41,14 +41,21 @@ function placeOf(
 ): TitledPlace | null {
   const name = match[1] ?? "";
   const end = match.index + match[0].length;
-  const isCertain = titled === true && name.includes(" ");
-  const isNone = (noPlace.test(name) && !isCertain) || person.test(name);
   const isThing = thing.test(text.slice(end - name.length, end + longestTitle));
-  if (isNone || isThing || (after && !after.test(wordsBefore(text, match.index)))) return null;
+  if (
+    isThing ||
+    isNoPlace(name, titled === true) ||
+    (after && !after.test(wordsBefore(text, match.index)))
+  )
+    return null;
   const kindNamed = provincial?.test(text.slice(end, end + longestTitle)) ? "province" : kind;
   const own = name.replace(/^q(?=uận \p{Nd})/u, "Q");
   return { name: own, kind: kindNamed, start: end - name.length, end };
 }
+
+/** Words that are no place, unless a title stands before several of them; and people. */
+const isNoPlace = (name: string, titled: boolean): boolean =>
+  person.test(name) || (noPlace.test(name) && !(titled && name.includes(" ")));
 
 const wordsBefore = (text: string, at: number): string =>
   text.slice(Math.max(0, at - listReach), at);

@@ -81,32 +81,6 @@ function isInOpening(text: string, first: FoundArea | undefined): boolean {
   return first !== undefined && first.kind !== "country" && first.start < (opening?.end ?? 0);
 }
 
-const office =
-  /^(?:BHXH|Bảo hiểm xã hội|UBND|Ủy ban nhân dân|(?:\p{L}+ ){0,4}Social (?:Security|Insurance)|هيئة|فرع|مكتب)(?!\p{L})/iu;
-
-/**
- * Who reports by the head of a letter: of two first lines that each name an office the second, where it is a part of
- * the first, "BHXH TỈNH TUYÊN QUANG" over "BHXH CƠ SỞ HÀM YÊN".
- */
-export function reporterOf(text: string, areas: readonly FoundArea[]): KnownArea | null {
-  const from = text.search(/\S/u);
-  const firstEnd = text.indexOf("\n", from);
-  const second = text.slice(firstEnd + 1).search(/\S/u) + firstEnd + 1;
-  if (from < 0 || firstEnd < 0 || firstEnd > longestHead || second <= firstEnd) return null;
-  const line = text.indexOf("\n", second);
-  const secondEnd = line < 0 ? text.length : line;
-  if (secondEnd - second > longestHead) return null;
-  if (!office.test(text.slice(from, firstEnd)) || !office.test(text.slice(second, secondEnd)))
-    return null;
-  const [above] = within(areas, { start: from, end: firstEnd });
-  const [below] = within(areas, { start: second, end: secondEnd });
-  return above && below && wide.has(above.kind) && !wide.has(below.kind)
-    ? { name: below.name, kind: below.kind }
-    : null;
-}
-
-const longestHead = 120;
-
 /** The widest area that the report names most often: a country only when nothing smaller is named. */
 export function areaOfReport(areas: readonly FoundArea[]): KnownArea | null {
   for (const kind of ["province", "office", "country", "other", "commune"] as const) {

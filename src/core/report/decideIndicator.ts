@@ -99,10 +99,21 @@ function isOutdone({ after, before }: Surroundings, act: Feature): boolean {
 }
 
 /** The noun that a number counts: the first after it, else the last before it, else that of its whole. */
-export function nounOf({ after, before, lead, header, previous }: Surroundings): Noun | null {
+export function nounOf(around: Surroundings): Noun | null {
+  const { before, lead, header, previous } = around;
   // "Attended by 180 agents": whoever they are, it is who attended.
   if (before[before.length - 2] === "attend" && before[before.length - 1] === "attendance")
     return "attendance";
+  const near = nounBehind(around) ?? nounAhead(before);
+  if (near) return near;
+  for (const layer of [lead, header, previous]) {
+    const noun = [...layer].find(isThing);
+    if (noun) return noun;
+  }
+  return null;
+}
+
+function nounBehind({ after, before }: Surroundings): Noun | null {
   const behind = after.find(isNoun);
   // A turn of what is broadcast is a broadcast.
   if (behind === "attendance" && [...before, ...after].includes("broadcast")) return "broadcast";
@@ -112,16 +123,13 @@ export function nounOf({ after, before, lead, header, previous }: Surroundings):
     after.slice(0, after.indexOf(behind)).some(isScheme);
   if (behind && !isPlaceOfInsured) return behind;
   // "72,460 in household health insurance": who is insured is a person.
-  if (after.some(isScheme)) return "person";
-  const ahead = [...before].reverse().find(isThing);
+  return after.some(isScheme) ? "person" : null;
+}
+
+function nounAhead(before: readonly Feature[]): Noun | null {
+  const ahead = [...before].reverse().find(isThing) ?? null;
   // "9 seminars, attended by 740 of the traders": people attend.
-  if (ahead && before.lastIndexOf("attend") > before.lastIndexOf(ahead)) return "person";
-  if (ahead) return ahead;
-  for (const layer of [lead, header, previous]) {
-    const noun = [...layer].find(isThing);
-    if (noun) return noun;
-  }
-  return null;
+  return ahead && before.lastIndexOf("attend") > before.lastIndexOf(ahead) ? "person" : ahead;
 }
 
 /** A noun before a number may be what it counts, unless it only says where. */

@@ -243,13 +243,27 @@ function ownFeatures(
   const after = withoutSubject(unknown === null ? known : [unknown, ...known]);
   const before = [
     ...verbsOf(clause, previous),
-    ...featuresIn(page.mentions, clause.before),
+    ...withoutAside(page, clause.before),
     ...actsAround(page, number),
   ];
   const given = assigned?.features ?? [];
   if (given.length === 0) return { after, before };
   // Of the insurances named before the list only its own is meant.
   return { after: [...after, ...given], before: before.filter((feature) => !isScheme(feature)) };
+}
+
+const relative = /, (?:which|who|where|nơi|vốn)(?!\p{L})[^,;.\p{Nd}]{1,90},(?=\s)/u;
+
+/** What is said before a number, but for a clause that only says more of its place: "Minh Châu, which has few companies, managed 39". */
+function withoutAside({ text, mentions }: Page, before: Span): readonly Feature[] {
+  const clause = relative.exec(text.slice(before.start, before.end));
+  if (!clause) return featuresIn(mentions, before);
+  const start = before.start + clause.index;
+  const end = start + clause[0].length;
+  return [
+    ...featuresIn(mentions, { start: before.start, end: start }),
+    ...featuresIn(mentions, { start: end, end: before.end }),
+  ];
 }
 
 const reason = inOurLetters(

@@ -1,5 +1,5 @@
 import { inOurLetters } from "../letters/patterns";
-import type { Language } from "../observation/observation";
+import type { Language, Role } from "../observation/observation";
 import type { Page, Past, Placed } from "./draft";
 import { neighbours } from "./neighbours";
 import { roleOf, type RoleContext, type RoleDecision } from "./roles";
@@ -15,16 +15,25 @@ export function roleFor(page: Page, placed: Placed, past: Past): RoleDecision {
   if (own.role === "change" && isTargetPassed(page, placed, { context, past }))
     return { role: "target", sign: 1, againstTarget: false, pending: null };
   if (own.role !== "actual") return own;
-  const { start, end } = placed.clause.sentence;
-  if (isTargetAgain(context, past) || page.isPlanned({ start, end }))
-    return { ...own, role: "target" };
-  if (isStartBehind(page.text, placed, past) || isEarlierInBracket(page.text, placed, past))
-    return { ...own, role: "baseline" };
-  if (isPartOfTarget(placed, past)) return { ...own, role: "target" };
+  const role = roleAround(page, placed, { context, past });
+  if (role) return { ...own, role };
   const listed = sameAsBefore(page.text, placed, past);
   if (listed) return listed;
   if (placed.number.form === "times") return { ...own, role: "change" };
   return placed.number.percent ? sameChange(page.language, placed, { context, past, own }) : own;
+}
+
+/** The role that a number without a word for it has from its sentence, its bracket or the number that it is a part of. */
+function roleAround(
+  page: Page,
+  placed: Placed,
+  { context, past }: { readonly context: RoleContext; readonly past: Past },
+): Role | null {
+  const { start, end } = placed.clause.sentence;
+  if (isTargetAgain(context, past) || page.isPlanned({ start, end })) return "target";
+  if (isStartBehind(page.text, placed, past)) return "baseline";
+  if (isEarlierInBracket(page.text, placed, past)) return "baseline";
+  return isPartOfTarget(placed, past) ? "target" : null;
 }
 
 /**

@@ -260,14 +260,18 @@ function peopleBefore({ past }: Anchor): Observation | null {
   return before?.indicator.startsWith("participants.") ? before : null;
 }
 
+/** "638 people joined. This was 105 % of the plan and 12.4 % more than in May": the share is more of the people. */
+const countCommentedOn = ({ past: { drafts, lastCount } }: Anchor): Observation | null =>
+  drafts.length > 0 && drafts.every(comments) ? (lastCount?.observation ?? null) : null;
+
 /** "The remaining 9,526 collect cash. Their number fell by 1,105": the count that the sentence before ends with. */
-function countBefore({ past, placed: { number, clause } }: Anchor): Observation | null {
-  // "638 people joined. This was 105 % of the plan and 12.4 % more than in May."
-  if (number.percent && past.drafts.length > 0 && past.drafts.every(comments))
-    return past.lastCount?.observation ?? null;
-  const opens = past.drafts.length === 0 && clause.before.start <= clause.sentence.start;
-  const before = opens && !number.percent ? past.last?.observation : null;
-  return before?.unit === "person" && before.role === "actual" ? before : null;
+function countBefore(anchor: Anchor): Observation | null {
+  const { past, placed } = anchor;
+  if (placed.number.percent) return countCommentedOn(anchor);
+  const { before, sentence } = placed.clause;
+  const last = past.drafts.length === 0 && before.start <= sentence.start ? past.last : null;
+  const figure = last?.observation;
+  return figure?.unit === "person" && figure.role === "actual" ? figure : null;
 }
 
 const points = /điểm|point|نقط|نقاط/iu;

@@ -31,19 +31,13 @@ const isCount = ({ unit, role }: Observation): boolean => unit === "person" && r
 /** The counts of people from one on that follow each other, each of a place of its own; shares may stand between. */
 function placesFrom(told: readonly Observation[], from: number): readonly number[] {
   const run: number[] = [];
-  const places = new Set<string>();
-  let indicator: string | null = null;
+  const places = new Set<string | null>([null]);
+  const indicator = told[from]?.indicator;
   for (let at = from; at < told.length && run.length < mostPlaces; at++) {
     const figure = told[at];
-    if (!figure) break;
-    if (figure.unit === "percent") continue;
-    const isNext =
-      isCount(figure) &&
-      figure.area !== null &&
-      !places.has(figure.area) &&
-      (indicator === null || indicator === figure.indicator);
-    if (!isNext || figure.area === null) break;
-    indicator = figure.indicator;
+    if (figure?.unit === "percent") continue;
+    if (!figure || !isCount(figure) || places.has(figure.area)) break;
+    if (figure.indicator !== indicator) break;
     places.add(figure.area);
     run.push(at);
   }

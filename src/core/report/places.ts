@@ -6,11 +6,13 @@ import {
   athome,
   countryOfReport,
   provinceOfDistricts,
-  reporterOf,
   wide,
   withoutDateline,
 } from "./areaOfReport";
 import type { Clause } from "./clauses";
+import { reporterOf } from "./letterHead";
+import { pointedPlaces } from "./pointedPlaces";
+import { areaLeftOpen } from "./scenes";
 import { indexAt, longestSentence, within, type Span } from "./segments";
 
 /** The places of one text. */
@@ -80,23 +82,6 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   );
   return { text, areas, whole };
 }
-
-const placePointer = inOurLetters(/\bin the (former|latter)\b/giu);
-
-/** "91.8 % in the former and 84.5 % in the latter": the last two places that were named. */
-function pointedPlaces(text: string, places: readonly FoundArea[]): readonly FoundArea[] {
-  return [...text.matchAll(placePointer)].flatMap((match) => {
-    const named = places.slice(0, indexAt(places, match.index) + 1).filter(isSmall);
-    const latter = named[named.length - 1];
-    const former = [...named].reverse().find(({ name }) => name !== latter?.name);
-    const meant = match[1]?.toLowerCase() === "former" ? former : latter;
-    return meant && former
-      ? [{ ...meant, start: match.index + "in ".length, end: match.index + match[0].length }]
-      : [];
-  });
-}
-
-const isSmall = ({ kind }: FoundArea): boolean => !wide.has(kind);
 
 /** Of "Văn Yên (Yên Bái)" and "huyện Trấn Yên, tỉnh Yên Bái" the second place only says where the first is. */
 const qualifies = (
@@ -184,8 +169,6 @@ const placeOfItsOwn = (
 const isWider = (before: KnownArea, behind: KnownArea): boolean =>
   wide.has(before.kind) && !wide.has(behind.kind);
 
-const digit = inOurLetters(/\p{Nd}/u);
-
 /** A place in brackets that were closed before a number says nothing of it. */
 function isShutIn(
   text: string,
@@ -200,7 +183,7 @@ function isShutIn(
   const behind = text.slice(end, number.start).indexOf(")");
   const closed = behind < 0 ? -1 : end + behind;
   // A number may stand in the same brackets, or right behind them: "Văn Yên (Yên Bái) 12".
-  return closed >= 0 && closed < number.start && digit.test(text.slice(opened, closed));
+  return closed >= 0 && closed < number.start && /\p{Nd}/u.test(text.slice(opened, closed));
 }
 
 /** Of a sentence that opens with its numbers the place that follows them, unless it is only that of a part. */
@@ -210,65 +193,10 @@ function placeBehind(
   inSentence: readonly FoundArea[],
 ): KnownArea | null {
   const { text } = places;
-  const whole = wholeAt(places, number);
+  const whole = areaLeftOpen(places, number);
   const later = inSentence.find((area) => !isClaimed(text, area));
   if (!later || (whole && isElsewhere(text, number, later))) return whole;
   return whole && reason.test(text.slice(number.end, later.start)) ? whole : later;
-}
-
-/**
- * The area of the whole report, unless it is named only later: until then a paragraph goes on telling of the
- * place that it named last.
- */
-function wholeAt(places: Places, { start }: Span): KnownArea | null {
-  const { text, areas, whole } = places;
-  const head = headOfLine(places, start);
-  if (head || !whole) return head;
-  const last = areas[indexAt(areas, start)];
-  if (!last || text.slice(last.end, start).includes("\n")) return whole;
-  if (isScene(text, last) || opensScene(text, last, start))
-    return { name: last.name, kind: last.kind };
-  const named = areas.findIndex(({ name }) => name === whole.name);
-  return named >= 0 && (areas[named]?.start ?? 0) > start
-    ? { name: last.name, kind: last.kind }
-    : whole;
-}
-
-// "The drive was carried out in Savannakhet province": what is told behind a sentence without numbers took place there.
-const scene =
-  /(?<!\p{L})(?:triển khai|tổ chức|diễn ra|thực hiện|took place|was held|were held|was carried out|was launched|نفذت|أقيمت|نظمت)(?!\p{L})[^.\p{Nd}]{0,40}(?<!\p{L})(?:tại|ở|in|at|في) (?:(?:tỉnh|huyện|thành phố|thị xã|xã|phường|the|محافظة|مدينة|منطقة|مقاطعة) )*$/iu;
-
-const isScene = (text: string, { start, end }: Span): boolean =>
-  /^(?: (?:province|district|city|town))?\./u.test(text.slice(end, end + 12)) &&
-  scene.test(text.slice(Math.max(0, start - 90), start));
-
-const sceneOpens =
-  /(?:^|[.!?؟]\s|\n)\s*(?:In|At|On|Over in|Tại|Ở|Còn (?:tại|ở)|وفي|في)(?: (?:the|district|town|commune|city|province|island|of|huyện|xã|phường|thị xã|thành phố|bản|đảo|منطقة|مدينة|محافظة|مقاطعة|بلدية))* $/iu;
-const ofTheWhole = /(?:province|provincial|city|toàn|tỉnh|cả nước|المقاطعة|المحافظة)/iu;
-
-/**
- * "In Ngọc Hiển district, where the road ends, agents went out by boat. They called at 1,874 homes": a sentence that
- * opens with its place and has no number of its own sets the scene for the one behind it.
- */
-function opensScene(text: string, { start, end }: Span, at: number): boolean {
-  const behind = text.slice(end, at);
-  const stops = behind.match(/[.!?؟]["”»]?\s/gu) ?? [];
-  if (stops.length !== 1 || digit.test(behind)) return false;
-  const sentence = behind.slice(behind.search(/[.!?؟]["”»]?\s/u));
-  return !ofTheWhole.test(sentence) && sceneOpens.test(text.slice(Math.max(0, start - 60), start));
-}
-
-const longestHead = 40;
-
-/** "18:05 Lan (Chu Se): heavy rain here. 5 sessions …": a place before the colon that opens a line is that of the line. */
-function headOfLine({ text, areas }: Places, start: number): KnownArea | null {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  const first = areas[indexAt(areas, line - 1) + 1];
-  if (!first || first.end > Math.min(start, line + longestHead)) return null;
-  const opens =
-    !/[.!?;]\s/u.test(text.slice(line, first.start)) &&
-    /^\)?:/u.test(text.slice(first.end, first.end + 2));
-  return opens ? { name: first.name, kind: first.kind } : null;
 }
 
 // "The district", "there": the smaller place that was named last.

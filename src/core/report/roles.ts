@@ -38,10 +38,9 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
   const words = roleWords[language];
   const before = context.before.slice(-near);
   const after = context.after.slice(0, near);
-  const clear = clearRole(words, context, { before, after });
+  const clear =
+    clearRole(words, context, { before, after }) ?? distanceOf(words, context.raw, before);
   if (clear) return clear;
-  if (points.test(context.raw) && words.target.test(before) && words.againstTarget.test(before))
-    return changed(fallsShort.test(before) ? -1 : 1, true);
   const sign = changeOf(words, context, { before, after });
   if (sign) return changeOrTarget(words, context, { before, after, sign });
   if (words.baseline.test(before)) return { ...actual, role: "baseline" };
@@ -57,7 +56,12 @@ const compared = inOurLetters(
 const isEarlier = (words: RoleWords, { before, after }: Around): boolean =>
   words.earlier.test(before) || (compared.test(before) && words.earlierAfter.test(after));
 
-// "Still 3.3 points from the target", "0.6 points above it": points are a distance, and never a target themselves.
+/** "Still 3.3 points from the target", "0.6 points above it": points are a distance, and never a target themselves. */
+const distanceOf = (words: RoleWords, raw: string, before: string): RoleDecision | null =>
+  points.test(raw) && words.target.test(before) && words.againstTarget.test(before)
+    ? changed(fallsShort.test(before) ? -1 : 1, true)
+    : null;
+
 const fallsShort = inOurLetters(
   /(?<!\p{L})(?:còn|cách|thiếu|thấp|kém|hụt|below|short|lower|under|دون|أقل|ينقص|بنقص)(?!\p{L})/iu,
 );

@@ -68,9 +68,11 @@ export function countsInWords(written: Written, number: FoundNumber): boolean {
   const noun = nounBehind(text, number, mentions);
   if (noun === undefined || uncounted.has(noun)) return false;
   const before = text.slice(Math.max(0, number.start - 12), number.start);
-  const isTold = !determined.test(before) || (number.value >= many && /\bof\s*$/u.test(before));
-  return events.has(noun) ? isEvent(number, before) : number.value > 1 && isTold;
+  return events.has(noun) ? isEvent(number, before) : isTold(number, before);
 }
+
+const isTold = ({ value }: FoundNumber, before: string): boolean =>
+  value > 1 && (!determined.test(before) || (value >= many && ofSome.test(before)));
 
 /** One launch is worth telling, and so are the four of "the first of four". */
 const isEvent = ({ value }: FoundNumber, before: string): boolean =>
