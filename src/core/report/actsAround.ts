@@ -10,6 +10,7 @@ export const actsAround = (page: Page, number: FoundNumber): readonly Feature[] 
   ...cameAlong(page.text, number),
   ...attendedBy(page.text, number),
   ...pupilsIn(page, number),
+  ...ofAnAim(page.text, number),
 ];
 
 const toHouseholds = inOurLetters(/$(?<=(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*)/iu);
@@ -62,6 +63,10 @@ const cameAlong = (text: string, { start, end }: FoundNumber): readonly Feature[
   comersBefore.test(text.slice(Math.max(0, start - 24), start))
     ? ["person", "attend"]
     : [];
+
+/** "81.4 % mục tiêu": the share of an aim is how much of a plan was reached. */
+const ofAnAim = (text: string, { end, percent }: FoundNumber): readonly Feature[] =>
+  percent && /^ (?:so với )?mục tiêu(?!\p{L})/u.test(text.slice(end, end + 20)) ? ["plan"] : [];
 
 /** "17,890 em" of a text on schools are pupils. */
 const pupilsIn = ({ text, language }: Page, { end }: FoundNumber): readonly Feature[] =>

@@ -85,8 +85,16 @@ function peopleSaid(around: Surroundings, all: Said, noun: Noun | null): Said {
       !(total && ofPart.has(said) && !around.after.includes(said)),
   );
   // "The number of attendees grew to 70 people": what they are stands before.
+  // "Insured: pupils 318,774 people, households 276,093 people": who is insured by household.
+  const ofHouseholds =
+    noun === "person" && around.before.includes("household") && around.lead.has("healthInsurance");
   const attend = noun === "person" && [...around.before].reverse().find(isThing) === "attendance";
-  return new Set<Feature>([...acts, noun ?? "person", ...(attend ? ["attendance" as const] : [])]);
+  return new Set<Feature>([
+    ...acts,
+    noun ?? "person",
+    ...(attend ? ["attendance" as const] : []),
+    ...(ofHouseholds ? ["householdHealth" as const] : []),
+  ]);
 }
 
 /** "A seminar to advise, attended by 310": of what people did the word nearest before their number counts. */

@@ -242,9 +242,11 @@ const alone = inOurLetters(
   /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu,
 );
 
+const elsewhere = /[;؛]|, (?:còn|trong khi|while|whereas|but|nhưng) |، ?(?:بينما|فيما|أما) /iu;
+
 /** Behind a semicolon another thing is told, be it in the same sentence. */
 const isElsewhere = (text: string, number: Span, area: Span): boolean =>
-  /[;؛]/u.test(text.slice(number.end, area.start)) || isOfPart(text, number, area);
+  elsewhere.test(text.slice(number.end, area.start)) || isOfPart(text, number, area);
 
 /** "2,600 people switched, 430 of them in Hai Hau": the place is only that of the second number. */
 const isOfPart = (text: string, number: Span, area: Span): boolean =>

@@ -148,7 +148,7 @@ type Before = Pick<Past, "last" | "lastCount" | "lastShare"> & {
  */
 function lastCountOf(drafts: readonly Draft[]): Draft | undefined {
   const people = drafts.filter(({ observation }) => observation?.unit === "person");
-  const results = people.filter(({ observation }) => observation?.role !== "target");
+  const results = people.filter(({ observation }) => observation?.role === "actual");
   const counts = results.length > 0 ? results : people;
   let sum = 0;
   for (let index = counts.length - 1; index > 0; index--) {

@@ -71,7 +71,7 @@ const vi: RoleWords = {
   down: last("(?!giảm(?: nghèo| còn| xuống))giảm|(?<!không )thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
-    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|(?!phải vận động)phải|để đạt|tối thiểu|ít nhất|không thấp hơn|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
+    "(?<!(?:hoàn thành|thực hiện) )(?:chỉ tiêu|kế hoạch)|kh giao|mục tiêu|phấn đấu|(?!phải vận động)phải|để đạt|tối thiểu|ít nhất|không thấp hơn|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
   ),
   reached:
     /$(?<=(?<!(?:phải|cần|sẽ) )(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*)/iu,

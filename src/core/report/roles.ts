@@ -75,7 +75,7 @@ function clearRole(
   { before, after }: Around,
 ): RoleDecision | null {
   if (context.joinedTo?.pending) return changed(context.joinedTo.pending, true);
-  if (words.from.test(before) && words.to.test(after)) return startOf(words, context);
+  if (words.from.test(before) && words.to.test(after)) return startOf(words, { before, after });
   // "Has grown from 6.4 million in 2022": an end need not be told.
   if (words.from.test(before) && words.moves.test(before)) return { ...actual, role: "baseline" };
   if (isEarlier(words, { before, after })) return { ...actual, role: "baseline" };
@@ -84,8 +84,10 @@ function clearRole(
 }
 
 /** "From 50 to 70": where something grew or fell the first is its start, elsewhere both are the ends of a range. */
-const startOf = (words: RoleWords, { sentence }: RoleContext): RoleDecision =>
-  words.moves.test(sentence) ? { ...actual, role: "baseline" } : actual;
+const startOf = (words: RoleWords, { before, after }: Around): RoleDecision =>
+  words.moves.test(before) || words.moves.test(after.split(/\p{Nd}/u)[0] ?? "")
+    ? { ...actual, role: "baseline" }
+    : actual;
 
 const points = /điểm|point|نقطة|نقاط/iu;
 
