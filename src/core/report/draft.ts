@@ -55,6 +55,8 @@ export interface Placed {
 export interface Past {
   readonly drafts: readonly Draft[];
   readonly last: Draft | null;
+  /** The last share before it of what was reached, be it of a plan. */
+  readonly lastPercent: Observation | null;
   /** The last one before it that counts people. */
   readonly lastCount: Draft | null;
   /** The last share before its sentence, other than one of a plan. */

@@ -40,6 +40,7 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
       placed,
       pointsBack: () => pointsBack(text, placed),
       countsPlaces: () => countsPlaces(page, placed),
+      addsUp: () => addedUp.test(text.slice(clause.before.start, number.start)),
       saysRate: () => theRate.test(text.slice(clause.before.start, number.start).slice(-nearRate)),
     }) ??
     decideIndicator(around) ??
@@ -107,6 +108,10 @@ function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean 
 
 // The longest word for a kind of place, with the space before it.
 const longestPlace = 18;
+
+const addedUp = inOurLetters(
+  /(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|(?:tính )?từ đầu (?:năm|quý|tháng|tuần|đợt|chiến dịch)|cả (?:tuần|tháng|quý|đợt)|so far this|since the (?:start|beginning)|year to date|منذ (?:بداية|مطلع))(?!\p{L})/iu,
+);
 
 const theRate = inOurLetters(
   /(?<!\p{L})(?:tỷ lệ (?:này|đó|ấy|là|đạt|mới|cao|thấp|khá)|con số (?:này|đó|ấy)|th(?:e|is|at) (?:rate|share|figure|proportion)|(?:هذه )?النسبة)(?!\p{L})/iu,

@@ -4,6 +4,7 @@ import type { Draft, Past, Placed } from "./draft";
 import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import type { RoleDecision } from "./roles";
 import { lastShare, shareBefore } from "./sharesBefore";
+import { rateBefore, shareLeftOpen, shareOfTheCount } from "./sharesLeftOpen";
 import { ownIndicators } from "./ownIndicators";
 
 /** What a figure may take its indicator from. */
@@ -16,6 +17,8 @@ export interface Anchor {
   readonly pointsBack: () => boolean;
   /** Whether the number counts places, be they named by no more than their kind. */
   readonly countsPlaces: () => boolean;
+  /** Whether the number says how many there are by now: "in all since the beginning of the quarter". */
+  readonly addsUp: () => boolean;
   /** Whether "the rate" stands before the number, whichever it is. */
   readonly saysRate: () => boolean;
 }
@@ -47,10 +50,10 @@ export function inheritedIndicator(around: Surroundings, anchor: Anchor): Indica
     !anchor.countsPlaces();
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
-  if (isOfThese(around, anchor)) return inherited(lastCount(anchor));
+  if (isOfThese(around, anchor)) return inherited(lastCount(anchor) ?? thatRate(anchor));
   if (aimsAtShare(around, anchor)) return inherited(shareBefore(anchor.past));
   if (!bare) return null;
-  return inherited(twinOf(anchor) ?? sourceOf(around, anchor)) ?? shareInBrackets(anchor);
+  return inherited(twinOf(anchor) ?? sourceOf(around, anchor)) ?? shareOfTheCount(anchor);
 }
 
 /** Whether "203 of these" is told of nothing else by its own words. */
@@ -63,18 +66,6 @@ function isOfThese(around: Surroundings, anchor: Anchor): boolean {
 const joinedSince = (around: Surroundings, anchor: Anchor): boolean =>
   own(around).includes("newly") && lastCount(anchor)?.indicator.startsWith("reach.") === true;
 
-const shareOfCount: ReadonlyMap<string, string> = new Map([
-  ["participants.hi_students", "coverage.hi_students_rate"],
-  ["payments.noncash_recipients", "payments.noncash_rate"],
-]);
-
-/** "41,350 insured pupils (99.1 %)": the share that these are of all, where the words leave no other. */
-function shareInBrackets({ lead, placed: { number, clause } }: Anchor): IndicatorDecision | null {
-  const id =
-    clause.enclosed && number.percent ? shareOfCount.get(lead?.observation?.indicator ?? "") : null;
-  return id === null || id === undefined ? null : { id, confidence: 0.8 };
-}
-
 /** The figure whose indicator a number without words of its own has. */
 function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
   const { percent } = anchor.placed.number;
@@ -85,7 +76,7 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
     case "baseline":
       return percent ? shareBefore(anchor.past) : told(anchor);
     default:
-      return startOf(anchor) ?? siblingOf(around, anchor) ?? coverageOf(around, anchor);
+      return startOf(anchor) ?? siblingOf(around, anchor) ?? shareLeftOpen(around, anchor);
   }
 }
 
@@ -93,13 +84,16 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
  * "25,000 people in Nghệ An, 18,500 in Thanh Hóa": a number without a noun counts what the one before it does,
  * and so do people of another place of whom nothing else is said.
  */
-function siblingOf(around: Surroundings, { past, placed }: Anchor): Observation | null {
+function siblingOf(around: Surroundings, { past, placed, addsUp }: Anchor): Observation | null {
   const words = own(around);
   const previous = (besideOf(past, placed) ?? earlierOf(past, placed))?.observation;
   if (!previous || (previous.unit === "percent") !== placed.number.percent) return null;
   const wordless = words.every((word) => isPlace(word)) || isLeftOpen(words, previous, placed);
+  if (addsUp() && previous.unit === "person" && words.every(isAnyone)) return previous;
   return wordless && goesOn(previous, words) ? previous : null;
 }
+
+const isAnyone = (word: Feature): boolean => word === "person" || isPlace(word);
 
 /** The figure before it in its sentence; a count is beside the last count, with its share in brackets between them. */
 function besideOf({ drafts }: Past, { number }: Placed): Draft | undefined {
@@ -157,6 +151,10 @@ function lastCount({ past, placed }: Anchor): Observation | null {
 }
 
 // Of these a share is told; of other insured people and of money it is a growth.
+/** "There this figure is only 18.3 %": of a share the last share is meant. */
+const thatRate = (anchor: Anchor): Observation | null =>
+  anchor.placed.number.percent && anchor.saysRate() ? rateBefore(anchor) : null;
+
 const shares: ReadonlySet<Feature> = new Set<Feature>([
   "coverage",
   "noncash",
@@ -177,33 +175,6 @@ function ownChange(around: Surroundings): IndicatorDecision | null {
   const money = words.includes("collected");
   const told = money || words.some(isScheme);
   return told ? decideIndicator({ ...around, percent: false, money }) : null;
-}
-
-/** "95.75 % of the population are covered. Dong Xoai has reached 97.2 %": the same share of another place. */
-function coverageOf(around: Surroundings, anchor: Anchor): Observation | null {
-  const { past, placed } = anchor;
-  const saysLittle = (feature: Feature): boolean => feature === "reached" || isPlace(feature);
-  const silent = own(around).every(saysLittle);
-  const opens = past.drafts.length === 0 && [...past.header].every(saysLittle);
-  const whole = placed.number.percent && placed.number.value <= 100;
-  return silent && (opens || goesOnWithShares(anchor)) && whole ? rateBefore(anchor) : null;
-}
-
-/** "Lê Chân reached 97.3 %, Hồng Bàng 96 %": the share of one place after the other. */
-function goesOnWithShares({ past, placed }: Anchor): boolean {
-  const before = past.drafts[past.drafts.length - 1]?.observation;
-  return isRate(before) && before?.area !== (placed.area?.name ?? null);
-}
-
-const isRate = (figure: Observation | null | undefined): boolean =>
-  figure?.unit === "percent" && /^coverage|^payments\..*_rate$/u.test(figure.indicator);
-
-/** The share that was told of last; where the words say "the rate", be it some figures ago. */
-function rateBefore({ past, saysRate }: Anchor): Observation | null {
-  const beside = past.drafts[past.drafts.length - 1]?.observation;
-  if (beside) return isRate(beside) ? beside : null;
-  const previous = (saysRate() ? past.lastShare : null) ?? past.last?.observation;
-  return previous && /^coverage|_rate$/u.test(previous.indicator) ? previous : null;
 }
 
 function changeOf(around: Surroundings, anchor: Anchor, bare: boolean): IndicatorDecision | null {

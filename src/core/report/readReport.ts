@@ -104,7 +104,13 @@ function pageOf(text: string, language: Language, added: readonly AddedArea[]): 
 
 function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
   const page = pageOf(text, language, added);
-  let before: Before = { last: null, lastCount: null, lastShare: null, told: [] };
+  let before: Before = {
+    last: null,
+    lastCount: null,
+    lastShare: null,
+    lastPercent: null,
+    told: [],
+  };
   const drafts: Draft[] = [];
   const numbers: FoundNumber[] = [];
   for (const sentence of bySentence(page, candidatesIn(page))) {
@@ -115,6 +121,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
       last: read[read.length - 1] ?? before.last,
       lastCount: lastCountOf(read) ?? before.lastCount,
       lastShare: lastShareOf(read) ?? before.lastShare,
+      lastPercent: lastPercentOf(read) ?? before.lastPercent,
       told: read.flatMap(({ observation }) => (observation ? [observation] : [])),
     };
   }
@@ -137,7 +144,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
 const isGreeting = (text: string, { start, end }: Mention): boolean =>
   end - start === 2 && text.slice(start, end) === "Hi";
 
-type Before = Pick<Past, "last" | "lastCount" | "lastShare"> & {
+type Before = Pick<Past, "last" | "lastCount" | "lastShare" | "lastPercent"> & {
   /** The figures of the sentence before. */
   readonly told: readonly Observation[];
 };
@@ -157,6 +164,13 @@ function lastCountOf(drafts: readonly Draft[]): Draft | undefined {
     if (index < counts.length - 1 && whole?.observation?.value === sum) return whole;
   }
   return counts[counts.length - 1];
+}
+
+function lastPercentOf(drafts: readonly Draft[]): Observation | null {
+  const shares = drafts.flatMap(({ observation }) =>
+    observation?.unit === "percent" && observation.role === "actual" ? [observation] : [],
+  );
+  return shares[shares.length - 1] ?? null;
 }
 
 function lastShareOf(drafts: readonly Draft[]): Observation | null {
