@@ -66,7 +66,10 @@ const cameAlong = (text: string, { start, end }: FoundNumber): readonly Feature[
 
 /** "81.4 % mục tiêu": the share of an aim is how much of a plan was reached. */
 const ofAnAim = (text: string, { end, percent }: FoundNumber): readonly Feature[] =>
-  percent && /^ (?:so với )?mục tiêu(?!\p{L})/u.test(text.slice(end, end + 20)) ? ["plan"] : [];
+  percent && ofWhatIsAsked.test(text.slice(end, end + 80)) ? ["plan"] : [];
+
+const ofWhatIsAsked =
+  /^ (?:(?:so với )?mục tiêu(?!\p{L})|of (?:what|the number|those) [^.;,%]{0,50}(?:was|were|is|are) (?:asked|told|supposed|expected|set)(?!\p{L}))/u;
 
 /** "17,890 em" of a text on schools are pupils. */
 const pupilsIn = ({ text, language }: Page, { end }: FoundNumber): readonly Feature[] =>

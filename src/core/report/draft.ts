@@ -57,6 +57,8 @@ export interface Past {
   readonly last: Draft | null;
   /** The last share before it of what was reached, be it of a plan. */
   readonly lastPercent: Observation | null;
+  /** Whether the sentence comments on all that was told before it: "This corresponds to". */
+  readonly ofWhole: boolean;
   /** The last one before it that counts people. */
   readonly lastCount: Draft | null;
   /** The last share before its sentence, other than one of a plan. */

@@ -246,16 +246,20 @@ function ownFeatures(
   const end = reasonFrom(page.text, start, clause.after.end);
   const known = featuresIn(page.mentions, { start, end });
   const after = withoutSubject(unknown === null ? known : [unknown, ...known]);
-  const before = [
+  const said = [
     ...verbsOf(clause, previous),
     ...withoutAside(page, clause.before),
     ...actsAround(page, number),
   ];
+  const before = number.percent ? said.map(asOfShare) : said;
   const given = assigned?.features ?? [];
   if (given.length === 0) return { after, before };
   // Of the insurances named before the list only its own is meant.
   return { after: [...after, ...given], before: before.filter((feature) => !isScheme(feature)) };
 }
+
+/** "Ky Son reached only 71.5 %": no share is advised. */
+const asOfShare = (feature: Feature): Feature => (feature === "consult" ? "reached" : feature);
 
 const relative = /, (?:which|who|where|nơi|vốn)(?!\p{L})[^,;.\p{Nd}]{1,90},(?=\s)/u;
 

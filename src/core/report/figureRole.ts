@@ -33,6 +33,7 @@ function roleAround(
   if (isTargetAgain(context, past) || page.isPlanned({ start, end })) return "target";
   if (isStartBehind(page.text, placed, past)) return "baseline";
   if (isEarlierInBracket(page.text, placed, past)) return "baseline";
+  if (past.drafts.length === 0 && opensEarlier(page.text, placed)) return "baseline";
   return isPartOfTarget(placed, past) ? "target" : null;
 }
 
@@ -91,6 +92,20 @@ function isEarlierInBracket(text: string, { number, clause }: Placed, { drafts }
   return result !== undefined && half * number.value >= result;
 }
 
+const earlierOpens = inOurLetters(
+  /^\s*(?:At the (?:outset|start|beginning) of the (?:project|programme|program|campaign|drive|pilot)|When [^.;,\p{Nd}]{1,50} (?:a|one|two|three|five) years? ago|(?:A|One|Two|Three|Five|Ten) years? (?:ago|earlier)|Before the (?:project|programme|program|campaign|drive|pilot)(?: began| started)?|(?:Trước khi (?:có|bắt đầu|triển khai) [^.;,\p{Nd}]{1,30})|قبل (?:بدء |انطلاق )?(?:المشروع|الحملة|البرنامج)),/u,
+);
+const nowAgain = inOurLetters(
+  /(?<!\p{L})(?:now|today|since|has|have|rose|risen|grew|grown|up|nay|đã|tăng|اليوم|الآن|ارتفع)(?!\p{L})/iu,
+);
+
+/** "At the outset of the project, in mid-2021, 9,870 residents contributed": what a sentence opens with tells its time. */
+function opensEarlier(text: string, { number, clause: { sentence } }: Placed): boolean {
+  if (number.start - sentence.start > longestSentence) return false;
+  const before = text.slice(sentence.start, number.start);
+  return earlierOpens.test(before) && !nowAgain.test(before);
+}
+
 /** "The target is 900, of which 250 in Ba Tri": what is asked of the whole is asked of its parts. */
 const isPartOfTarget = ({ number, clause }: Placed, { drafts }: Past): boolean =>
   clause.lead !== null &&
@@ -114,12 +129,20 @@ const placeJoint =
 const changeJoint =
   /^ ?(?:người|hộ|people|members|participants)?(?:[,;،] ?(?:(?:và|and|while|còn) )?| (?:và|and) )(?:(?:huyện|xã|phường|thị xã|thành phố) )?(?:\p{Lu}\p{Ll}[\p{L}\p{M}']*[\s-]){1,5}(?:(?:gained|added|lost|tăng|giảm) )?$/u;
 
+// "Lost 130 participants since June, while Hai Lang gained 275": another place, another verb.
+const changeBehind = inOurLetters(
+  /^[^.;\p{Nd}]{0,60},? (?:while|and|whereas|còn|và|trong khi) (?:(?:huyện|xã|phường|thị xã|thành phố) )?(?:\p{Lu}\p{Ll}[\p{L}\p{M}']*[\s-]){1,5}(?:gained|tăng)(?: được| thêm)? $/u,
+);
+
 /** "They had been 9,915 and 104,230": what a list says of its first number it says of all. */
 function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleDecision | null {
   const last = drafts[drafts.length - 1];
   if (!last || last.role.role === "actual") return null;
   const between = text.slice(last.end, number.start);
-  if (last.role.role === "change") return changeJoint.test(between) ? last.role : null;
+  if (last.role.role === "change") {
+    if (changeBehind.test(between)) return { ...last.role, sign: 1 };
+    return changeJoint.test(between) ? last.role : null;
+  }
   const goesOn =
     last.role.role === "target" &&
     [rangeJoint, nounJoint, placeJoint].some((joint) => joint.test(between));

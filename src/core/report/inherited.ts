@@ -74,7 +74,7 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
       if (percent) return lastShare(anchor.past);
       return told(anchor) ?? peopleBefore(anchor);
     case "baseline":
-      return percent ? shareBefore(anchor.past) : told(anchor);
+      return percent ? shareBefore(anchor.past) : (told(anchor) ?? peopleBefore(anchor));
     default:
       return startOf(anchor) ?? siblingOf(around, anchor) ?? shareLeftOpen(around, anchor);
   }
@@ -92,6 +92,13 @@ function siblingOf(around: Surroundings, { past, placed, addsUp }: Anchor): Obse
   if (addsUp() && previous.unit === "person" && words.every(isAnyone)) return previous;
   return wordless && goesOn(previous, words) ? previous : null;
 }
+
+const ofAnyInsurance: ReadonlySet<string> = new Set([
+  "participants.total",
+  "participants.si_total",
+]);
+const joins = (word: Feature): boolean =>
+  word === "person" || word === "join" || word === "switched";
 
 const isAnyone = (word: Feature): boolean => word === "person" || isPlace(word);
 
@@ -122,6 +129,8 @@ function isLeftOpen(
   // Who was persuaded there, was to do the same.
   const same = (word: Feature): boolean => word === "switched" && indicator === switched;
   const ofWhom = new Set(words.filter((word) => !isPlace(word) && !same(word)));
+  const joined = elsewhere && ofAnyInsurance.has(indicator) && [...ofWhom].every(joins);
+  if (joined && ofWhom.size > 0) return true;
   // Participants are told of by themselves.
   if (ofWhom.size !== 1) return false;
   return ofWhom.has("join") ? elsewhere || role === "target" : ofWhom.has("person") && elsewhere;

@@ -221,7 +221,7 @@ function edgesOf(
   page: Page,
   { sentence, numbers }: SentenceNumbers,
   lastEnd: number,
-): Pick<Past, "header" | "tail" | "topic" | "introduced"> {
+): Pick<Past, "header" | "tail" | "topic" | "introduced" | "ofWhole"> {
   const { text, mentions, sentences } = page;
   const first = numbers[0]?.start ?? sentence.end;
   const last = numbers[numbers.length - 1]?.end ?? sentence.start;
@@ -232,8 +232,14 @@ function edgesOf(
   const above = heading ? [...said(heading.start, heading.end)].filter(isNotNew) : [];
   const header = heading ? new Set([...own, ...above]) : own;
   const introduced = introducedSince(page, lastEnd, sentence);
-  return { header, tail: said(last, sentence.end), topic: topicAt(page, sentence), introduced };
+  const topic = topicAt(page, sentence);
+  const ofWhole = comment.test(text.slice(sentence.start, sentence.start + longestComment));
+  return { header, tail: said(last, sentence.end), topic, introduced, ofWhole };
 }
+
+const comment =
+  /^\s*(?:This|That|These|Together they) (?:corresponds?|equals?|amounts?|represents?|makes?|is|are) |^\s*(?:Con số này|Số này) (?:tương đương|chiếm|bằng) |^\s*(?:وهذا (?:يعادل|يمثل|يشكل)|وهو ما (?:يعادل|يمثل|يشكل)|ويعادل|ويمثل|ويشكل)/u;
+const longestComment = 60;
 
 const isNotNew = (feature: Feature): boolean => feature !== "newly";
 

@@ -60,7 +60,7 @@ export const enLexicon: Lexicon = {
     "into an account | to an account | to account | via accounts | via an account | through an account | from cash | away from cash | no longer collect* cash | through accounts | into accounts | by account | to accounts | their accounts | non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
   cash: "cash | in cash",
   switched:
-    "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | move | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
+    "no longer collect* cash | joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | move | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
   paid: "covered | reimbursed | settled | paid out | disburs* | paid | spent | payout* | payment*",
   collected:
     "collect | collects | collected | collecting | collection | collections | revenue* | contributions | contributions collected | raised | receipts",
