@@ -71,17 +71,16 @@ export function clausesOf(
 }
 
 // "The rest, 37,385 people, still collect cash": what the rest does stands behind the comma.
-const theRest = /(?:còn lại|số này|the rest|the others|the remainder|الباقون|البقية)[,،]\s*$/iu;
+const theRest =
+  /(?:còn lại|số này|the rest|the others|the remainder|الباقون|البقية)(?:[,،]\s*|\s\()$/iu;
 
 const withAppositions = (text: string, clauses: readonly Clause[]): readonly Clause[] =>
   clauses.map((clause, index) => {
-    const next = clauses[index + 1];
-    const begins = text.slice(
-      Math.max(clause.before.start, clause.before.end - 24),
-      clause.before.end,
-    );
-    if (!next || !theRest.test(begins)) return clause;
-    return { ...clause, after: { start: clause.after.start, end: next.before.end } };
+    const end = clauses[index + 1]?.before.end ?? clause.sentence.end;
+    const from = Math.max(clause.sentence.start, clause.before.end - 24);
+    return theRest.test(text.slice(from, clause.before.end))
+      ? { ...clause, after: { start: clause.after.start, end } }
+      : clause;
   });
 
 // "84,084 of them, or 91%, were paid without cash": a share told aside parts the number from its own words.
@@ -195,7 +194,9 @@ function lastSoftBreak(
 }
 
 // "143 of them had become members": the number is the part, and what follows is its own.
-const ofThemselves = inOurLetters(/^\s(?:of (?:them|these)|منهم|منهن|منها)[\s,،](?!\s?\p{Nd})/u);
+const ofThemselves = inOurLetters(
+  /^\s(?:of (?:them|these)|(?:(?:شخص|مشترك|متقاعد|مستفيد|مواطن)[\p{L}\p{M}]*\s)?(?:منهم|منهن|منها))[\s,،](?!\s?\p{Nd})/u,
+);
 
 const splitAt = (at: number, length: number): Split => ({
   afterEnd: at,

@@ -93,7 +93,7 @@ function isEarlierInBracket(text: string, { number, clause }: Placed, { drafts }
 }
 
 const earlierOpens = inOurLetters(
-  /^\s*(?:At the (?:outset|start|beginning) of the (?:project|programme|program|campaign|drive|pilot)|When [^.;,\p{Nd}]{1,50} (?:a|one|two|three|five) years? ago|(?:A|One|Two|Three|Five|Ten) years? (?:ago|earlier)|Before the (?:project|programme|program|campaign|drive|pilot)(?: began| started)?|(?:Trước khi (?:có|bắt đầu|triển khai) [^.;,\p{Nd}]{1,30})|قبل (?:بدء |انطلاق )?(?:المشروع|الحملة|البرنامج)),/u,
+  /^\s*(?:At the (?:outset|start|beginning) of the (?:project|programme|program|campaign|drive|pilot)|When [^.;,\p{Nd}]{1,50} (?:a|one|two|three|five) years? ago|(?:A|One|Two|Three|Five|Ten) years? (?:ago|earlier)|Before the (?:project|programme|program|campaign|drive|pilot)(?: began| started)?|(?:Trước khi (?:có|bắt đầu|triển khai) [^.;,\p{Nd}]{1,30})|(?:و)?للمقارنة|For comparison|Để so sánh|قبل (?:بدء |انطلاق )?(?:المشروع|الحملة|البرنامج)),/u,
 );
 const nowAgain = inOurLetters(
   /(?<!\p{L})(?:now|today|since|has|have|rose|risen|grew|grown|up|nay|đã|tăng|اليوم|الآن|ارتفع)(?!\p{L})/iu,

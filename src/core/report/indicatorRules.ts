@@ -129,6 +129,7 @@ export const percentRules = inOrder([
   },
   { id: "coverage.hi_rate", all: ["population", "healthInsurance"] },
   { id: "coverage.hi_rate", all: ["coverage", "healthInsurance"] },
+  { id: "coverage.hi_students_rate", all: ["coverage", "students"], none: ["plan", "population"] },
   // "The plan is to cover 85 % of the population."
   {
     id: "coverage.hi_rate",

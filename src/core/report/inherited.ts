@@ -3,6 +3,7 @@ import { decideIndicator, type IndicatorDecision, type Surroundings } from "./de
 import type { Draft, Past, Placed } from "./draft";
 import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import type { RoleDecision } from "./roles";
+import { siblingOf } from "./siblings";
 import { lastShare, shareBefore } from "./sharesBefore";
 import { rateBefore, shareLeftOpen, shareOfTheCount } from "./sharesLeftOpen";
 import { ownIndicators } from "./ownIndicators";
@@ -79,68 +80,6 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
       return startOf(anchor) ?? siblingOf(around, anchor) ?? shareLeftOpen(around, anchor);
   }
 }
-
-/**
- * "25,000 people in Nghệ An, 18,500 in Thanh Hóa": a number without a noun counts what the one before it does,
- * and so do people of another place of whom nothing else is said.
- */
-function siblingOf(around: Surroundings, { past, placed, addsUp }: Anchor): Observation | null {
-  const words = own(around);
-  const previous = (besideOf(past, placed) ?? earlierOf(past, placed))?.observation;
-  if (!previous || (previous.unit === "percent") !== placed.number.percent) return null;
-  const wordless = words.every((word) => isPlace(word)) || isLeftOpen(words, previous, placed);
-  if (addsUp() && previous.unit === "person" && words.every(isAnyone)) return previous;
-  return wordless && goesOn(previous, words) ? previous : null;
-}
-
-const ofAnyInsurance: ReadonlySet<string> = new Set([
-  "participants.total",
-  "participants.si_total",
-]);
-const joins = (word: Feature): boolean =>
-  word === "person" || word === "join" || word === "switched";
-
-const isAnyone = (word: Feature): boolean => word === "person" || isPlace(word);
-
-/** The figure before it in its sentence; a count is beside the last count, with its share in brackets between them. */
-function besideOf({ drafts }: Past, { number }: Placed): Draft | undefined {
-  const last = drafts[drafts.length - 1];
-  if (number.percent || last?.observation?.unit !== "percent") return last;
-  const counts = drafts.filter(({ observation }) => observation?.unit !== "percent");
-  return counts[counts.length - 1] ?? last;
-}
-
-/** The figure before the sentence; what opens its sentence with words of its own counts nothing of it. */
-function earlierOf({ header, last, lastCount }: Past, { number }: Placed): Draft | null {
-  if ([...header].some(isScheme)) return null;
-  return number.percent ? last : (lastCount ?? last);
-}
-
-const switched = "payments.noncash_switched";
-
-/** People of another place, and those who joined there or of a plan, may be any that were told of. */
-function isLeftOpen(
-  words: readonly Feature[],
-  { unit, area, role, indicator }: Observation,
-  placed: Placed,
-): boolean {
-  if (unit !== "person") return false;
-  const elsewhere = area !== (placed.area?.name ?? null);
-  // Who was persuaded there, was to do the same.
-  const same = (word: Feature): boolean => word === "switched" && indicator === switched;
-  const ofWhom = new Set(words.filter((word) => !isPlace(word) && !same(word)));
-  const joined = elsewhere && ofAnyInsurance.has(indicator) && [...ofWhom].every(joins);
-  if (joined && ofWhom.size > 0) return true;
-  // Participants are told of by themselves.
-  if (ofWhom.size !== 1) return false;
-  return ofWhom.has("join") ? elsewhere || role === "target" : ofWhom.has("person") && elsewhere;
-}
-
-/** Results go on with results; behind a target only a number without any word, or that joined, is what was reached. */
-const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
-  role === "actual" ||
-  (role === "change" && words.length === 0) ||
-  (role === "target" && words.every((word) => word === "join" || word === "person"));
 
 /** "The plan for 2026 is 80 %": a plan in percent is of the share that was told of, never of how much was reached. */
 const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>

@@ -1,3 +1,4 @@
+import type { KnownArea } from "../area/matchArea";
 import type { Observation } from "../observation/observation";
 import type { IndicatorDecision, Surroundings } from "./decideIndicator";
 import type { Draft } from "./draft";
@@ -43,11 +44,14 @@ const saysLittle = (feature: Feature): boolean => feature === "reached" || place
 
 /** The only figure before it in its line counts people of the same place, and another place's share was told before. */
 function isBesideItsCount({ past: { drafts, lastPercent }, placed: { area } }: Anchor): boolean {
-  const count = drafts.length === 1 ? drafts[0]?.observation : null;
-  if (count?.unit !== "person" || count.role !== "actual") return false;
-  const isOfPlace = count.area === (area?.name ?? null) && count.area !== lastPercent?.area;
-  return isOfPlace && !shareOfCount.has(count.indicator);
+  const [only, another] = drafts;
+  const count = only?.observation;
+  if (!count || another || shareOfCount.has(count.indicator)) return false;
+  const isOfPlace = count.area === nameOf(area) && count.area !== lastPercent?.area;
+  return isOfPlace && count.unit === "person" && count.role === "actual";
 }
+
+const nameOf = (area: KnownArea | null): string | null => area?.name ?? null;
 
 /** "Lê Chân reached 97.3 %, Hồng Bàng 96 %": the share of one place after the other. */
 function goesOnWithShares({ past, placed }: Anchor): boolean {
