@@ -17,7 +17,7 @@ export function roleFor(page: Page, placed: Placed, past: Past): RoleDecision {
   if (own.role !== "actual") return own;
   const role = roleAround(page, placed, { context, past });
   if (role) return { ...own, role };
-  const listed = sameAsBefore(page.text, placed, past);
+  const listed = sameAsBefore(page.text, placed, past) ?? sameChangeInBracket(placed, past);
   if (listed) return listed;
   if (placed.number.form === "times") return { ...own, role: "change" };
   return placed.number.percent ? sameChange(page.language, placed, { context, past, own }) : own;
@@ -90,6 +90,13 @@ function isEarlierInBracket(text: string, { number, clause }: Placed, { drafts }
   );
   const result = results[results.length - 1];
   return result !== undefined && half * number.value >= result;
+}
+
+/** "Down 1.9 % on last year (552 people)": what a bracket behind a share of change gives is as much in people. */
+function sameChangeInBracket({ number, clause }: Placed, { drafts }: Past): RoleDecision | null {
+  const lead = clause.lead === null ? undefined : drafts[clause.lead];
+  if (number.percent || !clause.enclosed || lead?.role.role !== "change") return null;
+  return lead.observation?.unit === "percent" && !lead.role.againstTarget ? lead.role : null;
 }
 
 const earlierOpens = inOurLetters(

@@ -13,16 +13,15 @@ const nearest = 16;
  */
 export function withPartsByPlace(observations: readonly Observation[]): readonly Observation[] {
   const told = [...observations];
-  for (let from = 0; from < told.length;) {
+  told.forEach((_, from) => {
     const run = placesFrom(told, from);
     const whole = run.length >= fewestPlaces ? wholeOf(told, run) : null;
-    if (whole)
-      for (const at of run) {
-        const part = told[at];
-        if (part) told[at] = { ...part, indicator: whole.indicator };
-      }
-    from = (run[run.length - 1] ?? from) + 1;
-  }
+    if (!whole) return;
+    for (const at of run) {
+      const part = told[at];
+      if (part) told[at] = { ...part, indicator: whole.indicator };
+    }
+  });
   return told;
 }
 

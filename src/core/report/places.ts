@@ -66,7 +66,7 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   const whole =
     reporterOf(text, places) ??
     countryOfReport(text, places) ??
-    areaOfReport(places) ??
+    (leavesProvinceOpen(text, places) ? null : areaOfReport(places)) ??
     provinceOfDistricts(places);
   // "The whole province" is one even in the report of a district.
   const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
@@ -82,6 +82,15 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   );
   return { text, areas, whole };
 }
+
+const provinceSaid =
+  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|the (?:whole |entire )?province|province-?wide|المقاطعة|المحافظة)(?!\p{L})/iu;
+
+/** Whether a report speaks of "the whole province" and names none, only several districts: of these none is the whole. */
+const leavesProvinceOpen = (text: string, places: readonly FoundArea[]): boolean =>
+  new Set(places.map(({ name }) => name)).size > 1 &&
+  !places.some(({ kind }) => wide.has(kind)) &&
+  provinceSaid.test(text);
 
 /** Of "Văn Yên (Yên Bái)" and "huyện Trấn Yên, tỉnh Yên Bái" the second place only says where the first is. */
 const qualifies = (
