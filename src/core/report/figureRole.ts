@@ -121,6 +121,8 @@ const isPartOfTarget = ({ number, clause }: Placed, { drafts }: Past): boolean =
   drafts[clause.lead]?.role.role === "target";
 
 const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
+// An English or Arabic "to" may lead to the new level: "fell 0.6 % to 71 %".
+const sharesJoint = /^\s*(?:đến|tới|-|–)\s*$/iu;
 const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
 
 // "At least 3 conferences and 10 sessions": what is asked of the first is asked of the second, unless it was reached.
@@ -148,7 +150,7 @@ function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleD
   const between = text.slice(last.end, number.start);
   if (last.role.role === "change") {
     if (changeBehind.test(between)) return { ...last.role, sign: 1 };
-    return changeJoint.test(between) ? last.role : null;
+    return changeJoint.test(between) || sharesJoint.test(between) ? last.role : null;
   }
   const goesOn =
     last.role.role === "target" &&
