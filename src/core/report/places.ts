@@ -11,6 +11,7 @@ import {
 } from "./areaOfReport";
 import type { Clause } from "./clauses";
 import { reporterOf } from "./letterHead";
+import { placesOfLists } from "./placeLists";
 import { pointedPlaces } from "./pointedPlaces";
 import { areaLeftOpen } from "./scenes";
 import { indexAt, longestSentence, within, type Span } from "./segments";
@@ -109,10 +110,18 @@ const ofProvince = /^\s?[,–-]\s(?:tỉnh|thành phố)\s$/iu;
 // The office above, to which an office reports, is not who reports.
 const addressed = /$(?<=(?:^|\n)\s*Kính gửi\s?:?\s?(?:BHXH|Bảo hiểm xã hội) (?:tỉnh|thành phố) )/iu;
 
+/** A number where it stands, and whether it is a share. */
+type Counted = Span & { readonly percent: boolean };
+
+function withoutLists(text: string, inSentence: readonly FoundArea[]): readonly FoundArea[] {
+  const lists = placesOfLists(text, inSentence);
+  return lists.size > 0 ? inSentence.filter((area) => !lists.has(area)) : inSentence;
+}
+
 /** The area of a number: its own words name it, else its sentence, else the report. */
 export function placeOf(
   places: Places,
-  number: Span,
+  number: Counted,
   { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
 ): KnownArea | null {
   const summed = summedBy(places.text, number, inSentence);
@@ -122,16 +131,18 @@ export function placeOf(
 
 function placeAround(
   places: Places,
-  number: Span,
+  number: Counted,
   { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
 ): KnownArea | null {
   const { text } = places;
-  const nearest = nearestBefore(text, inSentence, { number, clause });
+  // A share may be that of each of them.
+  const single = number.percent ? inSentence : withoutLists(text, inSentence);
+  const nearest = nearestBefore(text, single, { number, clause });
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
-  const own = placeOfItsOwn(text, number, within(inSentence, clause.after));
+  const own = placeOfItsOwn(text, number, within(single, clause.after));
   const between = nearest && nearest.start >= clause.before.start;
   if (own && (!between || isWider(nearest, own))) return own;
-  return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
+  return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, single);
 }
 
 const altogether = inOurLetters(
