@@ -125,6 +125,10 @@ const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
 const sharesJoint = /^\s*(?:đến|tới|-|–)\s*$/iu;
 const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
 
+// "45 % by 2025 and 60 % by 2030".
+const timeJoint =
+  /^,? (?:by|in|before|vào năm|đến năm|năm|بحلول(?: عام)?|في(?: عام)?) (?:the end of )?(?:19|20)\d\d,? (?:and|và|و) ?$/u;
+
 // "At least 3 conferences and 10 sessions": what is asked of the first is asked of the second, unless it was reached.
 const nounJoint = inOurLetters(
   /^(?!.*(?<!\p{L})(?:đạt|đã|có|is|are|was|were|has|have|had|reached|بلغ|حقق)(?!\p{L}))(?: (?!và |and )[\p{L}\p{M}-]+){1,9},? (?:và|and|و)(?: (?:vận động|tổ chức|phát triển|phát triển mới|mở|hold|recruit|enrol))?\s?$/iu,
@@ -154,7 +158,7 @@ function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleD
   }
   const goesOn =
     last.role.role === "target" &&
-    [rangeJoint, nounJoint, placeJoint].some((joint) => joint.test(between));
+    [rangeJoint, nounJoint, placeJoint, timeJoint].some((joint) => joint.test(between));
   return goesOn || listJoint.test(between) ? last.role : null;
 }
 

@@ -215,7 +215,7 @@ function placeBehind(
   const { text } = places;
   const whole = areaLeftOpen(places, number);
   const later = inSentence.find((area) => !isClaimed(text, area));
-  if (!later || (whole && isElsewhere(text, number, later))) return whole;
+  if (!later || isElsewhere(text, number, later)) return whole;
   return whole && reason.test(text.slice(number.end, later.start)) ? whole : later;
 }
 
