@@ -53,7 +53,8 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
     otherIndicator(text, clause, language);
   const { said, before } = saidBy(around);
   const { observation, problem } = toldOf(placed, decided, { currency, around, role });
-  return { observation, problem, said, before, role, end: number.end };
+  const isPart = !number.percent && pointsBack(text, placed);
+  return { observation, problem, said, before, role, isPart, end: number.end };
 }
 
 interface Reading {

@@ -11,7 +11,7 @@ import {
 } from "./areaOfReport";
 import type { Clause } from "./clauses";
 import { reporterOf } from "./letterHead";
-import { placesOfLists } from "./placeLists";
+import { isBehindPlaceList, placesOfLists, summedBy } from "./placeLists";
 import { pointedPlaces } from "./pointedPlaces";
 import { areaLeftOpen } from "./scenes";
 import { indexAt, longestSentence, within, type Span } from "./segments";
@@ -113,6 +113,16 @@ const addressed = /$(?<=(?:^|\n)\s*Kính gửi\s?:?\s?(?:BHXH|Bảo hiểm xã h
 /** A number where it stands, and whether it is a share. */
 type Counted = Span & { readonly percent: boolean };
 
+/** The place told of last, unless it is that of the last part of a list that is over. */
+function placeLeftOpen(
+  places: Places,
+  number: Span,
+  nearest: FoundArea | undefined,
+): KnownArea | null {
+  const isOver = nearest !== undefined && isBehindPlaceList(places.text, number);
+  return isOver ? areaLeftOpen(places, number) : (nearest ?? null);
+}
+
 function withoutLists(text: string, inSentence: readonly FoundArea[]): readonly FoundArea[] {
   const lists = placesOfLists(text, inSentence);
   return lists.size > 0 ? inSentence.filter((area) => !lists.has(area)) : inSentence;
@@ -142,22 +152,11 @@ function placeAround(
   const own = placeOfItsOwn(text, number, within(single, clause.after));
   const between = nearest && nearest.start >= clause.before.start;
   if (own && (!between || isWider(nearest, own))) return own;
-  return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, single);
-}
-
-const altogether = inOurLetters(
-  /$(?<=(?<!\p{L})(?:tổng cộng|cộng lại|cả thảy|in all|altogether|in total|all told|a total of|المجموع|إجمالا)(?: là| có| được| khoảng| hơn| gần)?,? ?)/iu,
-);
-
-/** "Ninh Sơn held 4, Thuận Bắc 3, with 412 attending in all": the places that a sum is of all together; null of no sum. */
-function summedBy(
-  text: string,
-  { start }: Span,
-  inSentence: readonly FoundArea[],
-): ReadonlySet<string> | null {
-  if (!altogether.test(text.slice(Math.max(0, start - 30), start))) return null;
-  const named = new Set(inSentence.filter(({ end }) => end <= start).map(({ name }) => name));
-  return named.size > 1 ? named : null;
+  return (
+    placeLeftOpen(places, number, nearest) ??
+    pointedAt(places, number, clause) ??
+    placeBehind(places, number, single)
+  );
 }
 
 /** The last place before a number that no bracket shuts away from it. */
