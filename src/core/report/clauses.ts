@@ -25,7 +25,7 @@ export interface Clause {
 // What ends the words of one number and begins those of the next, the surest first.
 const hardBreak = /[;؛:()\n]|(?<!\bvol)[.!?؟](?=\s)|\s[–—-]\s/u;
 const softBreak: { readonly [L in Language]: RegExp } = {
-  vi: inOurLetters(/,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu),
+  vi: inOurLetters(/,(?=\s)|(?<!\p{L})(?:và|trong khi|nhưng)(?!\p{L})/giu),
   en: inOurLetters(
     /,(?=\s)|\b(?:and|while|whereas|(?<!compared |along )with|after which|plus)\b/giu,
   ),

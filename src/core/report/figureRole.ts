@@ -125,6 +125,10 @@ const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
 const sharesJoint = /^\s*(?:đến|tới|-|–)\s*$/iu;
 const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
 
+// "A year before it was 262,410 pupils, or 97.9 %": the share of an earlier number is as early.
+const shareOfIt =
+  /^(?: [\p{L}\p{M}]+){0,3},? (?:đạt|chiếm|tương đương|hay|or|equal to|أي)(?: khoảng| gần| about)? $/u;
+
 // "45 % by 2025 and 60 % by 2030".
 const timeJoint =
   /^,? (?:by|in|before|vào năm|đến năm|năm|بحلول(?: عام)?|في(?: عام)?) (?:the end of )?(?:19|20)\d\d,? (?:and|và|و) ?$/u;
@@ -150,16 +154,23 @@ const changeBehind = inOurLetters(
 /** "They had been 9,915 and 104,230": what a list says of its first number it says of all. */
 function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleDecision | null {
   const last = drafts[drafts.length - 1];
-  if (!last || last.role.role === "actual") return null;
+  if (!last) return null;
   const between = text.slice(last.end, number.start);
-  if (last.role.role === "change") {
-    if (changeBehind.test(between)) return { ...last.role, sign: 1 };
-    return changeJoint.test(between) || sharesJoint.test(between) ? last.role : null;
-  }
-  const goesOn =
-    last.role.role === "target" &&
-    [rangeJoint, nounJoint, placeJoint, timeJoint].some((joint) => joint.test(between));
-  return goesOn || listJoint.test(between) ? last.role : null;
+  if (last.role.role === "change") return changeAgain(last.role, between);
+  const joints = jointsOf(last.role.role, number.percent);
+  return joints.some((joint) => joint.test(between)) ? last.role : null;
+}
+
+function changeAgain(role: RoleDecision, between: string): RoleDecision | null {
+  if (changeBehind.test(between)) return { ...role, sign: 1 };
+  return changeJoint.test(between) || sharesJoint.test(between) ? role : null;
+}
+
+/** What may stand between two numbers of one role. */
+function jointsOf(role: Role, percent: boolean): readonly RegExp[] {
+  if (role === "target") return [listJoint, rangeJoint, nounJoint, placeJoint, timeJoint];
+  if (role !== "baseline") return [];
+  return percent ? [listJoint, shareOfIt] : [listJoint];
 }
 
 const against = inOurLetters(/$(?<=(?<!\p{L})(?:against|versus|vs\.?|so với|trên|مقابل)\s*)/iu);

@@ -10,23 +10,31 @@ const and = inOurLetters(
 );
 const comma = inOurLetters(new RegExp(`^["”»]?[,،] ${title}["“«]?$`, "iu"));
 
-/**
- * The places of a sentence that are named as one list, "in Bằng Lãng and Yên Thượng": a number told of them is of none
- * of them alone.
- */
-export function placesOfLists(
-  text: string,
-  inSentence: readonly FoundArea[],
-): ReadonlySet<FoundArea> {
-  const listed = new Set<FoundArea>();
+/** The places that a sentence names, in reading order. */
+export interface NamedPlaces {
+  readonly all: readonly FoundArea[];
+  /** Those named by themselves. */
+  readonly single: readonly FoundArea[];
+  /** Those of lists, "in Bằng Lãng and Yên Thượng": a count told of them is of none of them alone. */
+  readonly listed: readonly FoundArea[];
+}
+
+/** Tells the places named by themselves from those of lists, once for all the numbers of a sentence. */
+export function namedPlaces(text: string, all: readonly FoundArea[]): NamedPlaces {
+  const lists = new Set<FoundArea>();
   let run: FoundArea[] = [];
-  for (const area of inSentence) {
+  for (const area of all) {
     const before = run[run.length - 1];
     const joint = before ? jointBetween(text, before, area) : null;
-    run = joint === null ? [area] : [...run, area];
-    if (joint === "and") for (const place of run) listed.add(place);
+    if (joint === null) run = [area];
+    else run.push(area);
+    if (joint === "and") for (const place of run) lists.add(place);
   }
-  return listed;
+  return {
+    all,
+    single: lists.size > 0 ? all.filter((area) => !lists.has(area)) : all,
+    listed: [...lists],
+  };
 }
 
 /** How two places of a list are joined; null where they are none, as a district and its province. */
@@ -39,7 +47,7 @@ function jointBetween(text: string, before: FoundArea, area: FoundArea): "and" |
 
 // "… including 431 in Vinh Chau, 306 in Ke Sach and 88 in Cu Lao Dung, and 7,615": the list of the parts is over.
 const partInPlace =
-  "\\p{Nd}[\\p{Nd}.,]* (?:\\p{L}+ ){0,2}(?:in|at|ở|tại|في) (?:\\p{L}[\\p{L}\\p{M}'’-]* ?){1,4}";
+  "\\p{Nd}[\\p{Nd}.,]* (?:\\p{L}+ ){0,2}(?:in|at|ở|tại|في) \\p{L}[\\p{L}\\p{M}'’-]*(?: \\p{L}[\\p{L}\\p{M}'’-]*){0,3}";
 const endsPlaceList = inOurLetters(
   new RegExp(
     `${partInPlace}(?:,| and| và| و) (?:and |và )?${partInPlace}, (?:and|và|cùng|و) ?$`,

@@ -11,7 +11,7 @@ import {
 } from "./areaOfReport";
 import type { Clause } from "./clauses";
 import { reporterOf } from "./letterHead";
-import { isBehindPlaceList, placesOfLists, summedBy } from "./placeLists";
+import { isBehindPlaceList, summedBy, type NamedPlaces } from "./placeLists";
 import { pointedPlaces } from "./pointedPlaces";
 import { areaLeftOpen } from "./scenes";
 import { indexAt, longestSentence, within, type Span } from "./segments";
@@ -113,47 +113,54 @@ const addressed = /$(?<=(?:^|\n)\s*Kính gửi\s?:?\s?(?:BHXH|Bảo hiểm xã h
 /** A number where it stands, and whether it is a share. */
 type Counted = Span & { readonly percent: boolean };
 
-/** The place told of last, unless it is that of the last part of a list that is over. */
+/**
+ * The place told of last, unless it is that of the last part of a list that is over, or another clause parts it from a
+ * list of places that the number is told of.
+ */
 function placeLeftOpen(
   places: Places,
   number: Span,
-  nearest: FoundArea | undefined,
+  {
+    nearest,
+    listed,
+  }: { readonly nearest: FoundArea | undefined; readonly listed: Span | undefined },
 ): KnownArea | null {
-  const isOver = nearest !== undefined && isBehindPlaceList(places.text, number);
-  return isOver ? areaLeftOpen(places, number) : (nearest ?? null);
-}
-
-function withoutLists(text: string, inSentence: readonly FoundArea[]): readonly FoundArea[] {
-  const lists = placesOfLists(text, inSentence);
-  return lists.size > 0 ? inSentence.filter((area) => !lists.has(area)) : inSentence;
+  if (!nearest) return null;
+  const isParted =
+    listed !== undefined &&
+    listed.start > nearest.end &&
+    /[;؛]/u.test(places.text.slice(nearest.end, listed.start));
+  const isOver = isParted || isBehindPlaceList(places.text, number);
+  return isOver ? areaLeftOpen(places, number) : nearest;
 }
 
 /** The area of a number: its own words name it, else its sentence, else the report. */
 export function placeOf(
   places: Places,
   number: Counted,
-  { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
+  { clause, named }: { readonly clause: Clause; readonly named: NamedPlaces },
 ): KnownArea | null {
-  const summed = summedBy(places.text, number, inSentence);
-  if (!summed) return placeAround(places, number, { clause, inSentence });
-  return summed.has(places.whole?.name ?? "") ? null : places.whole;
+  const summed = summedBy(places.text, number, named.all);
+  if (summed) return summed.has(places.whole?.name ?? "") ? null : places.whole;
+  // A share may be that of each place of a list.
+  const told = number.percent ? { all: named.all, single: named.all, listed: [] } : named;
+  return placeAround(places, number, { clause, named: told });
 }
 
 function placeAround(
   places: Places,
   number: Counted,
-  { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
+  { clause, named }: { readonly clause: Clause; readonly named: NamedPlaces },
 ): KnownArea | null {
   const { text } = places;
-  // A share may be that of each of them.
-  const single = number.percent ? inSentence : withoutLists(text, inSentence);
+  const { single, listed } = named;
   const nearest = nearestBefore(text, single, { number, clause });
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
   const own = placeOfItsOwn(text, number, within(single, clause.after));
   const between = nearest && nearest.start >= clause.before.start;
   if (own && (!between || isWider(nearest, own))) return own;
   return (
-    placeLeftOpen(places, number, nearest) ??
+    placeLeftOpen(places, number, { nearest, listed: listed[indexAt(listed, number.start)] }) ??
     pointedAt(places, number, clause) ??
     placeBehind(places, number, single)
   );

@@ -25,6 +25,7 @@ import { withPointers } from "./pointers";
 import { introducedSince, titleOf, topicAt } from "./topic";
 import { withSums } from "./sums";
 import { withTargets } from "./columnsOfPlan";
+import { namedPlaces } from "./placeLists";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
 import { withLowerEnds } from "./ranges";
@@ -282,7 +283,7 @@ function readSentence(
     { mentions: page.mentions, areas: page.places.areas, earlier: before.told },
   );
   const edges = edgesOf(page, { sentence, numbers }, before.last?.end ?? 0);
-  const inSentence = within(page.places.areas, sentence);
+  const named = namedPlaces(page.text, within(page.places.areas, sentence));
   const drafts: Draft[] = [];
   // The figures of the sentence join it as they are read.
   const past: Past = { drafts, ...before, ...edges };
@@ -290,7 +291,7 @@ function readSentence(
     const clause = clauses[index];
     if (!clause) return;
     const assigned = inTurn[index] ?? cellAt(page.cells, number)?.assigned ?? null;
-    const area = assigned?.area ?? placeOf(page.places, number, { clause, inSentence });
+    const area = assigned?.area ?? placeOf(page.places, number, { clause, named });
     const period = periodOf(page.periods, number, clause);
     drafts.push(figureOf(page, { number, clause, area, period, assigned }, past));
   });

@@ -162,6 +162,7 @@ function placesJoined(
 
 // A verb and what softens the number have room between the places and their numbers.
 const longestVerb = 24;
+const longestPhrase = 40;
 
 /** "Châu Đốc and Tân Châu gave 211 and 178": without the word, the two lists must stand side by side. */
 function placesInTurn(
@@ -177,13 +178,16 @@ function placesInTurn(
     const before = { start: numbers[from - 1]?.end ?? sentence.start, end: first.start };
     const near = within(areas, before);
     const last = near[near.length - 1];
-    const beside = last && first.start - last.end <= longestVerb;
+    const beside = last && isVerb(text.slice(last.end, first.start));
     const places = beside && placesJoined(text, near.slice(-run.length), run.length);
     if (places) run.forEach((at, index) => (given[at] = placeAt(places, index)));
     from += run.length - 1;
   }
   return given;
 }
+
+const isVerb = (gap: string): boolean =>
+  gap.length <= longestVerb || (gap.length <= longestPhrase && !/[\p{Nd},;:.()]/u.test(gap));
 
 function placeAt(places: readonly FoundArea[], index: number): Assigned | null {
   const place = places[index];

@@ -85,10 +85,10 @@ const vi: RoleWords = {
   added: right("thêm(?: được)?(?: khoảng| gần| hơn| trên)?"),
   compared: /^[^.;()]{0,40}so với/iu,
   intends:
-    /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị(?! thanh toán)|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:của [^.;,]{1,24} )?(?:là|cả năm|đến|năm|đặt ra)|^\s*(?:[-–•+] )?(?:chỉ tiêu|mục tiêu)[^.:;,\d]{0,24}:(?![^.;]*(?:thực hiện|đạt))|sẽ(?! không)|đặt mục tiêu|đề ra mục tiêu)/iu,
+    /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị(?! thanh toán)|giao (?:Bưu điện|cho|các|mỗi|cơ sở|đơn vị)|mục tiêu (?:của [^.;,]{1,24} )?(?:là|cả năm|đến|năm|đặt ra)|^\s*(?:[-–•+] )?(?:chỉ tiêu|mục tiêu)[^.:;,\d]{0,24}:(?![^.;]*(?:thực hiện|đạt))|sẽ(?! không)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
   earlier:
-    /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm (?:học )?trước|trước đây|cùng kỳ|khi đó|lúc đó|hồi đó|khi ấy|lúc ấy|năm đầu|cùng thời điểm năm|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*|(?<!(?:với|hơn|như|của|từ|đến|tới) )(?:cuối|đầu|giữa|hồi) năm (?:\d{4}|ngoái|trước)(?:, \p{L}+)?(?:,? (?:tỷ lệ|con số|số) (?:này|đó|ấy))? (?:mới|chỉ)(?: là| đạt| có)*(?: khoảng| gần| hơn)?\s*)/iu,
+    /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm (?:học )?trước|trước đây|cùng kỳ|khi đó|lúc đó|hồi đó|khi ấy|lúc ấy|năm đầu|cùng thời điểm năm|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*|(?<!(?:với|hơn|như|của|từ|đến|tới) )(?:cuối|đầu|giữa|hồi) năm (?:\d{4}|ngoái|trước)(?:, \p{L}+)?(?:,? (?:tỷ lệ|con số|số) (?:này|đó|ấy|chung))? (?:mới|chỉ)(?: là| đạt| có| ở mức)*(?: khoảng| gần| hơn)?\s*)/iu,
   earlierAfter: /^[^.;,()]{0,12}(?:cùng kỳ|năm trước|năm ngoái|trước đó|trước đây|đầu năm)/iu,
   shortBy: right("thiếu(?: khoảng| gần| hơn)?"),
   overTarget: right(

@@ -33,11 +33,22 @@ const isAnyone = (word: Feature): boolean => word === "person" || isPlace(word);
 function besideOf({ drafts }: Past, { number }: Placed): Draft | undefined {
   const last = drafts[drafts.length - 1];
   if (number.percent || !last) return last;
-  const counts = drafts.filter(({ observation }) => observation?.unit !== "percent");
-  const [whole, part] = [counts[counts.length - 2], counts[counts.length - 1]];
-  // "742 people, 61 of them new, ahead of Buon Ho with 508": another place goes on with the whole.
-  const isInside = part?.isPart === true && part.observation?.area === whole?.observation?.area;
-  return (isInside ? whole : part) ?? last;
+  const part = lastCountFrom(drafts, drafts.length - 1);
+  return part ? wholeOf(part, drafts) : last;
+}
+
+/** "742 people, 61 of them new, ahead of Buon Ho with 508": another place goes on with the whole, not with its part. */
+function wholeOf(part: Draft, drafts: readonly Draft[]): Draft {
+  if (!part.isPart) return part;
+  const whole = lastCountFrom(drafts, drafts.lastIndexOf(part) - 1);
+  return whole && whole.observation?.area === part.observation?.area ? whole : part;
+}
+
+/** The last figure that is no share, sought backwards from one on: a sentence may have thousands. */
+function lastCountFrom(drafts: readonly Draft[], from: number): Draft | undefined {
+  for (let index = from; index >= 0; index--)
+    if (drafts[index]?.observation?.unit !== "percent") return drafts[index];
+  return undefined;
 }
 
 /** The figure before the sentence; what opens its sentence with words of its own counts nothing of it. */

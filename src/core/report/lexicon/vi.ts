@@ -35,7 +35,7 @@ export const viLexicon: Lexicon = {
   caseNoun:
     "lượt khám | lượt khám chữa bệnh | lượt kcb | lượt khám bệnh | lượt người khám | lượt người khám chữa bệnh | trường hợp | ca | hồ sơ",
   person:
-    "người tham gia mới | người mới | phụ huynh | ngư dân | cụ | bác | cụ hưu trí | bác hưu trí | phụ nữ | cư dân | chị em | ng | hộ viên | người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
+    "phát triển người tham gia mới | người tham gia mới | người mới | phụ huynh | ngư dân | cụ | bác | cụ hưu trí | bác hưu trí | phụ nữ | cư dân | chị em | ng | hộ viên | người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
   attendance:
     "đồng chí | lượt người | lượt khách | đại biểu | lượt | người tham dự | người dự | lượt người dân",
   money: "đồng | vnđ | vnd | đồng chẵn | usd",
@@ -58,7 +58,7 @@ export const viLexicon: Lexicon = {
   students:
     "học sinh | sinh viên | hssv | học sinh sinh viên | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh | em học sinh",
   newly:
-    "lần đầu | tn mới | tn tăng mới | tg mới | đăng ký | đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
+    "phát triển người tham gia mới | lần đầu | tn mới | tn tăng mới | tg mới | đăng ký | đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
   join: "người tham gia | tham gia | đóng | có thẻ | tg",
   pension:
     "lương hưu | hưu trí | trợ cấp | người hưởng | người hưởng lương hưu | trợ cấp bhxh | trợ cấp bảo hiểm xã hội | lương hưu trợ cấp | chế độ",
@@ -93,5 +93,5 @@ export const viLexicon: Lexicon = {
   reached: "đạt | hoàn thành | thực hiện | đạt được",
   inTotal: "tổng số | nâng tổng số | đưa tổng số | lũy kế",
   nothing:
-    "về phát triển | lũy kế tháng | lũy kế năm | lũy kế quý | lũy kế từ đầu năm | lũy kế từ đầu tháng | lũy kế từ đầu quý | lũy kế từ đầu tuần | lũy kế từ đầu đợt | lũy kế từ đầu chiến dịch | luỹ kế tháng | luỹ kế năm | luỹ kế quý | luỹ kế từ đầu năm | luỹ kế từ đầu tháng | luỹ kế từ đầu quý | luỹ kế từ đầu tuần | luỹ kế từ đầu đợt | luỹ kế từ đầu chiến dịch | cụ thể | chính phủ | buổi sáng | buổi chiều | buổi tối | buổi trưa | trên mạng | lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | ngành bhxh | ngành bảo hiểm xã hội | cơ quan bhxh | hệ thống bhxh | cán bộ bhxh | giám đốc bhxh | bhxh các huyện | bhxh quận | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
+    "phát triển người tham gia | phát triển đối tượng | phát triển số người tham gia | bhxh tp | về phát triển | lũy kế tháng | lũy kế năm | lũy kế quý | lũy kế từ đầu năm | lũy kế từ đầu tháng | lũy kế từ đầu quý | lũy kế từ đầu tuần | lũy kế từ đầu đợt | lũy kế từ đầu chiến dịch | luỹ kế tháng | luỹ kế năm | luỹ kế quý | luỹ kế từ đầu năm | luỹ kế từ đầu tháng | luỹ kế từ đầu quý | luỹ kế từ đầu tuần | luỹ kế từ đầu đợt | luỹ kế từ đầu chiến dịch | cụ thể | chính phủ | buổi sáng | buổi chiều | buổi tối | buổi trưa | trên mạng | lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | ngành bhxh | ngành bảo hiểm xã hội | cơ quan bhxh | hệ thống bhxh | cán bộ bhxh | giám đốc bhxh | bhxh các huyện | bhxh quận | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
 };
