@@ -57,6 +57,10 @@ import { circuitLayouts } from "./layouts/circuits";
 import { supplementLayouts } from "./layouts/supplements";
 import { dashboardLayouts } from "./layouts/dashboards";
 import { directorateLayouts } from "./layouts/directorates";
+import { postingLayouts } from "./layouts/postings";
+import { registerLayouts } from "./layouts/registers";
+import { leafletLayouts } from "./layouts/leaflets";
+import { turnoutLayouts } from "./layouts/turnouts";
 import { dispatchLayouts } from "./layouts/dispatches";
 import { excerptLayouts } from "./layouts/excerpts";
 import { briefingLayouts } from "./layouts/briefings";
@@ -119,6 +123,10 @@ const layouts: readonly Layout[] = [
   ...dashboardLayouts,
   ...directorateLayouts,
   ...dispatchLayouts,
+  ...leafletLayouts,
+  ...turnoutLayouts,
+  ...postingLayouts,
+  ...registerLayouts,
   ...excerptLayouts,
   ...briefingLayouts,
   ...noticeLayouts,
