@@ -44,17 +44,17 @@ export function readNumberText(cell: string): NumberText | null {
 
 // Behind a number, bureaus mark what is broken, estimated, provisional or revised by a letter.
 const footnote =
-  /\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\*+\)|(?<=\d\s?)\(\d{1,2}\)|(?<=\d)\s+[bepr]|(?<=\d)\s?\([bepr]\))$/u;
+  /\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\*+\)|(?<=\p{Nd}\s?)\(\p{Nd}{1,2}\)|(?<=\p{Nd})\s+[bepr]|(?<=\p{Nd})\s?\([bepr]\))$/u;
 
 function withoutSign(cell: string): { readonly text: string; readonly negative: boolean } {
-  const inBrackets = /^\((?=.*\d)([^()]+)\)(?=\s*[%٪*]*$)(.*)$/u.exec(cell);
+  const inBrackets = /^\((?=.*\p{Nd})([^()]+)\)(?=\s*[%٪*]*$)(.*)$/u.exec(cell);
   if (inBrackets) {
     const inner = withoutSign((inBrackets[1] ?? "").trim());
     return { text: `${inner.text}${inBrackets[2] ?? ""}`, negative: !inner.negative };
   }
   if (down.test(cell)) return { text: cell.replace(down, ""), negative: true };
   const plain = cell.replace(up, "");
-  const sign = /^([+\-−–‐])\s*(?=.*\d)/u.exec(plain) ?? /(?<=\d)([-−])$/u.exec(plain);
+  const sign = /^([+\-−–‐])\s*(?=.*\p{Nd})/u.exec(plain) ?? /(?<=\p{Nd})([-−])$/u.exec(plain);
   if (!sign) return { text: plain, negative: false };
   return { text: plain.replace(sign[0], "").trim(), negative: sign[1] !== "+" };
 }

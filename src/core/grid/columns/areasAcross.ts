@@ -26,7 +26,7 @@ export function placeIn(words: string): string | null {
 
 // The kind of place, then a name of its own: "Xã Mường Bo", "Lao Cai district", "محافظة أسوان".
 const titledPlace =
-  /^(?:(?:BHXH|Bảo hiểm xã hội) )?(?:[Cc]ơ sở|[Tt]ỉnh|[Tt]hành phố|TP\.?|[Tt]hị xã|[Tt]hị trấn|TX\.?|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã) (?:\p{Lu}|\d)|^\p{Lu}[\p{L} ]+ (?:[Pp]rovince|[Dd]istrict|[Ww]ard|[Cc]ommune|[Cc]ity|[Gg]overnorate|[Oo]ffice)$|^(?:محافظة|مقاطعة|مدينة|مركز|منطقة|فرع|مكتب|قرية) \p{L}{3,}/u;
+  /^(?:(?:BHXH|Bảo hiểm xã hội) )?(?:[Cc]ơ sở|[Tt]ỉnh|[Tt]hành phố|TP\.?|[Tt]hị xã|[Tt]hị trấn|TX\.?|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã) (?:\p{Lu}|\p{Nd})|^\p{Lu}[\p{L} ]+ (?:[Pp]rovince|[Dd]istrict|[Ww]ard|[Cc]ommune|[Cc]ity|[Gg]overnorate|[Oo]ffice)$|^(?:محافظة|مقاطعة|مدينة|مركز|منطقة|فرع|مكتب|قرية) \p{L}{3,}/u;
 
 /**
  * The row of a header in which places stand side by side: two known ones at least, or nothing but names of

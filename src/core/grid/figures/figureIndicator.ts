@@ -4,6 +4,7 @@ import type { Language } from "../../observation/observation";
 import { foldWords } from "../words/foldWords";
 import { saysRate } from "../words/headerWords";
 import { countedUnit } from "../words/countedUnit";
+import { declaresUnits } from "../words/unitWords";
 
 /** The words that may name what a figure counts. */
 export interface IndicatorWords {
@@ -78,7 +79,7 @@ function shareOf(words: string, language: Language): string | null {
 /** The indicator that the nearest title names, for headings that only say "Chỉ tiêu", "Thực hiện". */
 export const titleIndicator = ({ captions, language }: IndicatorWords): string | null =>
   captions
-    .filter((caption) => !isLetterhead(caption))
+    .filter((caption) => !isLetterhead(caption) && !declaresUnits(caption))
     .map((caption) => matchIndicator(caption, language, false)?.id ?? null)
     .find((id) => id !== null) ?? null;
 

@@ -12,6 +12,8 @@ import {
 
 /** What stands around a table and holds for all its figures. */
 export interface TableContext {
+  /** The title that tells the table from others with the same header; null where none does. */
+  readonly block: string | null;
   /** Lines above the table, the nearest first. */
   readonly captions: readonly string[];
   /** Units declared for the whole table: "Đvt: triệu đồng, người". */
@@ -31,7 +33,8 @@ export function tableContexts(sheet: string, tables: readonly Table[]): readonly
     const { captions } = table;
     const area = areaOf(sheet) ?? (several ? (places[index] ?? null) : null);
     const near = [...captions, ...headerUnits(table)].reverse();
-    contexts.push(contextBelow(near, contexts.at(-1) ?? nothingSaid, area));
+    const said = contextBelow(near, contexts.at(-1) ?? nothingSaid, area);
+    contexts.push({ ...said, block: table.block });
   }
   return contexts;
 }
@@ -40,7 +43,14 @@ export function tableContexts(sheet: string, tables: readonly Table[]): readonly
 const headerUnits = ({ paths }: Table): readonly string[] =>
   paths.flatMap((path) => path.map(({ words }) => words)).filter(declaresUnits);
 
-const nothingSaid: TableContext = { captions: [], units: [], period: null, year: null, area: null };
+const nothingSaid: TableContext = {
+  block: null,
+  captions: [],
+  units: [],
+  period: null,
+  year: null,
+  area: null,
+};
 
 function contextBelow(
   near: readonly string[],
@@ -51,6 +61,7 @@ function contextBelow(
   const timed = near.filter((caption) => !citesPaper(caption));
   const year = timed.map(yearIn).find((found) => found !== null) ?? before.year;
   return {
+    block: null,
     captions: [...near, ...before.captions],
     units: units.length > 0 ? units : before.units,
     period: periodOf(timed, year) ?? before.period,

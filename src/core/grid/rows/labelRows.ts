@@ -69,7 +69,7 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
 
 /** A bare "11" under "Month" is month 11. */
 const periodWords = ({ paths }: Table, column: number, words: string | null): string | null =>
-  words !== null && /^\d{1,2}$/u.test(words)
+  words !== null && /^\p{Nd}{1,2}$/u.test(words)
     ? `${paths[column]?.at(-1)?.words ?? ""} ${words}`.trim()
     : words;
 

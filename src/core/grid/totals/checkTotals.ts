@@ -4,6 +4,7 @@ import type { SettledFigure } from "../figures/settleValues";
 import { cellName } from "../figures/toObservations";
 import { foldWords } from "../words/foldWords";
 import { saysSoFar } from "../words/headerWords";
+import { isExcerpt } from "./excerpts";
 import { nameInTotal, totalWord } from "../words/totalWords";
 import type { ReadRow } from "../rows/readRow";
 
@@ -68,7 +69,7 @@ export function checkTotals({
           row: order.get(figure.draft.row) ?? 0,
           totalRows,
         });
-    return parts.length < 2 ? [] : [finding(sheet, figure, parts)];
+    return parts.length < 2 ? [] : finding(sheet, figure, parts);
   });
 }
 
@@ -155,7 +156,8 @@ function partsDown(
 ): readonly Member[] {
   if (series === undefined) return [];
   const { row } = figure.draft;
-  const named = row.kind === "subtotal" ? (series.byGroup.get(nameInTotal(row.own)) ?? []) : [];
+  const name = row.kind === "subtotal" ? nameInTotal(row.own) : "";
+  const named = name === "" ? [] : (series.byGroup.get(name) ?? []);
   return named.length > 1 ? named : stretchDown(figure, series, place);
 }
 
@@ -173,10 +175,16 @@ function stretchDown(
   const all: Stretch = { from: 0, to: members.length };
   const before: Stretch = { from: above, to: here };
   const after: Stretch = { from: here, to: below };
-  const holds = ({ from, to }: Stretch): boolean =>
-    to - from > 1 && isNear((sums[to] ?? 0) - (sums[from] ?? 0), value);
-  const likely = draft.row.kind === "total" ? all : here > above ? before : after;
-  const { from, to } = [all, before, after].find(holds) ?? likely;
+  const holds = ({ from, to }: Stretch, least: number): boolean =>
+    to - from >= least && isNear((sums[to] ?? 0) - (sums[from] ?? 0), value);
+  // "Cộng" with rows above it and below it ends a part of the table.
+  const isLast = here === 0 || here === members.length;
+  const likely = draft.row.kind === "total" && isLast ? all : here > above ? before : after;
+  const stretches = [all, before, after];
+  const { from, to } =
+    stretches.find((stretch) => holds(stretch, 2)) ??
+    stretches.find((stretch) => holds(stretch, 1)) ??
+    likely;
   return members.slice(from, to);
 }
 
@@ -202,16 +210,22 @@ function firstAtLeast(numbers: readonly number[], least: number): number {
 const isNear = (sum: number, value: number): boolean =>
   Math.abs(sum - value) <= 1e-9 * Math.max(1, Math.abs(value));
 
-function finding(sheet: string, figure: SettledFigure, parts: readonly Member[]): Finding {
+function finding(
+  sheet: string,
+  figure: SettledFigure,
+  parts: readonly Member[],
+): readonly Finding[] {
   const total = { sheet, cell: cellName(placeOf(figure.draft)), value: figure.value };
   const indexes = parts.map(({ index }) => index);
   const sum = parts.reduce((so, part) => so + part.figure.value, 0);
-  return isNear(sum, figure.value)
-    ? { kind: "TotalHolds", total, parts: indexes }
-    : {
-        kind: "TotalDiffers",
-        total,
-        parts: indexes,
-        difference: Number((figure.value - sum).toPrecision(12)),
-      };
+  if (isNear(sum, figure.value)) return [{ kind: "TotalHolds", total, parts: indexes }];
+  if (
+    isExcerpt(
+      figure,
+      parts.map((part) => part.figure),
+    )
+  )
+    return [];
+  const difference = Number((figure.value - sum).toPrecision(12));
+  return [{ kind: "TotalDiffers", total, parts: indexes, difference }];
 }

@@ -55,8 +55,9 @@ function peerTest(members: readonly ReadRow[]): (row: ReadRow) => boolean {
   const tally = new Map<string, number>();
   for (const row of members) tally.set(kindOf(row), (tally.get(kindOf(row)) ?? 0) + 1);
   const common = [...tally].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const numbered = members.filter(({ ordinal }) => /\d/.test(ordinal)).length * 2 > members.length;
-  return (row) => kindOf(row) === common && (!numbered || /\d/.test(row.ordinal));
+  const numbered =
+    members.filter(({ ordinal }) => /\p{Nd}/u.test(ordinal)).length * 2 > members.length;
+  return (row) => kindOf(row) === common && (!numbered || /\p{Nd}/u.test(row.ordinal));
 }
 
 interface Search {

@@ -1,3 +1,4 @@
+import { foldUnits } from "./foldUnits";
 import { foldWords } from "./foldWords";
 
 /** What a number is counted in, and what brings it to base units. */
@@ -46,7 +47,7 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
   ],
   [/^(?:to|nhom|doi|groups?|teams?|فريق|فرق|مجموعه|مجموعات)$/u, { unit: "group", factor: 1 }],
   [
-    /^(?:to roi|to gap|tin|bai|tin,? bai|cai|chiec|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|handouts?|brochures?|flyers?|booklets?|copies|books?|posters?|banners?|articles?|posts?(?: on social media)?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
+    /^(?:to (?:roi|gap|buom)|tin|bai|tin,? bai|cai|chiec|tam|suat|(?:suat|phan) qua|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|handouts?|brochures?|flyers?|booklets?|copies|books?|posters?|banners?|articles?|posts?(?: on social media)?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
     { unit: "item", factor: 1 },
   ],
   [/^(?:the|the bhyt|cards?|بطاقه|بطاقات)$/u, { unit: "card", factor: 1 }],
@@ -84,9 +85,7 @@ const perWhat =
 
 /** The unit that some words are, as a whole; null when they are no unit. */
 export function readUnit(words: string): UnitSense | null {
-  // Without marks "tờ" (a sheet) would be "tổ" (a group).
-  if (words.normalize("NFC").toLowerCase().trim() === "tờ") return { unit: "item", factor: 1 };
-  const text = foldWords(words)
+  const text = foldUnits(words)
     .replace(/^\((.*)\)$/u, "$1")
     .replace(perWhat, "")
     .replace(/^بال(?=الف|مليون|مليار|دونغ|جنيه)/u, "")
@@ -110,12 +109,16 @@ function baseUnit(text: string): UnitSense | null {
   return base ? { unit: base.unit, factor: base.factor * factor } : null;
 }
 
-const unitLine =
-  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|in|الوحده|وحده القياس|الوحدات|(?:القيم|القيمه|المبالغ|الارقام|الاعداد)(?= ?ب))\s*[:：]?\s*(.+)$/u;
+// A word for the unit with its colon says more than the same word within a sentence. In Vietnamese "in" is to print.
+const unitLines: readonly RegExp[] = [
+  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|الوحده|وحده القياس|الوحدات)\s*[:：]\s*(.+)$/u,
+  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|in(?! (?:to|the|so|phieu|tai lieu|an pham|ap phich|bang|pa ?no|quyen|cuon|bai|mau|bieu)(?!\p{L}))|الوحده|وحده القياس|الوحدات|(?:القيم|القيمه|المبالغ|الارقام|الاعداد)(?= ?ب))\s*[:：]?\s*(.+)$/u,
+];
 
 /** The units that a line such as "Đvt: triệu đồng, người" declares for the figures below; empty when it is none. */
 export function declaredUnits(words: string): readonly UnitSense[] {
-  const said = unitLine.exec(foldWords(words))?.[1];
+  const text = foldUnits(words);
+  const said = unitLines.map((line) => line.exec(text)?.[1]).find((found) => found !== undefined);
   if (said === undefined) return [];
   const plain = said
     .replace(/\s*[(]?(?:unless|tru |neu khong|ما لم|الا ).*$/u, "")

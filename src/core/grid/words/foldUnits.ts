@@ -1,0 +1,18 @@
+import { foldWords } from "./foldWords";
+
+/**
+ * Nouns that only their marks tell from the noun of another unit, and words that stay apart without marks: "tờ"
+ * (a sheet) is no "tổ" (a group), a "bàn" (a desk) no "bản" (a copy), and "số" (a number) no "sổ" (a book).
+ */
+const spelt: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})tờ(?!\p{L}| (?:rơi|gấp|bướm|khai|trình))/gu, "tờ rơi"],
+  [/(?<!\p{L})bàn(?!\p{L}| giao)/gu, "quầy"],
+  [/^số$/u, "số lượng"],
+];
+
+/** Folds words that may be units: an exact spelling wins over one that folding would make alike. */
+export function foldUnits(words: string): string {
+  const marked = words.normalize("NFC").toLowerCase().trim();
+  const apart = spelt.reduce((text, [noun, other]) => text.replace(noun, other), marked);
+  return foldWords(apart === marked ? words : apart);
+}
