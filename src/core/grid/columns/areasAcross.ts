@@ -1,6 +1,7 @@
 import { isPeriod } from "../../period/readPeriod";
 import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
 import type { Table } from "../layout/table";
+import { areSummedNames } from "./namesAcross";
 import { namesDay } from "../words/dayWords";
 import { withoutFootnotes, withoutOfWhich } from "../words/foldWords";
 import {
@@ -32,7 +33,8 @@ const titledPlace =
  * The row of a header in which places stand side by side: two known ones at least, or nothing but names of
  * their own over a table whose labels are things counted. Null where places do not stand across.
  */
-export function placeRow({ paths }: Table): number | null {
+export function placeRow(table: Table): number | null {
+  const { paths } = table;
   const rows = stepsByRow(paths);
   const known =
     rows.find((steps) => distinctPlaces(steps).length > 1) ?? rows.find(placesBesideWhole);
@@ -43,7 +45,8 @@ export function placeRow({ paths }: Table): number | null {
     const heads = steps.filter(({ words }) => !isVocabulary(words) && totalWord(words) === null);
     return heads.length > 1 && heads.every(({ words }) => ownName.test(words));
   });
-  return named ? rowOf(named) : null;
+  const summed = rows.find((steps) => areSummedNames(table, steps, isVocabulary));
+  return rowOf(named ?? summed ?? []);
 }
 
 const rowOf = (steps: readonly HeaderStep[]): number | null => steps[0]?.row ?? null;

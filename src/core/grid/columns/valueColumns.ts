@@ -62,7 +62,7 @@ function valueColumn(
     isTotal: role === "total" || (!settled && totalStep !== null),
     period: readPeriod(words.join(" "), year),
     role: innermost(words, figureRoleOf),
-    unit: headingUnit(words) ?? unitBelow(table, column),
+    unit: headingUnit(words) ?? unitBelow(table, column, words),
     isRate: words.some(saysRate),
     countedBeside: countedBefore(table, column, words),
     isDecrease: saysDecreaseOnly(words.at(-1) ?? ""),
@@ -101,8 +101,11 @@ const headsPlaces = (words: string): boolean =>
 
 const wordsOf = (step: HeaderStep | null): string | null => step?.words ?? null;
 
-const unitBelow = ({ unitRow }: Table, column: number): UnitSense | null =>
-  readUnit(unitRow[column] ?? "");
+const unitBelow = (
+  { unitRow }: Table,
+  column: number,
+  words: readonly string[],
+): UnitSense | null => readUnit(unitRow[column] ?? "", words.join(" "));
 
 /** The unit nearest to the cells; a group of people has no say over a share among its columns. */
 function headingUnit(words: readonly string[]): UnitSense | null {

@@ -49,14 +49,12 @@ const saysMore = (words: string, index: number): boolean =>
 
 const moneyNoun: { readonly [L in Language]: string } = { vi: "đồng", en: "VND", ar: "دونغ" };
 
-/** "Trong đó: hộ gia đình" below "BHYT" reads as "BHYT hộ gia đình"; a commune's office is no commune counted. */
+/** "Trong đó: hộ gia đình" below "BHYT" reads as "BHYT hộ gia đình"; a commune named, or its office, is no commune counted. */
 const withoutLead = (words: string): string =>
   words
     .replace(/^(?:trong đó|gồm|of which|including|منها)\s*:?\s*/iu, "")
-    .replace(
-      /(?<!\p{L})(?:UBND|ủy ban nhân dân) (?:các )?(?:xã|phường|huyện|tỉnh)(?!\p{L})/giu,
-      "",
-    );
+    .replace(/(?<!\p{L})(?:UBND|ủy ban nhân dân) (?:các )?(?:xã|phường|huyện|tỉnh)(?!\p{L})/giu, "")
+    .replace(/(?<!\p{L})(?:xã|phường|thị trấn) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu, "");
 
 /** A share is named only by words that speak of a share; a comparison with another period is none. */
 function shareOf(words: string, language: Language): string | null {

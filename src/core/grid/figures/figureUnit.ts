@@ -69,7 +69,7 @@ function explicitUnit(sources: UnitSources): UnitSense | null {
 }
 
 function unitOfRow({ column, rowUnit, labels }: UnitSources): UnitSense | null {
-  const cell = rowUnit === null ? null : readUnit(rowUnit);
+  const cell = rowUnit === null ? null : readUnit(rowUnit, labels.at(-1));
   const row = cell ?? unitInWords(labels.at(-1) ?? "");
   const said = headingNoun(column, cell === null);
   return row === null || said === null || isAlike(row, said) ? row : null;

@@ -55,7 +55,7 @@ const number =
 
 /** Groups of places, offices, and those who sign. */
 const noThing =
-  /^ ?(?:khu vuc|vung|cum|mien|region|zone|area|cluster|(?:ال)?(?:اقليم|منطقه)|(?:xa|phuong|huyen|tinh|thi xa|thi tran|thanh pho|don vi|co so|office|district|province|commune|ward)(?: \p{L}+){0,4}$|nguoi lap|giam doc|thu truong|ke toan|prepared by|director|المدير)/u;
+  /^ ?(?:khu vuc|vung|cum|mien|region|zone|area|cluster|(?:ال)?(?:اقليم|منطقه)|(?:xa|phuong|huyen|tinh|thi xa|thi tran|thanh pho|don vi|co so|office|district|province|commune|ward)(?: \p{L}+){0,4}$|nguoi lap|giam doc|thu truong|ke toan|prepared by|director|المدير)|(?<!\p{L})(?:regions?|zones?|areas?|clusters?) ?$/u;
 
 /** Words of time and of roman numbers, and the kinds of places whose names are left out. */
 const vague =

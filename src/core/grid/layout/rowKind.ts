@@ -153,17 +153,21 @@ function isNumberedHeader(filled: readonly FilledCell[]): boolean {
   const words = wordCells(filled).map(({ cell }) => cell.text);
   if (numbers.length + words.length < filled.length || numbers.length === 0) return false;
   const values = numbers.map(({ cell }) => wholeOf(cell));
-  const heads = values.length > 1 || words.some(headsLabels);
-  const years = heads && values.every(isYear) && isMonotonic(onceAround(values));
-  const months = values.length > 2 && values.every((value, index) => value === index + 1);
-  if (!years && !(months && words.some(headsLabels))) return false;
+  const named = words.some(headsLabels);
+  const years = (values.length > 1 || named) && areYears(values);
+  if (!years && !(named && areMonths(values))) return false;
   // "Province" and "Country" head the places of a table as often as they are the word for all of it.
-  const [corner = ""] = words;
-  return (
-    headsLabels(corner) ||
-    !words.some((text) => knownPlace(text) !== null || totalWord(text) !== null)
-  );
+  return headsLabels(words[0] ?? "") || !words.some(namesRow);
 }
+
+const areYears = (values: readonly number[]): boolean =>
+  values.every(isYear) && isMonotonic(onceAround(values));
+
+const areMonths = (values: readonly number[]): boolean =>
+  values.length > 2 && values.every((value, index) => value === index + 1);
+
+const namesRow = (words: string): boolean =>
+  knownPlace(words) !== null || totalWord(words) !== null;
 
 /** The number of a cell in any digits, a footnote's mark left out; none where it is no whole number. */
 const wholeOf = ({ number }: GridCell): number => number?.exact ?? NaN;

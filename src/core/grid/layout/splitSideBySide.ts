@@ -73,14 +73,17 @@ function isWhole(cells: GridCells, { body }: TableRows, { left, right }: ColumnS
   return labels > 0 && numbers > 0;
 }
 
-/** Cuts where the headings of the first columns come again, each part with labels and numbers. */
+/**
+ * Cuts where the headings of the first columns come again, each part with labels and numbers. What stands over them
+ * may be another thing in each part: "A. Tờ rơi" beside "B. Áp phích".
+ */
 function splitRepeated(
   cells: GridCells,
   table: TableRows,
   { part, paths }: { readonly part: ColumnSpan; readonly paths: readonly HeaderPath[] },
 ): readonly ColumnSpan[] {
   const width = part.right - part.left + 1;
-  const words = paths.slice(part.left, part.right + 1).map(wordsOf);
+  const words = paths.slice(part.left, part.right + 1).map(leafOf);
   for (let step = 2; step * 2 <= width; step++) {
     if (width % step !== 0 || words[0] === "") continue;
     if (words.some((word, index) => index >= step && word !== words[index - step])) continue;
@@ -93,4 +96,4 @@ function splitRepeated(
   return [part];
 }
 
-const wordsOf = (path: HeaderPath): string => path.map(({ words }) => words).join("\n");
+const leafOf = (path: HeaderPath): string => path.at(-1)?.words ?? "";

@@ -35,8 +35,7 @@ const leading =
 export function splitOrdinal(label: string): { readonly ordinal: string; readonly words: string } {
   const match = leading.exec(plainOrdinal(label));
   if (!match) return { ordinal: "", words: label };
-  const ordinal = (match.slice(1).find((part) => part !== undefined) ?? "").trim();
-  return { ordinal, words: label.slice(match[0].length) };
+  return { ordinal: match[0].trim(), words: label.slice(match[0].length) };
 }
 
 /** Whether texts are dotted numbers of which each goes on where the one before it was: 1.1, 1.2, 2, 2.1. */

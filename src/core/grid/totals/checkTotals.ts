@@ -177,9 +177,9 @@ function stretchDown(
   const after: Stretch = { from: here, to: below };
   const holds = ({ from, to }: Stretch, least: number): boolean =>
     to - from >= least && isNear((sums[to] ?? 0) - (sums[from] ?? 0), value);
-  // "Cộng" with rows above it and below it ends a part of the table.
-  const isLast = here === 0 || here === members.length;
-  const likely = draft.row.kind === "total" && isLast ? all : here > above ? before : after;
+  // "Cộng" with rows above it and below it ends a part of the table; so does one before another at the end.
+  const isWhole = here === 0 || (here === members.length && mark === totalRows.length - 1);
+  const likely = draft.row.kind === "total" && isWhole ? all : here > above ? before : after;
   const stretches = [all, before, after];
   const { from, to } =
     stretches.find((stretch) => holds(stretch, 2)) ??

@@ -10,9 +10,18 @@ const spelt: readonly (readonly [RegExp, string])[] = [
   [/^số$/u, "số lượng"],
 ];
 
-/** Folds words that may be units: an exact spelling wins over one that folding would make alike. */
-export function foldUnits(words: string): string {
-  const marked = words.normalize("NFC").toLowerCase().trim();
+const sheets = /(?<!\p{L})(?:to (?:roi|gap|buom)|ap phich)(?!\p{L})/u;
+
+/**
+ * Folds words that may be units: an exact spelling wins over one that folding would make alike. Words without marks
+ * are told by the noun that stands beside them: "To roi (to)" are sheets.
+ */
+export function foldUnits(words: string, beside = ""): string {
+  const bare = /^[ -~]*$/u.test(words) && sheets.test(foldWords(beside));
+  const marked = (bare ? words.replace(/(?<!\p{L})to$/iu, "tờ") : words)
+    .normalize("NFC")
+    .toLowerCase()
+    .trim();
   const apart = spelt.reduce((text, [noun, other]) => text.replace(noun, other), marked);
-  return foldWords(apart === marked ? words : apart);
+  return foldWords(apart);
 }

@@ -83,9 +83,9 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
 const perWhat =
   /(?:\s?\/\s?|\sper\s)(?:thang|nam|quy|ngay|nguoi|nguoi\/thang|ho|month|year|person|member|household|شهر|سنه|فرد)$/u;
 
-/** The unit that some words are, as a whole; null when they are no unit. */
-export function readUnit(words: string): UnitSense | null {
-  const text = foldUnits(words)
+/** The unit that some words are, as a whole, beside the noun that is counted; null when they are no unit. */
+export function readUnit(words: string, beside = ""): UnitSense | null {
+  const text = foldUnits(words, beside)
     .replace(/^\((.*)\)$/u, "$1")
     .replace(perWhat, "")
     .replace(/^بال(?=الف|مليون|مليار|دونغ|جنيه)/u, "")
@@ -148,14 +148,14 @@ export function measuresInLine(words: string): readonly UnitSense[] {
 export function unitInWords(words: string): UnitSense | null {
   const inBrackets = [...words.matchAll(/[(\[]([^()[\]]+)[)\]]/gu)].reverse();
   for (const [, inside = ""] of inBrackets) {
-    const found = unitInList(inside);
+    const found = unitInList(inside, words);
     if (found) return found;
   }
   if (/[%٪]/u.test(words)) return { unit: "percent", factor: 1 };
   const tail = /(?:[,;\-–—]\s*|\s(?:in|tính bằng|بـ?)\s+|\s(?=بال))([^,;:–—()]+)$/u.exec(
     words,
   )?.[1];
-  return readUnit(tail ?? "") ?? moneyAlone(words);
+  return readUnit(tail ?? "", words) ?? moneyAlone(words);
 }
 
 /** A heading that is nothing but money: "EGP million". */
@@ -164,9 +164,9 @@ function moneyAlone(words: string): UnitSense | null {
   return /^[A-Z]{3}$/.test(whole?.unit ?? "") ? whole : null;
 }
 
-function unitInList(inside: string): UnitSense | null {
+function unitInList(inside: string, words: string): UnitSense | null {
   const declared = declaredUnits(inside)[0];
   if (declared) return declared;
   const parts = inside.split(/[,;]/u).reverse();
-  return parts.map(readUnit).find((unit) => unit !== null) ?? null;
+  return parts.map((part) => readUnit(part, words)).find((unit) => unit !== null) ?? null;
 }
