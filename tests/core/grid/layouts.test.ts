@@ -61,6 +61,8 @@ import { postingLayouts } from "./layouts/postings";
 import { registerLayouts } from "./layouts/registers";
 import { leafletLayouts } from "./layouts/leaflets";
 import { turnoutLayouts } from "./layouts/turnouts";
+import { summaryLayouts } from "./layouts/summaries";
+import { abroadLayouts } from "./layouts/abroad";
 import { dispatchLayouts } from "./layouts/dispatches";
 import { excerptLayouts } from "./layouts/excerpts";
 import { briefingLayouts } from "./layouts/briefings";
@@ -123,6 +125,8 @@ const layouts: readonly Layout[] = [
   ...dashboardLayouts,
   ...directorateLayouts,
   ...dispatchLayouts,
+  ...summaryLayouts,
+  ...abroadLayouts,
   ...leafletLayouts,
   ...turnoutLayouts,
   ...postingLayouts,
