@@ -1,6 +1,8 @@
 import { indicatorById } from "../../indicator/catalogue";
 import type { ValueColumn } from "../columns/valueColumn";
-import { saysMoney, saysPeople, saysRate } from "../words/headerWords";
+import { splitOrdinal } from "../rows/ordinal";
+import { saysMoney, saysOfWhich, saysPeople, saysRate } from "../words/headerWords";
+import { withoutOfWhich } from "../words/foldWords";
 import { countedUnit } from "../words/countedUnit";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
 
@@ -70,7 +72,8 @@ function explicitUnit(sources: UnitSources): UnitSense | null {
 
 function unitOfRow({ column, rowUnit, labels }: UnitSources): UnitSense | null {
   const cell = rowUnit === null ? null : readUnit(rowUnit, labels.at(-1));
-  const row = cell ?? unitInWords(labels.at(-1) ?? "");
+  // Behind a dash "Hộ gia đình" is a part of something and no unit of its label.
+  const row = cell ?? unitInWords(splitOrdinal(withoutOfWhich(labels.at(-1) ?? "")).words);
   const said = headingNoun(column, cell === null);
   return row === null || said === null || isAlike(row, said) ? row : null;
 }
@@ -115,6 +118,7 @@ function unitOfThing(sources: UnitSources): string | null {
   if (columnIndicator === null && titleUnit !== null) return titleUnit;
   const known = indicatorById(ownIndicator ?? "");
   if (known) return known.unit === "person" ? null : known.unit;
+  if (column.words.some(saysOfWhich)) return null;
   return unitOfHeading(column.words.at(-1) ?? "") ?? unitOfLabel(labels.at(-1) ?? "");
 }
 
