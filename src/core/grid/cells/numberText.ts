@@ -8,6 +8,8 @@ export interface NumberText {
   readonly negative: boolean;
   /** A unit said in the cell itself: "12 người", "62,4%", "5 tỷ đồng". */
   readonly unit: UnitSense | null;
+  /** The words of that unit, which without marks their column may tell. */
+  readonly unitWords?: string;
   /** Set where the body can be read one way only, whatever the column writes. */
   readonly exact: number | null;
 }
@@ -36,10 +38,13 @@ export function readNumberText(cell: string): NumberText | null {
   const match = shape.exec(bare.replace(/^([%٪])\s*(.+)$/u, "$2$1"));
   if (!match) return null;
   const [, numeral = "", rest = ""] = match;
-  const unit = rest === "" ? null : readUnit(rest.replace(footnote, "").trim());
+  const unitWords = rest.replace(footnote, "").trim();
+  const unit = rest === "" ? null : readUnit(unitWords);
   if (rest !== "" && unit === null) return null;
   const body = plainBody(numeral);
-  return isName(body, unit) ? null : { body, negative, unit, exact: exactValue(body, numeral) };
+  return isName(body, unit)
+    ? null
+    : { body, negative, unit, unitWords, exact: exactValue(body, numeral) };
 }
 
 // Behind a number, bureaus mark what is broken, estimated, provisional or revised by a letter.

@@ -52,7 +52,7 @@ const moneyNoun: { readonly [L in Language]: string } = { vi: "đồng", en: "VN
 /** "Trong đó: hộ gia đình" below "BHYT" reads as "BHYT hộ gia đình"; a commune named, or its office, is no commune counted. */
 const withoutLead = (words: string): string =>
   words
-    .replace(/^(?:trong đó|gồm|of which|including|منها)\s*:?\s*/iu, "")
+    .replace(/^(?:trong (?:đó|do)|g[ồo]m|of which|including|منها)\s*:?\s*/iu, "")
     .replace(/(?<!\p{L})(?:UBND|ủy ban nhân dân) (?:các )?(?:xã|phường|huyện|tỉnh)(?!\p{L})/giu, "")
     .replace(/(?<!\p{L})(?:xã|phường|thị trấn) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu, "");
 

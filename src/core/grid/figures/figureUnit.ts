@@ -2,7 +2,7 @@ import { indicatorById } from "../../indicator/catalogue";
 import type { ValueColumn } from "../columns/valueColumn";
 import { splitOrdinal } from "../rows/ordinal";
 import { saysMoney, saysOfWhich, saysPeople, saysRate } from "../words/headerWords";
-import { withoutOfWhich } from "../words/foldWords";
+import { foldWords, withoutOfWhich } from "../words/foldWords";
 import { countedUnit } from "../words/countedUnit";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
 
@@ -114,12 +114,23 @@ const countsMoney = ({ declared }: UnitSources): boolean =>
 
 /** Employers that a row names under a title that counts people are people, however they are counted alone. */
 function unitOfThing(sources: UnitSources): string | null {
-  const { column, labels, ownIndicator, columnIndicator, titleUnit } = sources;
-  if (columnIndicator === null && titleUnit !== null) return titleUnit;
+  const { column, labels, ownIndicator } = sources;
+  const heading = unitOfHeading(column.words.at(-1) ?? "");
+  const counted = unitOfTitle(sources, heading);
+  if (counted !== null) return counted;
   const known = indicatorById(ownIndicator ?? "");
   if (known) return known.unit === "person" ? null : known.unit;
   if (column.words.some(saysOfWhich)) return null;
-  return unitOfHeading(column.words.at(-1) ?? "") ?? unitOfLabel(labels.at(-1) ?? "");
+  return heading ?? unitOfLabel(labels.at(-1) ?? "");
+}
+
+/** What a title says that it counts, but not over a heading that counts another thing: "Hội nghị" under "Số người". */
+function unitOfTitle(
+  { columnIndicator, titleUnit }: UnitSources,
+  heading: string | null,
+): string | null {
+  if (columnIndicator !== null || titleUnit === null) return null;
+  return heading === null || heading === "household" ? titleUnit : heading;
 }
 
 /** "Television items" in a row are items; of groups of people no noun is their unit. */
@@ -131,8 +142,15 @@ function unitOfLabel(label: string): string | null {
 function unitOfHeading(heading: string): string | null {
   const lastNoun = /^[A-Z][a-z ]+ ([a-z]+s)$/u.exec(heading)?.[1];
   const unit = readUnit(lastNoun ?? heading.replace(/^ال/u, ""))?.unit ?? "";
-  return headings.has(unit) ? unit : null;
+  if (headings.has(unit)) return unit;
+  return leadingNouns.find(([noun]) => noun.test(foldWords(heading)))?.[1] ?? null;
 }
+
+/** What is printed and what is held, whatever is said of it behind: "Tờ rơi đã phát", "Lễ ra quân". */
+const leadingNouns: readonly (readonly [RegExp, string])[] = [
+  [/^(?:to (?:roi|gap|buom)|ap phich|bang ron|pa ?no)(?!\p{L})/u, "item"],
+  [/^(?:le ra quan|hoi (?:nghi|thao)|toa dam)(?!\p{L})/u, "event"],
+];
 
 /** Units whose noun may be a whole heading or end it: "Households", "Target households". A group, a point or a commune heads other things too. */
 const headings: ReadonlySet<string> = new Set([

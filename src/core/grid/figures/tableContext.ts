@@ -77,8 +77,9 @@ const citesPaper = (caption: string): boolean =>
   );
 
 function unitsOf(captions: readonly string[]): readonly UnitSense[] {
+  const around = captions.join("\n");
   const declared = captions
-    .map((caption) => [declaredUnits(caption), measuresInLine(caption)].find(isSaid))
+    .map((caption) => [declaredUnits(caption, around), measuresInLine(caption)].find(isSaid))
     .find((units) => units !== undefined);
   if (declared) return declared;
   const inTitle = captions.flatMap((caption) =>

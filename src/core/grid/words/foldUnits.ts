@@ -10,18 +10,31 @@ const spelt: readonly (readonly [RegExp, string])[] = [
   [/^số$/u, "số lượng"],
 ];
 
-const sheets = /(?<!\p{L})(?:to (?:roi|gap|buom)|ap phich)(?!\p{L})/u;
+/** Units that are told without marks by the noun beside them. */
+const besideNouns: readonly (readonly [RegExp, RegExp, string])[] = [
+  [
+    /(?<!\p{L})(?:to (?:roi|gap|buom)|ap phich|tai lieu)(?!\p{L})/u,
+    /(?<!\p{L})to(?=[)]?$)/iu,
+    "tờ",
+  ],
+  [/(?<!\p{L})ban tu van(?!\p{L})/u, /(?<!\p{L})ban(?=[)]?$)/iu, "bàn"],
+];
 
 /**
  * Folds words that may be units: an exact spelling wins over one that folding would make alike. Words without marks
  * are told by the noun that stands beside them: "To roi (to)" are sheets.
  */
 export function foldUnits(words: string, beside = ""): string {
-  const bare = /^[ -~]*$/u.test(words) && sheets.test(foldWords(beside));
-  const marked = (bare ? words.replace(/(?<!\p{L})to$/iu, "tờ") : words)
-    .normalize("NFC")
-    .toLowerCase()
-    .trim();
+  const marked = withMarks(words, beside).normalize("NFC").toLowerCase().trim();
   const apart = spelt.reduce((text, [noun, other]) => text.replace(noun, other), marked);
   return foldWords(apart);
+}
+
+function withMarks(words: string, beside: string): string {
+  if (beside === "" || !/^[ -~]*$/u.test(words)) return words;
+  const nouns = foldWords(beside);
+  return besideNouns.reduce(
+    (text, [noun, unit, marked]) => (noun.test(nouns) ? text.replace(unit, marked) : text),
+    words,
+  );
 }

@@ -30,7 +30,10 @@ export const withoutFootnotes = (words: string): string =>
 
 /** Words without the "trong đó" that leads a part of something. */
 export const withoutOfWhich = (words: string): string =>
-  words.replace(/^(?:trong đó|bao gồm|gồm|of which|including|منها)\s*[:：-]?\s*/iu, "");
+  words.replace(
+    /^(?:trong (?:đó|do)|bao g[ồo]m|g[ồo]m|of which|including|منها)\s*[:：-]?\s*/iu,
+    "",
+  );
 
 const withoutMark = (words: string): string =>
   words

@@ -115,9 +115,12 @@ const unitLines: readonly RegExp[] = [
   /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|in(?! (?:to|the|so|phieu|tai lieu|an pham|ap phich|bang|pa ?no|quyen|cuon|bai|mau|bieu)(?!\p{L}))|الوحده|وحده القياس|الوحدات|(?:القيم|القيمه|المبالغ|الارقام|الاعداد)(?= ?ب))\s*[:：]?\s*(.+)$/u,
 ];
 
-/** The units that a line such as "Đvt: triệu đồng, người" declares for the figures below; empty when it is none. */
-export function declaredUnits(words: string): readonly UnitSense[] {
-  const text = foldUnits(words);
+/**
+ * The units that a line such as "Đvt: triệu đồng, người" declares for the figures below; empty when it is none.
+ * `beside` is what stands around it, for units without marks.
+ */
+export function declaredUnits(words: string, beside = ""): readonly UnitSense[] {
+  const text = foldUnits(words, beside);
   const said = unitLines.map((line) => line.exec(text)?.[1]).find((found) => found !== undefined);
   if (said === undefined) return [];
   const plain = said
