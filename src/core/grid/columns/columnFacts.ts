@@ -4,6 +4,7 @@ import { isPeriod } from "../../period/readPeriod";
 import type { GridCell } from "../cells/gridCell";
 import { tableCell, type Table } from "../layout/table";
 import { countDotted, countHyphened, ordinalKind, splitOrdinal } from "../rows/ordinal";
+import { withoutFootnotes } from "../words/foldWords";
 import { totalWord } from "../words/totalWords";
 import { readUnit } from "../words/unitWords";
 
@@ -59,7 +60,7 @@ export function columnFacts(table: Table, column: number): ColumnFacts {
     periods: texts.filter(isPeriod).length,
     numbered: members.filter((text) => /\p{Nd}/u.test(text)).length,
     members: members.length,
-    distinctWords: new Set(members).size,
+    distinctWords: new Set(members.map(withoutFootnotes)).size,
     distinctAreas: new Set(areas).size,
     ...ordinalFacts(cells),
   };

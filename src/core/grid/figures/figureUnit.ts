@@ -135,6 +135,8 @@ function unitOfTitle(
 
 /** "Television items" in a row are items; of groups of people no noun is their unit. */
 function unitOfLabel(label: string): string | null {
+  if (label === label.toUpperCase() && /^[A-Z]{2}/u.test(label))
+    return unitOfLabel(`${label.charAt(0)}${label.slice(1).toLowerCase()}`);
   const unit = /^[A-Z][a-z]+ /u.test(label) ? unitOfHeading(label) : null;
   return unit === "item" || unit === "event" ? unit : null;
 }

@@ -24,7 +24,10 @@ export interface TableContext {
   readonly area: string | null;
 }
 
-/** Reads what stands around each table of a sheet; what one table does not say, those above it do. */
+/**
+ * Reads what stands around each table of a sheet; what one table does not say, those above it do. Only the lines at
+ * the top of the sheet declare units for all of it.
+ */
 export function tableContexts(sheet: string, tables: readonly Table[]): readonly TableContext[] {
   const places = tables.map(({ captions }) => captionArea(captions));
   const several = new Set(places.filter((place) => place !== null)).size > 1;
@@ -33,7 +36,9 @@ export function tableContexts(sheet: string, tables: readonly Table[]): readonly
     const { captions } = table;
     const area = areaOf(sheet) ?? (several ? (places[index] ?? null) : null);
     const near = [...captions, ...headerUnits(table)].reverse();
-    const said = contextBelow(near, contexts.at(-1) ?? nothingSaid, area);
+    const before = contexts.at(-1) ?? nothingSaid;
+    const { units } = contexts[0] ?? nothingSaid;
+    const said = contextBelow(near, { ...before, units }, area);
     contexts.push({ ...said, block: table.block });
   }
   return contexts;

@@ -47,7 +47,9 @@ export function tablesOf(cells: GridCells): readonly Table[] {
     for (const part of partsOf(cells, kinds, rows)) {
       const key = headerKey(part);
       const alike = tablesByHeader.get(key) ?? [];
-      const known = key === "" ? undefined : alike.find((table) => goesOn(table, part));
+      // A page goes on with the table nearest above it.
+      const known =
+        key === "" ? undefined : [...alike].reverse().find((table) => goesOn(table, part));
       if (known) for (const row of part.rows) known.rows.push(row);
       else {
         const table = { ...part, rows: [...part.rows], mergedFrom, block: null };
