@@ -1,4 +1,6 @@
-import { cellAt, type GridCells } from "../cells/gridCell";
+import { cellAt, type GridCell, type GridCells } from "../cells/gridCell";
+import { saysCode, saysContact, saysNote, saysOrdinal, saysUnit } from "../words/headerWords";
+import { readUnit } from "../words/unitWords";
 import type { HeaderPath } from "./headerPaths";
 import type { TableRows } from "./findTables";
 
@@ -18,8 +20,9 @@ export function splitSideBySide(
   paths: readonly HeaderPath[],
 ): readonly ColumnSpan[] {
   const filled = filledColumns(cells, table);
-  const parts = joinUnlabelled(cells, table, runsOf(filled));
-  return parts.flatMap((part) => splitRepeated(cells, table, { part, paths }));
+  const whole = (span: ColumnSpan): boolean => isWhole(cells, table, { span, paths });
+  const parts = joinUnlabelled(runsOf(filled), whole);
+  return parts.flatMap((part) => splitRepeated(part, paths, whole));
 }
 
 /** Columns with anything in the header or the body of a table. */
@@ -45,42 +48,57 @@ function runsOf(columns: ReadonlySet<number>): readonly ColumnSpan[] {
 
 /** A run without labels of its own goes on with the table to its left; a blank column is only space there. */
 function joinUnlabelled(
-  cells: GridCells,
-  table: TableRows,
   runs: readonly ColumnSpan[],
+  isComplete: (span: ColumnSpan) => boolean,
 ): readonly ColumnSpan[] {
   const joined: ColumnSpan[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    const whole = isWhole(cells, table, run);
-    if (last && (!whole || !isWhole(cells, table, last)))
+    if (last && (!isComplete(run) || !isComplete(last)))
       joined[joined.length - 1] = { left: last.left, right: run.right };
     else joined.push(run);
   }
   return joined;
 }
 
-/** Whether some columns have both labels and numbers. */
-function isWhole(cells: GridCells, { body }: TableRows, { left, right }: ColumnSpan): boolean {
+/** Whether some columns have both labels and figures. Running numbers are no figures, units and remarks no labels. */
+function isWhole(
+  cells: GridCells,
+  { body }: TableRows,
+  { span, paths }: { readonly span: ColumnSpan; readonly paths: readonly HeaderPath[] },
+): boolean {
   let labels = 0;
   let numbers = 0;
-  for (let row = body.top; row <= Math.min(body.bottom, body.top + 200); row++)
-    for (let column = left; column <= right; column++) {
-      const { kind } = cellAt(cells, row, column);
-      if (kind === "words") labels++;
-      if (kind === "number") numbers++;
-    }
+  for (let column = span.left; column <= span.right; column++) {
+    const leaf = leafOf(paths[column] ?? []);
+    if (headsNeither(leaf)) continue;
+    const seen = Array.from({ length: Math.min(body.bottom - body.top + 1, 200) }, (_, index) =>
+      cellAt(cells, body.top + index, column),
+    );
+    labels += seen.filter(({ kind, text }) => kind === "words" && readUnit(text) === null).length;
+    const figures = seen.filter(({ kind }) => kind === "number");
+    if (leaf !== "" || !countUp(figures)) numbers += figures.length;
+  }
   return labels > 0 && numbers > 0;
 }
+
+/** Headings of columns beside the table itself: running numbers, codes, units, remarks, contacts. */
+const headsNeither = (leaf: string): boolean =>
+  [saysOrdinal, saysCode, saysUnit, saysNote, saysContact].some((says) => says(leaf));
+
+const countUp = (numbers: readonly GridCell[]): boolean =>
+  numbers.every(
+    ({ number }, index) => number?.exact === (numbers[0]?.number?.exact ?? NaN) + index,
+  );
 
 /**
  * Cuts where the headings of the first columns come again, each part with labels and numbers. What stands over them
  * may be another thing in each part: "A. Tờ rơi" beside "B. Áp phích".
  */
 function splitRepeated(
-  cells: GridCells,
-  table: TableRows,
-  { part, paths }: { readonly part: ColumnSpan; readonly paths: readonly HeaderPath[] },
+  part: ColumnSpan,
+  paths: readonly HeaderPath[],
+  isComplete: (span: ColumnSpan) => boolean,
 ): readonly ColumnSpan[] {
   const width = part.right - part.left + 1;
   const words = paths.slice(part.left, part.right + 1).map(leafOf);
@@ -91,7 +109,7 @@ function splitRepeated(
       left: part.left + index * step,
       right: part.left + (index + 1) * step - 1,
     }));
-    if (spans.every((span) => isWhole(cells, table, span))) return spans;
+    if (spans.every(isComplete)) return spans;
   }
   return [part];
 }
