@@ -159,7 +159,11 @@ const isSameStep = (one: HeaderStep | undefined, other: HeaderStep): boolean =>
 /** Whether a word for a total and nothing more stands behind a group of periods. */
 function sumsTimes({ paths }: Table, step: HeaderStep, depth: number): boolean {
   const column = paths.findIndex((path) => path.includes(step));
-  const group = paths[column - 1]?.[depth];
+  const beside = paths
+    .slice(0, column)
+    .reverse()
+    .find((path) => path.length > 0);
+  const group = beside?.[depth];
   if (totalWord(step.words) !== "alone" || group === undefined) return false;
   const below = paths.filter((path) => isSameStep(path[depth], group)).map((path) => path.at(-1));
   return below.length > 1 && below.every((leaf) => leaf !== undefined && isTime(leaf));

@@ -1,5 +1,12 @@
 import { cellAt, type GridCell, type GridCells } from "../cells/gridCell";
-import { saysCode, saysContact, saysNote, saysOrdinal, saysUnit } from "../words/headerWords";
+import {
+  saysCode,
+  saysContact,
+  saysNote,
+  saysOrdinal,
+  saysRank,
+  saysUnit,
+} from "../words/headerWords";
 import { readUnit } from "../words/unitWords";
 import type { HeaderPath } from "./headerPaths";
 import type { TableRows } from "./findTables";
@@ -20,9 +27,9 @@ export function splitSideBySide(
   paths: readonly HeaderPath[],
 ): readonly ColumnSpan[] {
   const filled = filledColumns(cells, table);
-  const whole = (span: ColumnSpan): boolean => isWhole(cells, table, { span, paths });
-  const parts = joinUnlabelled(runsOf(filled), whole);
-  return parts.flatMap((part) => splitRepeated(part, paths, whole));
+  const side = (span: ColumnSpan): LabelSide => labelSide(cells, table, { span, paths });
+  const parts = joinUnlabelled(runsOf(filled), side);
+  return parts.flatMap((part) => splitRepeated(part, paths, side));
 }
 
 /** Columns with anything in the header or the body of a table. */
@@ -46,45 +53,61 @@ function runsOf(columns: ReadonlySet<number>): readonly ColumnSpan[] {
   return runs;
 }
 
-/** A run without labels of its own goes on with the table to its left; a blank column is only space there. */
+/**
+ * A run without labels of its own goes on with the table to its left; a blank column is only space there. Words
+ * behind the figures, "on track", are no labels where the part to the left has its own before them.
+ */
 function joinUnlabelled(
   runs: readonly ColumnSpan[],
-  isComplete: (span: ColumnSpan) => boolean,
+  sideOf: (span: ColumnSpan) => LabelSide,
 ): readonly ColumnSpan[] {
   const joined: ColumnSpan[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (last && (!isComplete(run) || !isComplete(last)))
+    if (last && (sideOf(run) === null || sideOf(run) !== sideOf(last)))
       joined[joined.length - 1] = { left: last.left, right: run.right };
     else joined.push(run);
   }
   return joined;
 }
 
-/** Whether some columns have both labels and figures. Running numbers are no figures, units and remarks no labels. */
-function isWhole(
+/** Where the labels of a part stand, left or right of its figures; null for a part without both. */
+type LabelSide = "left" | "right" | null;
+
+function labelSide(
+  cells: GridCells,
+  table: TableRows,
+  { span, paths }: { readonly span: ColumnSpan; readonly paths: readonly HeaderPath[] },
+): LabelSide {
+  const parts = Array.from({ length: span.right - span.left + 1 }, (_, index) => {
+    const column = span.left + index;
+    return columnPart(cells, table, { column, leaf: leafOf(paths[column] ?? []) });
+  });
+  const labels = parts.indexOf("labels");
+  const figures = parts.indexOf("figures");
+  if (labels < 0 || figures < 0) return null;
+  return labels < figures ? "left" : "right";
+}
+
+/** What a column is to its part. Running numbers are no figures, units and remarks no labels. */
+function columnPart(
   cells: GridCells,
   { body }: TableRows,
-  { span, paths }: { readonly span: ColumnSpan; readonly paths: readonly HeaderPath[] },
-): boolean {
-  let labels = 0;
-  let numbers = 0;
-  for (let column = span.left; column <= span.right; column++) {
-    const leaf = leafOf(paths[column] ?? []);
-    if (headsNeither(leaf)) continue;
-    const seen = Array.from({ length: Math.min(body.bottom - body.top + 1, 200) }, (_, index) =>
-      cellAt(cells, body.top + index, column),
-    );
-    labels += seen.filter(({ kind, text }) => kind === "words" && readUnit(text) === null).length;
-    const figures = seen.filter(({ kind }) => kind === "number");
-    if (leaf !== "" || !countUp(figures)) numbers += figures.length;
-  }
-  return labels > 0 && numbers > 0;
+  { column, leaf }: { readonly column: number; readonly leaf: string },
+): "labels" | "figures" | null {
+  if (headsNeither(leaf)) return null;
+  const seen = Array.from({ length: Math.min(body.bottom - body.top + 1, 200) }, (_, index) =>
+    cellAt(cells, body.top + index, column),
+  );
+  const words = seen.filter(({ kind, text }) => kind === "words" && readUnit(text) === null);
+  const numbers = seen.filter(({ kind }) => kind === "number");
+  if (words.length > numbers.length) return "labels";
+  return numbers.length > 0 && (leaf !== "" || !countUp(numbers)) ? "figures" : null;
 }
 
 /** Headings of columns beside the table itself: running numbers, codes, units, remarks, contacts. */
 const headsNeither = (leaf: string): boolean =>
-  [saysOrdinal, saysCode, saysUnit, saysNote, saysContact].some((says) => says(leaf));
+  [saysOrdinal, saysCode, saysUnit, saysNote, saysContact, saysRank].some((says) => says(leaf));
 
 const countUp = (numbers: readonly GridCell[]): boolean =>
   numbers.every(
@@ -98,7 +121,7 @@ const countUp = (numbers: readonly GridCell[]): boolean =>
 function splitRepeated(
   part: ColumnSpan,
   paths: readonly HeaderPath[],
-  isComplete: (span: ColumnSpan) => boolean,
+  sideOf: (span: ColumnSpan) => LabelSide,
 ): readonly ColumnSpan[] {
   const width = part.right - part.left + 1;
   const words = paths.slice(part.left, part.right + 1).map(leafOf);
@@ -109,7 +132,7 @@ function splitRepeated(
       left: part.left + index * step,
       right: part.left + (index + 1) * step - 1,
     }));
-    if (spans.every(isComplete)) return spans;
+    if (spans.every((span) => sideOf(span) !== null)) return spans;
   }
   return [part];
 }
