@@ -15,6 +15,7 @@ export const corpusParts: readonly CorpusPart[] = [
   "held-out-7",
   "held-out-8",
   "held-out-9",
+  "held-out-10",
 ];
 
 /**

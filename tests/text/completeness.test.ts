@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { indicators } from "../../src/core/indicator/catalogue";
+import { ownIndicators } from "../../src/core/report/ownIndicators";
 import { explainedCodes } from "../../src/text/excelErrors";
 import { explainProblem } from "../../src/text/problemText";
 import { createText, textFor } from "../../src/text/text";
@@ -34,6 +35,12 @@ describe.each(paneLanguages)("the words in %s", (language) => {
       expect([key, Object.keys(forms).sort()]).toEqual([key, [...categories].sort()]);
       expect(forms.other).toContain("{count}");
     }
+  });
+
+  test("name what the reader counts beside the catalogue", () => {
+    const words = sheetWordsByLanguage[language];
+    for (const id of Object.values(ownIndicators))
+      expect([id, words.indicator(id)]).not.toEqual([id, id.slice("other:".length)]);
   });
 
   test("are in the script of the language", () => {

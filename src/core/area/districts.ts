@@ -104,8 +104,10 @@ export const districts: readonly string[] = [
 ];
 
 /** The provinces that a district of a name lay in before 1 July 2025. */
-export const formerProvincesOfDistrict: ReadonlyMap<string, ReadonlySet<string>> =
-  formerProvincesByDistrict();
+export const formerProvincesOfDistrict: ReadonlyMap<
+  string,
+  ReadonlySet<string>
+> = formerProvincesByDistrict();
 
 function formerProvincesByDistrict(): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();

@@ -153,11 +153,18 @@ const isPartOfName = (
 ): boolean => {
   if (/\s/u.test(written) || !entries.some(({ kind }) => kind === "country")) return false;
   const before = text.slice(Math.max(0, end - written.length - longestWord), end - written.length);
+  if (oneSyllable.test(written) && secondSyllable.test(before)) return true;
   const isHeading = written === written.toUpperCase() && /\p{Lu}{2,} $/u.test(before);
   return (
     isHeading || (entries[0]?.name !== written && /^ \p{Lu}\p{Ll}/u.test(text.slice(end, end + 3)))
   );
 };
+
+// "Hùng Đức": a commune, and not Germany.
+const oneSyllable = /^(?:Đức|Anh|Pháp|Nga|Mỹ|Ý|Úc|Áo|Nhật|Lào|Bỉ)$/u;
+const secondSyllable = inOurLetters(
+  /$(?<=(?<!\p{L})(?!(?:Nước|Ở|Tại|Từ|Bang|Vương|Và|Với|Của|Người|Hoặc) )\p{Lu}\p{Ll}+ )/u,
+);
 
 const longestWord = 12;
 

@@ -13,6 +13,10 @@ const noPlace =
 const thing =
   /^(?:Công văn|Báo cáo|Thông báo|Thông tư|Chỉ thị|Tờ trình|Kế hoạch|Biên bản|Quyết định|Nghị \p{Ll}+|Trung tâm|Hội \p{Ll}+|Nhà \p{Ll}+|Chi \p{Ll}+|Văn phòng|Ủy ban|Luật \p{Ll}*|Đề án|Điều \p{Nd}|Bưu điện|Trụ sở|Cơ quan)/u;
 
+// "The director of the province's office Nguyễn Văn Út": a surname with what goes between it and the given name.
+const person =
+  /^(?:Nguyễn|Trần|Lê|Phạm|Hoàng|Huỳnh|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Hồ|Ngô|Dương|Lý|Đinh|Trịnh|Đoàn|Mai|Lâm|Cao|Lương) (?:Văn|Thị|Hữu|Đình|Đức|Ngọc|Minh|Quang|Thanh|Xuân|Quốc|Thu|Thành|Công|Bá|Duy|Hồng) \p{Lu}/u;
+
 const arabicLetter = /[\u0621-\u064a]/;
 const capitalLetter = /[A-Z]/;
 
@@ -37,14 +41,21 @@ function placeOf(
 ): TitledPlace | null {
   const name = match[1] ?? "";
   const end = match.index + match[0].length;
-  const isCertain = titled === true && name.includes(" ");
-  const isNone = noPlace.test(name) && !isCertain;
   const isThing = thing.test(text.slice(end - name.length, end + longestTitle));
-  if (isNone || isThing || (after && !after.test(wordsBefore(text, match.index)))) return null;
+  if (
+    isThing ||
+    isNoPlace(name, titled === true) ||
+    (after && !after.test(wordsBefore(text, match.index)))
+  )
+    return null;
   const kindNamed = provincial?.test(text.slice(end, end + longestTitle)) ? "province" : kind;
   const own = name.replace(/^q(?=uận \p{Nd})/u, "Q");
   return { name: own, kind: kindNamed, start: end - name.length, end };
 }
+
+/** Words that are no place, unless a title stands before several of them; and people. */
+const isNoPlace = (name: string, titled: boolean): boolean =>
+  person.test(name) || (noPlace.test(name) && !(titled && name.includes(" ")));
 
 const wordsBefore = (text: string, at: number): string =>
   text.slice(Math.max(0, at - listReach), at);

@@ -16,6 +16,8 @@ const rows: { readonly [L in Language]: readonly Row[] } = {
     ["triệu t[ỷỉ]", 1e15],
     ["t[ỷỉ](?! lệ| trọng| số| suất)", 1e9],
     ["triệu", 1e6],
+    ["tr(?!\\.)", 1e6],
+    ["(?<=\\p{Nd})k", 1e3],
     ["vạn", 1e4],
     ["(?:nghìn|ngàn)", 1e3],
     ["trăm", 1e2],

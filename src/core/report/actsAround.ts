@@ -8,7 +8,9 @@ export const actsAround = (page: Page, number: FoundNumber): readonly Feature[] 
   ...wentTo(page.text, number),
   ...heldFor(page.text, number),
   ...cameAlong(page.text, number),
+  ...attendedBy(page.text, number),
   ...pupilsIn(page, number),
+  ...ofAnAim(page.text, number),
 ];
 
 const toHouseholds = inOurLetters(/$(?<=(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*)/iu);
@@ -37,6 +39,22 @@ const heldFor = (text: string, { start, end }: FoundNumber): readonly Feature[] 
 const came =
   /^ (?:(?:people|residents|villagers|locals) )?(?:came|turned up|showed up)(?:[.,;]| (?:along|to (?:listen|hear|the))| and )/iu;
 
+const attendedBefore = inOurLetters(
+  /$(?<=\battended by(?: about| some| nearly| over| almost| more than)? )/iu,
+);
+const tookPart =
+  /^ (?:(?:people|residents|villagers|farmers|workers|women|members) )?(?:took part|sat through (?:them|it|these)|attended)(?:[.,;]| in (?:them|these|it|all)(?!\p{L})| as )/iu;
+const inWhich = /$(?<=(?:in which|where|at which)(?: about| some| nearly| over)? )/iu;
+
+/** "A course attended by 180 agents", "conferences, in which 4,116 people took part": whoever they are, they attended. */
+const attendedBy = (text: string, { start, end }: FoundNumber): readonly Feature[] => {
+  const before = text.slice(Math.max(0, start - 40), start);
+  return attendedBefore.test(before) ||
+    (inWhich.test(before) && tookPart.test(text.slice(end, end + 40)))
+    ? ["attend", "attendance"]
+    : [];
+};
+
 const comersBefore = /$(?<=(?:bà con|người dân|hội viên|chị em) (?:đến|tới)(?: nghe| dự)? )/iu;
 
 /** "5 sessions, 128 came": who comes attends. */
@@ -45,6 +63,13 @@ const cameAlong = (text: string, { start, end }: FoundNumber): readonly Feature[
   comersBefore.test(text.slice(Math.max(0, start - 24), start))
     ? ["person", "attend"]
     : [];
+
+/** "81.4 % mục tiêu": the share of an aim is how much of a plan was reached. */
+const ofAnAim = (text: string, { end, percent }: FoundNumber): readonly Feature[] =>
+  percent && ofWhatIsAsked.test(text.slice(end, end + 80)) ? ["plan"] : [];
+
+const ofWhatIsAsked =
+  /^ (?:(?:so với )?mục tiêu(?!\p{L})|of (?:what|the number|those) [^.;,%]{0,50}(?:was|were|is|are) (?:asked|told|supposed|expected|set)(?!\p{L}))/u;
 
 /** "17,890 em" of a text on schools are pupils. */
 const pupilsIn = ({ text, language }: Page, { end }: FoundNumber): readonly Feature[] =>

@@ -23,7 +23,7 @@ export interface Clause {
 }
 
 // What ends the words of one number and begins those of the next, the surest first.
-const hardBreak = /[;؛:()\n]|[.!?؟](?=\s)|\s[–—-]\s/u;
+const hardBreak = /[;؛:()\n]|(?<!\bvol)[.!?؟](?=\s)|\s[–—-]\s/u;
 const softBreak: { readonly [L in Language]: RegExp } = {
   vi: inOurLetters(/,(?=\s)|(?<!\p{L})(?:và|trong khi)(?!\p{L})/giu),
   en: inOurLetters(
@@ -71,17 +71,16 @@ export function clausesOf(
 }
 
 // "The rest, 37,385 people, still collect cash": what the rest does stands behind the comma.
-const theRest = /(?:còn lại|số này|the rest|the others|the remainder|الباقون|البقية)[,،]\s*$/iu;
+const theRest =
+  /(?:còn lại|số này|the rest|the others|the remainder|الباقون|البقية)(?:[,،]\s*|\s\()$/iu;
 
 const withAppositions = (text: string, clauses: readonly Clause[]): readonly Clause[] =>
   clauses.map((clause, index) => {
-    const next = clauses[index + 1];
-    const begins = text.slice(
-      Math.max(clause.before.start, clause.before.end - 24),
-      clause.before.end,
-    );
-    if (!next || !theRest.test(begins)) return clause;
-    return { ...clause, after: { start: clause.after.start, end: next.before.end } };
+    const end = clauses[index + 1]?.before.end ?? clause.sentence.end;
+    const from = Math.max(clause.sentence.start, clause.before.end - 24);
+    return theRest.test(text.slice(from, clause.before.end))
+      ? { ...clause, after: { start: clause.after.start, end } }
+      : clause;
   });
 
 // "84,084 of them, or 91%, were paid without cash": a share told aside parts the number from its own words.
@@ -115,7 +114,9 @@ function withSharedNouns(text: string, clauses: readonly Clause[]): readonly Cla
     const next = shared[index + 1];
     if (!clause || !next) continue;
     const gap = text.slice(clause.after.start, next.before.end);
-    if (gap !== "" && onlyJoint.test(gap)) shared[index] = { ...clause, after: next.after };
+    const isPart = ofThemselves.test(text.slice(next.after.start, next.after.end));
+    if (gap !== "" && onlyJoint.test(gap) && !isPart)
+      shared[index] = { ...clause, after: next.after };
   }
   return shared;
 }
@@ -188,18 +189,27 @@ function lastSoftBreak(
   let last: RegExpExecArray | null = null;
   everywhere.lastIndex = 0;
   for (let match = everywhere.exec(words); match; match = everywhere.exec(words))
-    if (!joinsSchemes(words, match, opensParts)) last = match;
+    if (!joinsSchemes(words, match, opensParts) && !joinsPupils(words, match)) last = match;
   return last;
 }
 
 // "143 of them had become members": the number is the part, and what follows is its own.
-const ofThemselves = inOurLetters(/^\s(?:of (?:them|these)|منهم|منهن|منها)[\s,،](?!\s?\p{Nd})/u);
+const ofThemselves = inOurLetters(
+  /^\s(?:of (?:them|these)|(?:(?:شخص|مشترك|متقاعد|مستفيد|مواطن)[\p{L}\p{M}]*\s)?(?:منهم|منهن|منها))[\s,،](?!\s?\p{Nd})/u,
+);
 
 const splitAt = (at: number, length: number): Split => ({
   afterEnd: at,
   beforeStart: at + length,
   joined: false,
 });
+
+/** Pupils and students are counted together, and the joint stands inside their one name. */
+const joinsPupils = (words: string, { index, 0: joint }: RegExpExecArray): boolean =>
+  pupilsBefore.test(words.slice(0, index)) && studentsAfter.test(words.slice(index + joint.length));
+
+const pupilsBefore = /$(?<=(?:học sinh|pupils|schoolchildren|تلميذا|تلاميذ)\s*)/iu;
+const studentsAfter = /^\s*(?:sinh viên|students|طالبا|طلاب)/iu;
 
 const schemeBefore = /$(?<=(?:BHXH|BHYT|BHTN|xã hội|y tế|social|health|insurance|SI|HI)\s*)/iu;
 const schemeAfter =
@@ -222,7 +232,7 @@ function endOfWords(text: string, from: number, to: number): Split {
 const lastHardBreak = (text: string, from: number, to: number): number =>
   from + endOfLast(breakBefore, text.slice(from, to));
 
-const breakBefore = /[;؛()\n]|[.!?؟](?=\s)/gu;
+const breakBefore = /[;؛()\n]|(?<!\bvol)[.!?؟](?=\s)/gu;
 
 /** Where the last match in some words ends; 0 when there is none. */
 function endOfLast(everywhere: RegExp, words: string): number {

@@ -1,12 +1,17 @@
 import type { FoundNumber } from "../number/findNumbers";
 import type { Observation } from "../observation/observation";
+import type { Feature } from "./lexicon/feature";
 import type { Draft, Page } from "./draft";
 import { featuresIn } from "./mentions";
 import type { Span } from "./segments";
+import { ownIndicators } from "./ownIndicators";
 
 // Between a result and its plan: a stroke, or words for "out of", with a unit at most.
 const outOf =
   /^\s?(?:[\p{L}\p{M}]+ ){0,4}(?:\/|of|out of|against|من أصل|trên|so với|\/ (?:kế hoạch|chỉ tiêu|plan|target))\s?(?:a |the )?(?:kế hoạch|chỉ tiêu|target of|plan of|مستهدف)?\s?$/iu;
+// "… of the pensioners in the province are paid through accounts, out of 48,500": words may stand before a plain "out of".
+const outOfAll =
+  /^[^.;؛\n\p{Nd}]{0,110}(?:(?:out of|من أصل|trên tổng số|trong tổng số)|،? من بين)(?: (?:all|the))?\s?$/u;
 const nearest = 110;
 
 /**
@@ -26,7 +31,7 @@ export function withTargets(
     const [first, second, third] = three;
     const behind = { start: first.start, end: endOfClause(text, third.end, sentence.end) };
     const said = new Set([...(told[at]?.said ?? []), ...featuresIn(mentions, behind)]);
-    const [of, whole, share] = said.has("noncash") ? ofThePaid(result) : ofThePlan(result);
+    const [of, whole, share] = meaningsOf(said, result);
     setObservation(told, at, (figure) => ({ ...figure, ...of }));
     setObservation(told, at + 1, (figure) => ({ ...figure, ...whole, value: second.value }));
     told[at + 2] = withShare(told[at + 2], third, { ...result, ...share });
@@ -45,7 +50,8 @@ type Three = readonly [result: FoundNumber, plan: FoundNumber, share: FoundNumbe
 function areColumns(text: string, three: readonly FoundNumber[]): three is Three {
   const [result, plan, share] = three;
   if (!result || !plan || !share || share.start - plan.end > nearest) return false;
-  return isShare(result, plan, share) && outOf.test(text.slice(result.end, plan.start));
+  const between = text.slice(result.end, plan.start);
+  return isShare(result, plan, share) && (outOf.test(between) || outOfAll.test(between));
 }
 
 function setObservation(
@@ -80,6 +86,11 @@ function isShare(result: FoundNumber, plan: FoundNumber, share: FoundNumber): bo
   return Math.abs(exact - share.value) <= 0.51 * 10 ** -decimals;
 }
 
+const meaningsOf = (said: ReadonlySet<Feature>, result: Observation): Meanings => {
+  if (said.has("noncash")) return ofThePaid(result);
+  return result.indicator === "participants.hi_students" ? ofAllPupils(result) : ofThePlan(result);
+};
+
 type Meaning = Partial<Observation>;
 type Meanings = readonly [of: Meaning, whole: Meaning, share: Meaning];
 
@@ -87,6 +98,13 @@ const ofThePlan = ({ indicator, unit, area, areaKind }: Observation): Meanings =
   { role: "actual" },
   { indicator, unit, area, areaKind, role: "target" },
   { indicator: "plan.completion_rate", area, areaKind, role: "actual" },
+];
+
+/** "203,718 pupils out of 209,450 have a card, 97.3 %": of all there are, and of no plan. */
+const ofAllPupils = ({ unit, area, areaKind }: Observation): Meanings => [
+  { role: "actual" },
+  { indicator: ownIndicators.pupilsInAll, unit, area, areaKind, role: "actual" },
+  { indicator: "coverage.hi_students_rate", area, areaKind, role: "actual" },
 ];
 
 /** "5,672 of 6,105 pensioners (92.9 %) are paid through banks": a part of all who are paid, and no plan. */

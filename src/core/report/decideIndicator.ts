@@ -1,4 +1,5 @@
 import { isNoun, isScheme, type Feature, type Noun } from "./lexicon/feature";
+import { isThing, nounOf } from "./countedNoun";
 import {
   moneyRules,
   peopleRules,
@@ -85,8 +86,16 @@ function peopleSaid(around: Surroundings, all: Said, noun: Noun | null): Said {
       !(total && ofPart.has(said) && !around.after.includes(said)),
   );
   // "The number of attendees grew to 70 people": what they are stands before.
+  // "Insured: pupils 318,774 people, households 276,093 people": who is insured by household.
+  const ofHouseholds =
+    noun === "person" && around.before.includes("household") && around.lead.has("healthInsurance");
   const attend = noun === "person" && [...around.before].reverse().find(isThing) === "attendance";
-  return new Set<Feature>([...acts, noun ?? "person", ...(attend ? ["attendance" as const] : [])]);
+  return new Set<Feature>([
+    ...acts,
+    noun ?? "person",
+    ...(attend ? ["attendance" as const] : []),
+    ...(ofHouseholds ? ["householdHealth" as const] : []),
+  ]);
 }
 
 /** "A seminar to advise, attended by 310": of what people did the word nearest before their number counts. */
@@ -97,29 +106,6 @@ function isOutdone({ after, before }: Surroundings, act: Feature): boolean {
   if (after.length > 0 && said > 0 && isScheme(before[said - 1] ?? "reached")) return true;
   return !after.includes(act) && before.lastIndexOf("attend") > before.lastIndexOf(act);
 }
-
-/** The noun that a number counts: the first after it, else the last before it, else that of its whole. */
-export function nounOf({ after, before, lead, header, previous }: Surroundings): Noun | null {
-  const behind = after.find(isNoun);
-  // A turn of what is broadcast is a broadcast.
-  if (behind === "attendance" && [...before, ...after].includes("broadcast")) return "broadcast";
-  if (behind) return behind;
-  // "72,460 in household health insurance": who is insured is a person.
-  if (after.some(isScheme)) return "person";
-  const ahead = [...before].reverse().find(isThing);
-  // "9 seminars, attended by 740 of the traders": people attend.
-  if (ahead && before.lastIndexOf("attend") > before.lastIndexOf(ahead)) return "person";
-  if (ahead) return ahead;
-  for (const layer of [lead, header, previous]) {
-    const noun = [...layer].find(isThing);
-    if (noun) return noun;
-  }
-  return null;
-}
-
-/** A noun before a number may be what it counts, unless it only says where. */
-const isThing = (feature: Feature): feature is Noun =>
-  isNoun(feature) && feature !== "district" && feature !== "ward" && feature !== "money";
 
 /** Nouns that follow the counted one only say for whom; "for small groups" says which kind it is. */
 function thingSaid(around: Surroundings, noun: Noun): Said {

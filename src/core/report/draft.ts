@@ -3,6 +3,7 @@ import type { FoundNumber } from "../number/findNumbers";
 import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
 import type { Clause } from "./clauses";
+import type { ColumnCell } from "./columnHeads";
 import type { Said } from "./decideIndicator";
 import type { Feature } from "./lexicon/feature";
 import type { Mention } from "./mentions";
@@ -19,6 +20,8 @@ export interface Page {
   readonly mentions: readonly Mention[];
   readonly places: Places;
   readonly periods: readonly FoundPeriod[];
+  /** The numbers of lines below a head of columns. */
+  readonly cells: readonly ColumnCell[];
   /** The insurance that the title names. */
   readonly title: Said;
   /** Whether a sentence tells what is to be done. */
@@ -52,6 +55,10 @@ export interface Placed {
 export interface Past {
   readonly drafts: readonly Draft[];
   readonly last: Draft | null;
+  /** The last share before it of what was reached, be it of a plan. */
+  readonly lastPercent: Observation | null;
+  /** Whether the sentence comments on all that was told before it: "This corresponds to". */
+  readonly ofWhole: boolean;
   /** The last one before it that counts people. */
   readonly lastCount: Draft | null;
   /** The last share before its sentence, other than one of a plan. */

@@ -4,23 +4,24 @@ import { actsAround } from "./actsAround";
 import type { Clause } from "./clauses";
 import {
   decideIndicator,
-  nounOf,
   schemesOf,
   type IndicatorDecision,
   type Said,
   type Surroundings,
 } from "./decideIndicator";
+import { nounOf } from "./countedNoun";
 import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import { currencyOf, isPrice } from "./money";
 import { otherIndicator } from "./otherIndicator";
 import type { Draft, Page, Past, Placed } from "./draft";
 import { inheritedIndicator } from "./inherited";
 import { featuresIn } from "./mentions";
+import { addsUp, countsPlaces, pointsBack, saysRate } from "./backwardWords";
 import { partsFollow } from "./leads";
 import { neighbours } from "./neighbours";
 import { roleFor } from "./figureRole";
 import type { RoleDecision } from "./roles";
-import { longestSentence, within, type Span } from "./segments";
+import { longestSentence, type Span } from "./segments";
 import { unknownNoun } from "./unknownNoun";
 import { likelyValue, problemOf, unitOf } from "./units";
 
@@ -40,7 +41,8 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
       placed,
       pointsBack: () => pointsBack(text, placed),
       countsPlaces: () => countsPlaces(page, placed),
-      saysRate: () => theRate.test(text.slice(clause.before.start, number.start).slice(-nearRate)),
+      addsUp: () => addsUp(text, placed),
+      saysRate: () => saysRate(text, placed),
     }) ??
     decideIndicator(around) ??
     otherIndicator(text, clause, language);
@@ -55,11 +57,21 @@ interface Reading {
   readonly role: RoleDecision;
 }
 
-/** No more than all are covered: what is above 100 % of it is of a plan. */
-const possible = (indicator: string, { number }: Placed, { role }: RoleDecision): string =>
-  number.percent && number.value > 100 && role !== "change" && indicator.startsWith("coverage.")
-    ? "plan.completion_rate"
-    : indicator;
+const completion = "plan.completion_rate";
+
+/**
+ * No more than all are covered: what is above 100 % of it is of a plan. And of pupils no share of a plan is aimed at, but
+ * a share of them all.
+ */
+function possible(indicator: string, { number }: Placed, { around, role }: Reading): string {
+  if (!number.percent || role.role === "change") return indicator;
+  if (number.value > 100) return indicator.startsWith("coverage.") ? completion : indicator;
+  const ofPupils =
+    role.role === "target" &&
+    indicator === completion &&
+    [...around.after, ...around.before].includes("students");
+  return ofPupils ? "coverage.hi_students_rate" : indicator;
+}
 
 /** The figure that a number of a decided indicator is, or the problem with it. */
 function toldOf(
@@ -70,7 +82,7 @@ function toldOf(
   const { number } = placed;
   if (!decided || (currency !== null && isPrice(number, currency)))
     return { observation: null, problem: null };
-  const indicator = possible(decided.id, placed, role);
+  const indicator = possible(decided.id, placed, { currency, around, role });
   const unit = unitOf(number, { indicator, currency, noun: nounOf(around) });
   const problem = problemOf(number, unit);
   if (problem?.kind === "NumberUnreadable") return { observation: null, problem };
@@ -89,36 +101,6 @@ function currencyOfWhole(text: string, { number }: Placed, { drafts }: Past): st
 const noNounBehind = inOurLetters(
   /^(?:[.,;:)؛،]|\s(?:from|in|for|to|by|and|was|were|là|từ|do|cho|và|من (?:ال)?(?:موازنة|ميزانية|صندوق)|و))(?!\p{L})/iu,
 );
-
-const ofThese = inOurLetters(
-  /^\s(?:of (?:the|these|those|them)(?!\p{L})(?! (?:population|plan|target|labou?r|workforce|total))|(?:người )?trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu,
-);
-// A share is mostly of something that was not told of before.
-const shareOfThese = inOurLetters(
-  /^\s(?:of (?:these|those|them)(?!\p{L})|trong số (?:đó|này|họ)|من هؤلاء|منهم|منها)/iu,
-);
-
-/** "34 wards": the places themselves are counted. */
-function countsPlaces({ mentions }: Page, { number: { end } }: Placed): boolean {
-  const [next] = within(mentions, { start: end, end: end + longestPlace });
-  const counted = next?.start === end + 1 ? next.features[0] : undefined;
-  return counted === "ward" || counted === "district";
-}
-
-// The longest word for a kind of place, with the space before it.
-const longestPlace = 18;
-
-const theRate = inOurLetters(
-  /(?<!\p{L})(?:tỷ lệ (?:này|đó|ấy|là|đạt|mới|cao|thấp|khá)|con số (?:này|đó|ấy)|th(?:e|is|at) (?:rate|share|figure|proportion)|(?:هذه )?النسبة)(?!\p{L})/iu,
-);
-const nearRate = 60;
-
-const thisNumber =
-  /$(?<=(?:con số (?:này|ấy|đó)|số này|th(?:is|at) (?:number|figure)|the (?:number|figure) (?:to|is|stands)|هذا العدد|العدد (?:إلى|اليوم))[^.;,]{0,24})/iu;
-
-const pointsBack = (text: string, { number, clause }: Placed): boolean =>
-  (number.percent ? shareOfThese : ofThese).test(text.slice(number.end, number.end + 30)) ||
-  thisNumber.test(text.slice(Math.max(clause.sentence.start, number.start - 50), number.start));
 
 /** What the numbers after this one may take from it: its words and the insurance they leave to be understood. */
 function saidBy(around: Surroundings): Pick<Draft, "said" | "before"> {
@@ -241,15 +223,33 @@ function ownFeatures(
   const end = reasonFrom(page.text, start, clause.after.end);
   const known = featuresIn(page.mentions, { start, end });
   const after = withoutSubject(unknown === null ? known : [unknown, ...known]);
-  const before = [
+  const said = [
     ...verbsOf(clause, previous),
-    ...featuresIn(page.mentions, clause.before),
+    ...withoutAside(page, clause.before),
     ...actsAround(page, number),
   ];
+  const before = number.percent ? said.map(asOfShare) : said;
   const given = assigned?.features ?? [];
   if (given.length === 0) return { after, before };
   // Of the insurances named before the list only its own is meant.
   return { after: [...after, ...given], before: before.filter((feature) => !isScheme(feature)) };
+}
+
+/** "Ky Son reached only 71.5 %": no share is advised. */
+const asOfShare = (feature: Feature): Feature => (feature === "consult" ? "reached" : feature);
+
+const relative = /, (?:which|who|where|nơi|vốn)(?!\p{L})[^,;.\p{Nd}]{1,90},(?=\s)/u;
+
+/** What is said before a number, but for a clause that only says more of its place: "Minh Châu, which has few companies, managed 39". */
+function withoutAside({ text, mentions }: Page, before: Span): readonly Feature[] {
+  const clause = relative.exec(text.slice(before.start, before.end));
+  if (!clause) return featuresIn(mentions, before);
+  const start = before.start + clause.index;
+  const end = start + clause[0].length;
+  return [
+    ...featuresIn(mentions, { start: before.start, end: start }),
+    ...featuresIn(mentions, { start: end, end: before.end }),
+  ];
 }
 
 const reason = inOurLetters(

@@ -1,5 +1,5 @@
 import { inOurLetters } from "../letters/patterns";
-import type { Language } from "../observation/observation";
+import type { Language, Role } from "../observation/observation";
 import type { Page, Past, Placed } from "./draft";
 import { neighbours } from "./neighbours";
 import { roleOf, type RoleContext, type RoleDecision } from "./roles";
@@ -15,14 +15,26 @@ export function roleFor(page: Page, placed: Placed, past: Past): RoleDecision {
   if (own.role === "change" && isTargetPassed(page, placed, { context, past }))
     return { role: "target", sign: 1, againstTarget: false, pending: null };
   if (own.role !== "actual") return own;
-  const { start, end } = placed.clause.sentence;
-  if (isTargetAgain(context, past) || page.isPlanned({ start, end }))
-    return { ...own, role: "target" };
-  if (isStartBehind(page.text, placed, past)) return { ...own, role: "baseline" };
-  const listed = sameAsBefore(page.text, placed, past);
+  const role = roleAround(page, placed, { context, past });
+  if (role) return { ...own, role };
+  const listed = sameAsBefore(page.text, placed, past) ?? sameChangeInBracket(placed, past);
   if (listed) return listed;
   if (placed.number.form === "times") return { ...own, role: "change" };
   return placed.number.percent ? sameChange(page.language, placed, { context, past, own }) : own;
+}
+
+/** The role that a number without a word for it has from its sentence, its bracket or the number that it is a part of. */
+function roleAround(
+  page: Page,
+  placed: Placed,
+  { context, past }: { readonly context: RoleContext; readonly past: Past },
+): Role | null {
+  const { start, end } = placed.clause.sentence;
+  if (isTargetAgain(context, past) || page.isPlanned({ start, end })) return "target";
+  if (isStartBehind(page.text, placed, past)) return "baseline";
+  if (isEarlierInBracket(page.text, placed, past)) return "baseline";
+  if (past.drafts.length === 0 && opensEarlier(page.text, placed)) return "baseline";
+  return isPartOfTarget(placed, past) ? "target" : null;
 }
 
 /**
@@ -52,6 +64,62 @@ const isStartBehind = (text: string, { number }: Placed, { drafts }: Past): bool
   return last !== undefined && startJoint.test(text.slice(last.end, number.start));
 };
 
+const earlierTime = inOurLetters(
+  /^(?:(?:tuần|tháng|quý|năm|kỳ) (?:trước|ngoái)|cùng kỳ|last (?:week|month|year|quarter)|(?:the )?previous (?:week|month|year|quarter)|(?:the )?(?:week|month|year|quarter) before|(?:الأسبوع|الشهر|العام|الربع) (?:الماضي|السابق))(?: (?:là|chỉ|có|đạt|it was|was|were|كانوا|كان|كانت))?:? ?$/iu,
+);
+const comparedWith = inOurLetters(
+  /(?<!\p{L})(?:so với|kết quả|thấp hơn|cao hơn|than|compared (?:with|to)|مقارنة ب)(?!\p{L})[^,;()]{0,40}$/iu,
+);
+const half = 2;
+
+/**
+ * "6 (last week: 9)", "fewer than a year before (29,067 people)": what a bracket gives an earlier time. Behind a
+ * comparison the level is told and not the change where it is not far below the result.
+ */
+function isEarlierInBracket(text: string, { number, clause }: Placed, { drafts }: Past): boolean {
+  if (!clause.enclosed) return false;
+  const words = text.slice(clause.before.start, number.start).trimStart();
+  if (earlierTime.test(words)) return true;
+  const { beforeBracket } = clause;
+  if (words !== "" || !comparedWith.test(text.slice(beforeBracket.start, beforeBracket.end)))
+    return false;
+  const results = drafts.flatMap(({ observation }) =>
+    observation?.role === "actual" && (observation.unit === "percent") === number.percent
+      ? [observation.value]
+      : [],
+  );
+  const result = results[results.length - 1];
+  return result !== undefined && half * number.value >= result;
+}
+
+/** "Down 1.9 % on last year (552 people)": what a bracket behind a share of change gives is as much in people. */
+function sameChangeInBracket({ number, clause }: Placed, { drafts }: Past): RoleDecision | null {
+  const lead = clause.lead === null ? undefined : drafts[clause.lead];
+  if (number.percent || !clause.enclosed || lead?.role.role !== "change") return null;
+  return lead.observation?.unit === "percent" && !lead.role.againstTarget ? lead.role : null;
+}
+
+const earlierOpens = inOurLetters(
+  /^\s*(?:At the (?:outset|start|beginning) of the (?:project|programme|program|campaign|drive|pilot)|When [^.;,\p{Nd}]{1,50} (?:a|one|two|three|five) years? ago|(?:A|One|Two|Three|Five|Ten) years? (?:ago|earlier)|Before the (?:project|programme|program|campaign|drive|pilot)(?: began| started)?|(?:Trước khi (?:có|bắt đầu|triển khai) [^.;,\p{Nd}]{1,30})|(?:و)?للمقارنة|For comparison|Để so sánh|قبل (?:بدء |انطلاق )?(?:المشروع|الحملة|البرنامج)),/u,
+);
+const nowAgain = inOurLetters(
+  /(?<!\p{L})(?:now|today|since|has|have|rose|risen|grew|grown|up|nay|đã|tăng|اليوم|الآن|ارتفع)(?!\p{L})/iu,
+);
+
+/** "At the outset of the project, in mid-2021, 9,870 residents contributed": what a sentence opens with tells its time. */
+function opensEarlier(text: string, { number, clause: { sentence } }: Placed): boolean {
+  if (number.start - sentence.start > longestSentence) return false;
+  const before = text.slice(sentence.start, number.start);
+  return earlierOpens.test(before) && !nowAgain.test(before);
+}
+
+/** "The target is 900, of which 250 in Ba Tri": what is asked of the whole is asked of its parts. */
+const isPartOfTarget = ({ number, clause }: Placed, { drafts }: Past): boolean =>
+  clause.lead !== null &&
+  !clause.enclosed &&
+  !number.percent &&
+  drafts[clause.lead]?.role.role === "target";
+
 const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
 const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
 
@@ -64,11 +132,24 @@ const nounJoint = inOurLetters(
 const placeJoint =
   /^ ?(?:người|hộ|people|members|participants)?[,;،] ?(?:(?:huyện|xã|phường|thị xã|thành phố|và|and) |\p{Lu}[\p{L}\p{M}']*[\s-]){1,6}$/u;
 
+// "Hải Lăng gained 275 and Vĩnh Linh 164": no verb of its own, but another place.
+const changeJoint =
+  /^ ?(?:người|hộ|people|members|participants)?(?:[,;،] ?(?:(?:và|and|while|còn) )?| (?:và|and) )(?:(?:huyện|xã|phường|thị xã|thành phố) )?(?:\p{Lu}\p{Ll}[\p{L}\p{M}']*[\s-]){1,5}(?:(?:gained|added|lost|tăng|giảm) )?$/u;
+
+// "Lost 130 participants since June, while Hai Lang gained 275": another place, another verb.
+const changeBehind = inOurLetters(
+  /^[^.;\p{Nd}]{0,60},? (?:while|and|whereas|còn|và|trong khi) (?:(?:huyện|xã|phường|thị xã|thành phố) )?(?:\p{Lu}\p{Ll}[\p{L}\p{M}']*[\s-]){1,5}(?:gained|tăng)(?: được| thêm)? $/u,
+);
+
 /** "They had been 9,915 and 104,230": what a list says of its first number it says of all. */
 function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleDecision | null {
   const last = drafts[drafts.length - 1];
-  if (!last || (last.role.role !== "baseline" && last.role.role !== "target")) return null;
+  if (!last || last.role.role === "actual") return null;
   const between = text.slice(last.end, number.start);
+  if (last.role.role === "change") {
+    if (changeBehind.test(between)) return { ...last.role, sign: 1 };
+    return changeJoint.test(between) ? last.role : null;
+  }
   const goesOn =
     last.role.role === "target" &&
     [rangeJoint, nounJoint, placeJoint].some((joint) => joint.test(between));

@@ -1,4 +1,5 @@
 import type { Feature } from "./lexicon/feature";
+import { ownIndicators } from "./ownIndicators";
 
 /** An indicator and what must be said near a number for it. */
 export interface Rule {
@@ -56,7 +57,7 @@ export const thingRules = inOrder([
 
 /** People, by what they did or got. */
 export const peopleRules = inOrder([
-  { id: "other:people still to enrol", all: ["remaining"] },
+  { id: ownIndicators.stillToEnrol, all: ["remaining"] },
   { id: "participants.self_employed", all: ["selfEmployed"], none: ["ownScheme"] },
   { id: "participants.overseas_workers", all: ["overseas"], none: ["ownScheme"] },
   { id: "payments.noncash_switched", all: ["noncash", "switched"] },
@@ -92,8 +93,19 @@ export const peopleRules = inOrder([
   { id: "participants.health_insurance", all: ["healthInsurance"] },
   { id: "payments.recipients_total", all: ["pension", "attendance"] },
   { id: "payments.recipients_total", all: ["pension"], none: ["join", "employed", "selfEmployed"] },
+  {
+    id: "payments.recipients_total",
+    all: ["paid"],
+    none: ["join", "newly", "ownScheme", "attend", "switched", "collected"],
+  },
   { id: "participants.employed_new", all: ["employed", "newly"] },
   { id: "participants.employed", all: ["employed"] },
+  // Of pupils no office tells anything else.
+  {
+    id: "participants.hi_students",
+    all: ["students"],
+    none: ["ownScheme", "attend", "attendance", "voluntary", "householdHealth", "inTotal"],
+  },
   { id: "participants.si_total", all: ["socialInsurance"] },
   { id: "reach.attendees", all: ["attendance"] },
   { id: "participants.hi_students", all: ["students", "join"], none: ["attend"] },
@@ -117,6 +129,7 @@ export const percentRules = inOrder([
   },
   { id: "coverage.hi_rate", all: ["population", "healthInsurance"] },
   { id: "coverage.hi_rate", all: ["coverage", "healthInsurance"] },
+  { id: "coverage.hi_students_rate", all: ["coverage", "students"], none: ["plan", "population"] },
   // "The plan is to cover 85 % of the population."
   {
     id: "coverage.hi_rate",
@@ -141,7 +154,7 @@ export const percentRules = inOrder([
 
 /** Money, by what was done with it. */
 export const moneyRules = inOrder([
-  { id: "other:amount owed", all: ["owed"] },
+  { id: ownIndicators.amountOwed, all: ["owed"] },
   { id: "collections.amount_voluntary", all: ["collected", "voluntary"], none: ["compulsory"] },
   { id: "collections.amount", all: ["collected"] },
   { id: "collections.amount_voluntary", all: ["voluntary"], none: ["paid", "pension", "switched"] },

@@ -3,7 +3,10 @@ import { decideIndicator, type IndicatorDecision, type Surroundings } from "./de
 import type { Draft, Past, Placed } from "./draft";
 import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import type { RoleDecision } from "./roles";
+import { siblingOf } from "./siblings";
 import { lastShare, shareBefore } from "./sharesBefore";
+import { rateBefore, shareLeftOpen, shareOfTheCount } from "./sharesLeftOpen";
+import { ownIndicators } from "./ownIndicators";
 
 /** What a figure may take its indicator from. */
 export interface Anchor {
@@ -15,6 +18,8 @@ export interface Anchor {
   readonly pointsBack: () => boolean;
   /** Whether the number counts places, be they named by no more than their kind. */
   readonly countsPlaces: () => boolean;
+  /** Whether the number says how many there are by now: "in all since the beginning of the quarter". */
+  readonly addsUp: () => boolean;
   /** Whether "the rate" stands before the number, whichever it is. */
   readonly saysRate: () => boolean;
 }
@@ -46,10 +51,10 @@ export function inheritedIndicator(around: Surroundings, anchor: Anchor): Indica
     !anchor.countsPlaces();
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
-  if (isOfThese(around, anchor)) return inherited(lastCount(anchor));
+  if (isOfThese(around, anchor)) return inherited(lastCount(anchor) ?? thatRate(anchor));
   if (aimsAtShare(around, anchor)) return inherited(shareBefore(anchor.past));
   if (!bare) return null;
-  return inherited(twinOf(anchor) ?? sourceOf(around, anchor)) ?? shareInBrackets(anchor);
+  return inherited(twinOf(anchor) ?? sourceOf(around, anchor)) ?? shareOfTheCount(anchor);
 }
 
 /** Whether "203 of these" is told of nothing else by its own words. */
@@ -62,18 +67,6 @@ function isOfThese(around: Surroundings, anchor: Anchor): boolean {
 const joinedSince = (around: Surroundings, anchor: Anchor): boolean =>
   own(around).includes("newly") && lastCount(anchor)?.indicator.startsWith("reach.") === true;
 
-const shareOfCount: ReadonlyMap<string, string> = new Map([
-  ["participants.hi_students", "coverage.hi_students_rate"],
-  ["payments.noncash_recipients", "payments.noncash_rate"],
-]);
-
-/** "41,350 insured pupils (99.1 %)": the share that these are of all, where the words leave no other. */
-function shareInBrackets({ lead, placed: { number, clause } }: Anchor): IndicatorDecision | null {
-  const id =
-    clause.enclosed && number.percent ? shareOfCount.get(lead?.observation?.indicator ?? "") : null;
-  return id === null || id === undefined ? null : { id, confidence: 0.8 };
-}
-
 /** The figure whose indicator a number without words of its own has. */
 function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
   const { percent } = anchor.placed.number;
@@ -82,67 +75,19 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
       if (percent) return lastShare(anchor.past);
       return told(anchor) ?? peopleBefore(anchor);
     case "baseline":
-      return percent ? shareBefore(anchor.past) : told(anchor);
+      return percent ? shareBefore(anchor.past) : (told(anchor) ?? peopleBefore(anchor));
     default:
-      return startOf(anchor) ?? siblingOf(around, anchor) ?? coverageOf(around, anchor);
+      return startOf(anchor) ?? siblingOf(around, anchor) ?? shareLeftOpen(around, anchor);
   }
 }
-
-/**
- * "25,000 people in Nghệ An, 18,500 in Thanh Hóa": a number without a noun counts what the one before it does,
- * and so do people of another place of whom nothing else is said.
- */
-function siblingOf(around: Surroundings, { past, placed }: Anchor): Observation | null {
-  const words = own(around);
-  const previous = (besideOf(past, placed) ?? earlierOf(past, placed))?.observation;
-  if (!previous || (previous.unit === "percent") !== placed.number.percent) return null;
-  const wordless = words.every((word) => isPlace(word)) || isLeftOpen(words, previous, placed);
-  return wordless && goesOn(previous, words) ? previous : null;
-}
-
-/** The figure before it in its sentence; a count is beside the last count, with its share in brackets between them. */
-function besideOf({ drafts }: Past, { number }: Placed): Draft | undefined {
-  const last = drafts[drafts.length - 1];
-  if (number.percent || last?.observation?.unit !== "percent") return last;
-  const counts = drafts.filter(({ observation }) => observation?.unit !== "percent");
-  return counts[counts.length - 1] ?? last;
-}
-
-/** The figure before the sentence; what opens its sentence with words of its own counts nothing of it. */
-function earlierOf({ header, last, lastCount }: Past, { number }: Placed): Draft | null {
-  if ([...header].some(isScheme)) return null;
-  return number.percent ? last : (lastCount ?? last);
-}
-
-const switched = "payments.noncash_switched";
-
-/** People of another place, and those who joined there or of a plan, may be any that were told of. */
-function isLeftOpen(
-  words: readonly Feature[],
-  { unit, area, role, indicator }: Observation,
-  placed: Placed,
-): boolean {
-  if (unit !== "person") return false;
-  const elsewhere = area !== (placed.area?.name ?? null);
-  // Who was persuaded there, was to do the same.
-  const same = (word: Feature): boolean => word === "switched" && indicator === switched;
-  const ofWhom = new Set(words.filter((word) => !isPlace(word) && !same(word)));
-  // Participants are told of by themselves.
-  if (ofWhom.size !== 1) return false;
-  return ofWhom.has("join") ? elsewhere || role === "target" : ofWhom.has("person") && elsewhere;
-}
-
-/** Results go on with results; behind a target only a number without any word, or that joined, is what was reached. */
-const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
-  role === "actual" ||
-  (role === "change" && words.length === 0) ||
-  (role === "target" && words.every((word) => word === "join"));
 
 /** "The plan for 2026 is 80 %": a plan in percent is of the share that was told of, never of how much was reached. */
 const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>
   role.role === "target" &&
   placed.number.percent &&
-  own(around).every((feature) => feature === "plan" || generic.has(feature) || isPlace(feature));
+  own(around).every(
+    (feature) => feature === "remaining" || generic.has(feature) || isPlace(feature),
+  );
 
 const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, ...before];
 
@@ -154,6 +99,10 @@ function lastCount({ past, placed }: Anchor): Observation | null {
 }
 
 // Of these a share is told; of other insured people and of money it is a growth.
+/** "There this figure is only 18.3 %": of a share the last share is meant. */
+const thatRate = (anchor: Anchor): Observation | null =>
+  anchor.placed.number.percent && anchor.saysRate() ? rateBefore(anchor) : null;
+
 const shares: ReadonlySet<Feature> = new Set<Feature>([
   "coverage",
   "noncash",
@@ -176,38 +125,14 @@ function ownChange(around: Surroundings): IndicatorDecision | null {
   return told ? decideIndicator({ ...around, percent: false, money }) : null;
 }
 
-/** "95.75 % of the population are covered. Dong Xoai has reached 97.2 %": the same share of another place. */
-function coverageOf(around: Surroundings, anchor: Anchor): Observation | null {
-  const { past, placed } = anchor;
-  const saysLittle = (feature: Feature): boolean => feature === "reached" || isPlace(feature);
-  const silent = own(around).every(saysLittle);
-  const opens = past.drafts.length === 0 && [...past.header].every(saysLittle);
-  const whole = placed.number.percent && placed.number.value <= 100;
-  return silent && (opens || goesOnWithShares(anchor)) && whole ? rateBefore(anchor) : null;
-}
-
-/** "Lê Chân reached 97.3 %, Hồng Bàng 96 %": the share of one place after the other. */
-function goesOnWithShares({ past, placed }: Anchor): boolean {
-  const before = past.drafts[past.drafts.length - 1]?.observation;
-  return isRate(before) && before?.area !== (placed.area?.name ?? null);
-}
-
-const isRate = (figure: Observation | null | undefined): boolean =>
-  figure?.unit === "percent" && /^coverage|^payments\..*_rate$/u.test(figure.indicator);
-
-/** The share that was told of last; where the words say "the rate", be it some figures ago. */
-function rateBefore({ past, saysRate }: Anchor): Observation | null {
-  const beside = past.drafts[past.drafts.length - 1]?.observation;
-  if (beside) return isRate(beside) ? beside : null;
-  const previous = (saysRate() ? past.lastShare : null) ?? past.last?.observation;
-  return previous && /^coverage|_rate$/u.test(previous.indicator) ? previous : null;
-}
-
 function changeOf(around: Surroundings, anchor: Anchor, bare: boolean): IndicatorDecision | null {
   const { role, placed } = anchor;
   const { percent } = placed.number;
   if (role.againstTarget && percent)
-    return { id: `other:points ${role.sign > 0 ? "above" : "below"} target`, confidence: 0.8 };
+    return {
+      id: role.sign > 0 ? ownIndicators.aboveTarget : ownIndicators.belowTarget,
+      confidence: 0.8,
+    };
   if (around.money) return moneyChange(around, anchor);
   const itself = percent && !placed.clause.enclosed ? ownChange(around) : null;
   return itself ?? (bare || percent ? inherited(told(anchor)) : null);
@@ -239,22 +164,33 @@ function told(anchor: Anchor): Observation | null {
     .filter(fits)
     // "Cards worth 4.6 billion, up by 1,150": more of the cards.
     .filter(({ unit }) => placed.number.percent || placed.number.scaled || !isCurrency(unit))
-    // How much of a plan was reached is a comment itself.
-    .filter(({ indicator }) => indicator !== "plan.completion_rate");
+    .filter(({ indicator }) => indicator !== completion);
   return figures[figures.length - 1] ?? countBefore(anchor);
 }
 
+const completion = "plan.completion_rate";
+
+/** How much of a plan was reached is a comment itself. */
+const comments = ({ observation }: Draft): boolean => observation?.indicator === completion;
+
 /** "To meet the target of 107,000": of the people who take part, whom the sentences before told of. */
 function peopleBefore({ past }: Anchor): Observation | null {
-  const before = past.drafts.length === 0 ? past.lastCount?.observation : null;
+  const before = past.drafts.every(comments) ? past.lastCount?.observation : null;
   return before?.indicator.startsWith("participants.") ? before : null;
 }
 
+/** "638 people joined. This was 105 % of the plan and 12.4 % more than in May": the share is more of the people. */
+const countCommentedOn = ({ past: { drafts, lastCount } }: Anchor): Observation | null =>
+  drafts.length > 0 && drafts.every(comments) ? (lastCount?.observation ?? null) : null;
+
 /** "The remaining 9,526 collect cash. Their number fell by 1,105": the count that the sentence before ends with. */
-function countBefore({ past, placed: { number, clause } }: Anchor): Observation | null {
-  const opens = past.drafts.length === 0 && clause.before.start <= clause.sentence.start;
-  const before = opens && !number.percent ? past.last?.observation : null;
-  return before?.unit === "person" && before.role === "actual" ? before : null;
+function countBefore(anchor: Anchor): Observation | null {
+  const { past, placed } = anchor;
+  if (placed.number.percent) return countCommentedOn(anchor);
+  const { before, sentence } = placed.clause;
+  const last = past.drafts.length === 0 && before.start <= sentence.start ? past.last : null;
+  const figure = last?.observation;
+  return figure?.unit === "person" && figure.role === "actual" ? figure : null;
 }
 
 const points = /điểm|point|نقط|نقاط/iu;

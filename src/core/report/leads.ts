@@ -40,7 +40,8 @@ export function leadsOf(
     from = end;
     const before = index > 0 ? index - 1 : null;
     bracket = bracketAfter(bracket, gap, before);
-    if (before !== null && partsFollow[language].test(gap.text)) list = list ?? before;
+    const opens = before === null ? null : partsFollow[language].exec(gap.text);
+    if (opens) list = opens[0] === ":" ? (list ?? before) : before;
     return {
       lead: bracket.inside ? bracket.lead : list,
       enclosed: bracket.inside,

@@ -65,8 +65,8 @@ const counted = /^\s?(?:người|lượt|cư dân|lao động|hộ|thẻ)/iu;
 // Vietnamese counts in "tỷ" and leaves the money to be understood.
 const bareBillions = /$(?<=(?:tỷ|tỉ))/iu;
 
-const bareMillions = /triệu$/iu;
-const collected = /(?<!\p{L})(?:tiền|số thu|thu được)(?: \p{L}+){0,2}:? $/iu;
+const bareMillions = /(?:triệu|\p{Nd}tr\p{Nd}{0,2}| tr)$/iu;
+const collected = /(?<!\p{L})(?:tiền|số thu|thu được)(?: \p{L}+){0,6}:? $/iu;
 
 /**
  * Whether money is what one person pays or gets, a price or a level of the law: what a campaign brings in or
@@ -99,6 +99,6 @@ export function currencyOf(
   if (language !== "vi" || counted.test(behind)) return null;
   const isMoney =
     bareBillions.test(raw) ||
-    (bareMillions.test(raw) && collected.test(text.slice(Math.max(0, start - 24), start)));
+    (bareMillions.test(raw) && collected.test(text.slice(Math.max(0, start - 44), start)));
   return isMoney ? "VND" : null;
 }

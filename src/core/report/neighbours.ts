@@ -12,11 +12,11 @@ export interface Neighbours {
 /** Finds them: a share takes from any figure before it, a count only from counts. */
 export function neighbours(
   { lead, opensParts }: Clause,
-  { drafts, last, lastCount }: Past,
+  { drafts, last, lastCount, ofWhole }: Past,
   percent: boolean,
 ): Neighbours {
   // A whole whose parts follow is of more than what was told in the sentence before.
-  const earlier = opensParts ? undefined : ((percent ? last : lastCount) ?? undefined);
+  const earlier = opensParts ? undefined : ((percent && !ofWhole ? last : lastCount) ?? undefined);
   return {
     lead: lead === null ? undefined : drafts[lead],
     before: drafts[drafts.length - 1] ?? earlier,

@@ -38,17 +38,17 @@ const wordsAfter = (words: string): RegExp =>
 
 const vi: NotFigureWords = {
   label: wordsBefore(
-    "thôn|bản|xóm|ấp|dòng|cột|nhóm|tổ|đội|bài|ảnh|hình|bảng|biểu|đợt|cụm|phòng|vòng|câu|loại|phần|bước|mức độ|cấp độ",
+    "thôn|bản|xóm|ấp|khóm|dòng|cột|nhóm|tổ|đội|bài|ảnh|hình|bảng|biểu|đợt|cụm|phòng|vòng|câu|loại|phần|bước|mức độ|cấp độ",
   ),
   dayBefore: daysBefore(
     "(?:ngày|tháng|quý) \\d{1,2}(?: và|,)|ngày|mùng|mồng|tháng|quý|tuần|thứ|lần thứ|kỳ",
   ),
   dayAfter: /^(?!)/u,
   before: wordsBefore(
-    "khóa|khoá|điều|(?<!tài )khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt |trong |với |thiểu |đa |đông )số|quốc lộ|tỉnh lộ|đường|phố|ngõ|ngách|hotline|máy lẻ|nhầm(?: là| thành)?|sai là|không phải(?: là)?|quận|tầng|gọi|liên hệ|sđt|quy định[^.;,\\d]{0,30}|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
+    "khóa|khoá|điều|(?<!tài )khoản|mục|trang|chương|phụ lục|nghị định|nghị quyết|quyết định|thông tư|chỉ thị|công văn|(?<!con |tổng |đạt |trong |với |thiểu |đa |đông )số|số báo|quốc lộ|tỉnh lộ|đường tỉnh|đường|phố|ngõ|ngách|hotline|máy lẻ|nhầm(?: là| thành)?|sai là|không phải(?: là)?|quận|tầng|gọi|liên hệ|sđt|mang theo|(?:đề nghị|xin) (?:cấp|gửi)(?: thêm)?|xin thêm|quy định[^.;,\\d]{0,30}|đường dây nóng|tổng đài|điện thoại|đt|tel|fax|lớp|khối|từ đủ|khu vực|vùng|hạng|bình luận|top|covid|đề án|tổ dân phố|khu phố|khu|thôn số|zalo|bản số|lúc|giai đoạn|phần|bước|mức (?:đóng|hưởng|lương|hỗ trợ|chuẩn|thu nhập|lương cơ sở)[^.;,]{0,24}|mỗi (?:tháng|năm)[^.;,\\d]{0,12}(?:đóng|nhận|hưởng|trích|tiết kiệm)[^.;,\\d]{0,12}",
   ),
   after: wordsAfter(
-    "chữ số|ký tự|(?:, \\d{1,2})*,? (?:hoặc|hay|và) \\d{1,2} (?:tháng|năm|tuần|ngày)|(?:đơn vị|huyện|xã|phường|địa phương|cơ sở|tỉnh) (?:này|nói trên)|tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|(?:người |hộ |tuổi )?trở (?:lên|xuống)|giờ|phút|giây|tuần|quý|km|km2|m2|ha|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|thứ tiếng|mỗi lượng|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
+    "chữ số|ký tự|(?:, \\d{1,2})*,? (?:hoặc|hay|và) \\d{1,2} (?:tháng|năm|tuần|ngày)|(?:đơn vị|huyện|xã|phường|địa phương|cơ sở|tỉnh) (?:này|nói trên)|tuổi|bản|(?:đến|tới|và|-|–) \\d{1,3} tuổi|ngày|tháng|năm|lần trở lên|(?:người |hộ |tuổi )?trở (?:lên|xuống)|giờ|phút|giây|tuần|quý|km|km2|m2|ha|héc-ta|hécta|sào|kg|mét|m|thế kỷ|lần\\s?/|lần mỗi|(?:triệu |nghìn )?(?:đồng|vnđ|vnd|đ)?\\s?/\\s?(?:người|tháng|năm|thẻ|ngày|hộ|lượt)|(?:triệu |nghìn )?(?:đồng|vnđ) (?:mỗi|một|mỗi một) (?:người|tháng|năm|thẻ)|mức (?:đóng|lương|hưởng|thu nhập|chuẩn)|thứ tiếng|mỗi lượng|lương cơ sở|tiền lương|chi phí (?:khám|kcb)|số tiền đóng",
   ),
   year: wordsBefore("năm|quý [IV]+"),
   counted:
@@ -92,7 +92,7 @@ const en: NotFigureWords = {
   dayBefore: daysBefore(`(?:${enMonths})\\.?|day|week|quarter|q`),
   dayAfter: wordsAfter(`(?:st |nd |rd |th )?(?:of )?(?:${enMonths})`),
   before: wordsBefore(
-    `must be (?:at least|over|under)|aged|aged (?:over|under|above|below)|ages?|age of|paragraph|para|recommendation(?: no\\.)?|convention(?: no\\.)?|call cent(?:re|er)s? \\(?|hotlines? \\(?|(?:are|is|were|was|mostly|mainly|pensioners|travellers|travelers|women|men|citizens|of them) (?:over|under|above|below)|(?:mr|mrs|ms|miss|dr)\\.?(?: \\p{L}+){1,4},|article|clause|section|nos?\\.|(?:republic )?act|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
+    `must be (?:at least|over|under)|(?:please|kindly) (?:\\w+ ){0,2}(?:send|bring|keep|print|prepare)(?: us| me)?|(?:we|i) (?:still )?need|and keep|(?:i|we) wrote|(?:husband|wife|father|mother|grandmother|grandfather|he|she|son|daughter|brother|sister) (?:is|was)|aged|aged (?:over|under|above|below)|ages?|age of|paragraph|para|recommendation(?: no\\.)?|convention(?: no\\.)?|call cent(?:re|er)s? \\(?|hotlines? \\(?|(?:are|is|were|was|mostly|mainly|pensioners?|recipients?|beneficiary|beneficiaries|travellers|travelers|women|men|citizens|of them) (?:over|under|above|below)|(?:mr|mrs|ms|miss|dr)\\.?(?: \\p{L}+){1,4},|article|clause|section|nos?\\.|(?:republic )?act|decree|resolution|decision|circular|directive|law|pages?|pages? \\d+ (?:to|and|-|–)|chapter|phase|step|region|zone|route|highway|road|street|room|floor|grade|class|version|call|dial|district|(?:children|persons|people|those|anyone|everyone) (?:under|over|above|below)|an? (?:\\w+ )?allowance of(?: VND)?|tel|phone|fax|hotline|plan(?= \\d (?:costs|is))|ext\\.?|extension|box|pp?\\.|(?:oldest|youngest)[^.;,]{0,30}(?:is|was)|i am|comments?|covid|figure|table|annex|under the age of|top|aged \\d{1,2} (?:to|and|-)|page \\d+ of`,
   ),
   after: wordsAfter(
     `years?(?![- ]on[- ]year)|yrs?|(?:to|and|or) \\d+ (?:years?|months?|days?)|(?:\\w+ ){1,3}(?:street|road|avenue)|months?|days?|weeks?|hours?|minutes?|seconds?|km|kilomet(?:re|er)s?|met(?:re|er)s?|kg|kilo(?:gram(?:me)?)?s?|gram(?:me)?s?|tonnes?|tons?|lit(?:re|er)s?|cc|hectares?|acres?|degrees?|points (?:behind|ahead|clear)|miles?|[ap]\\.?m\\.?|(?:to|and|-|–) \\d{1,2}(?:[.:]\\d\\d)? ?[ap]\\.?m\\.?|o.clock|costs?|or (?:more|above|over|under|below)|copies|languages|copies|(?:to|and|-|–) \\d{1,2} (?:${enMonths})|digits?|square|sq|st|nd|rd|th|decades?|times? (?:a|per|each)|of (?:the |their |his |her |its )?(?:new )?(?:premium|salary|wage|chosen|base|basic|monthly(?! (?:plan|target))|income|earning)s?|per (?:month|person|year|capita|day)|(?:dong|vnd|usd|dollars|rupees|pounds) (?:a|per) (?:month|person|year|day|head)|a (?:month|day)`,
@@ -134,24 +134,28 @@ const ar: NotFigureWords = {
   ),
   before: wordsBefore(
     withMarks(
-      `(?:و)?(?:ال|لل|ل|ب)?(?:(?<!(?:مطلع|هذا|بداية|نهاية|خلال|منذ) ال)(?:عام|سنة)|عمره(?:م|ا)? بين|مادة|(?<!هذا ال)رقم|صفحة|قانون|قرار|سن|عمر|أعمار|طريق|شارع|دور|ساعة|فصل|بند|مرحلة|هاتف|خط الساخن|تحويلة|للبلاغات|للاستفسار|للاتصال|تعليق|تعليقات|مرسوم|حد الأقصى[^.؛]{0,30}|منطقة|دفعة|مواليد)`,
+      `(?:و)?(?:ال|لل|ل|ب)?(?:(?<!(?:مطلع|هذا|بداية|نهاية|خلال|منذ|هدف|خطة|مستهدف) ال)(?:عام|سنة)|عمره(?:م|ا)? بين|مادة|(?<!هذا ال)رقم|صفحة(?: \\p{Nd}+ من)?|صفحات(?: من)?(?: \\p{Nd}+ (?:إلى|و))?|معاشه(?:ا)?(?: الشهري)? البالغ|قانون|قرار|سن|عمر|أعمار|طريق|شارع|دور|ساعة|فصل|بند|مرحلة|هاتف|خط الساخن|تحويلة|للبلاغات|للاستفسار|للاتصال|مرسوم|حد الأقصى[^.؛]{0,30}|منطقة|دفعة|مواليد)`,
     ),
   ),
   after: wordsAfter(
     withMarks(
-      `مساء|نسخة|نسخ|صباحا|ظهرا|(?:إلى|حتى) \\p{Nd}+ (?:سنة|سنوات|عاما|يوما|شهرا)|سنة|سنوات|عام(?:ا)?|عاما|أعوام|يوم(?:ا)?|أيام|شهر(?:ا)?|أشهر|شهور|ساعة|ساعات|دقيقة|دقائق|أسبوع(?:ا)?|أسابيع|كيلومتر(?:ا)?|كم|كيلو|متر(?:ا)?|نسمة|مليلتر(?:ا)?|لتر(?:ا)?|طن(?:ا)?|درجة|درجات|كيلوجرام(?:ا)?|من (?:متوسط )?(?:ال)?(?:أجر|راتب|اشتراك|قسط)(?:ه)?(?!\\p{L})|(?:دونغ|جنيه(?:ا)?) (?:شهريا|سنويا|للفرد)`,
+      `مساء|نسخة|نسخ|صباحا|ظهرا|(?:إلى|حتى) \\p{Nd}+ (?:سنة|سنوات|عاما|يوما|شهرا)|سنة|سنوات|عام(?:ا)?|عاما|أعوام|يوم(?:ا)?|أيام|شهر(?:ا)?|أشهر|شهور|ساعة|ساعات|دقيقة|دقائق|أسبوع(?:ا)?|أسابيع|كيلومتر(?:ا)?|كم|كيلو|متر(?:ا)?|نسمة|مليلتر(?:ا)?|لتر(?:ا)?|طن(?:ا)?|درجة|درجات|كيلوجرام(?:ا)?|من (?:متوسط )?(?:ال)?(?:أجر|راتب|اشتراك|قسط|دخل)(?:ه)?(?!\\p{L})|(?:دونغ|جنيه(?:ا)?) (?:شهريا|سنويا|للفرد|في الشهر|في السنة)`,
     ),
   ),
   year: wordsBefore(withMarks("(?:ال|ل|ب)?(?:عام|سنة|عامي)|منذ")),
   counted:
     /^\s+(?:شخص|أشخاص|مشترك|مستفيد|مواطن|متقاعد|حالة|أسرة|جلسة|بطاقة|عامل|طالب|سيدة|منشأة|مريض|نسمة)/u,
   policy:
-    /(?:نسبة|قيمة) (?:ال)?(?:اشتراك|خصم)|(?:يتحمل|تتحمل) (?:الدولة|الموازنة|صاحب العمل)|(?:يسدد|يدفع) (?:العامل|المشترك|صاحب العمل)|ضريبة القيمة المضافة|عمولة تصل/u,
+    /دعم الدولة|(?:نسبة|قيمة) (?:ال)?(?:اشتراك|خصم)|(?:يتحمل|تتحمل) (?:الدولة|الموازنة|صاحب العمل)|(?:يسدد|يدفع) (?:العامل|المشترك|صاحب العمل)|ضريبة القيمة المضافة|عمولة تصل/u,
   around: [
     { before: /^/u, after: /^\s(?:محافظات|محافظة|دول|دولة|مقاطعات)(?!\p{L})/u },
     { before: /$(?<=(?:مبادرة|حملة)\s*["«“]?)/u, after: /^\s(?:صحة|حياة)/u },
     { before: /$(?<=(?:^|\n)\s*)/u, after: /^[.)-](?:\s|$)/u },
-    { before: /$(?<=(?:تعليق|تعليقات|التعليقات)[\s:]*\(?\s*)/u, after: /^/u },
+    {
+      // Who hangs up banners comments on nothing.
+      before: /$(?<=(?:تعليق|تعليقات|التعليقات)[\s:]*\(?\s*)/u,
+      after: /^(?!\s(?:لافت|ملصق))/u,
+    },
     {
       // What the law sets as a limit: whose income is no more than so much.
       before:

@@ -23,11 +23,17 @@ export function createNotFigure(text: string, language: Language): (found: Found
     if (found.form === "digits" && isCode(found, [before, after], words)) return true;
     return (
       words.before.test(before) ||
-      words.after.test(after) ||
+      (words.after.test(after) && !isPaidByTheMonth(found, after)) ||
       isBetween(found, [before, after], words)
     );
   };
 }
+
+/** No person gets thousands of millions a month: an office pays them out. */
+const isPaidByTheMonth = ({ value }: FoundNumber, after: string): boolean =>
+  value >= billion && /^\s(?:a month|per month|mỗi tháng|شهريا)/u.test(after);
+
+const billion = 1e9;
 
 const isBetween = (
   { percent }: FoundNumber,

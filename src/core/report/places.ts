@@ -10,6 +10,9 @@ import {
   withoutDateline,
 } from "./areaOfReport";
 import type { Clause } from "./clauses";
+import { reporterOf } from "./letterHead";
+import { pointedPlaces } from "./pointedPlaces";
+import { areaLeftOpen } from "./scenes";
 import { indexAt, longestSentence, within, type Span } from "./segments";
 
 /** The places of one text. */
@@ -23,12 +26,12 @@ export interface Places {
 /** Words that mean the whole area of the report. */
 const wholeWords: { readonly [L in Language]: RegExp } = {
   vi: inOurLetters(
-    /(?<!\p{L})(?<!(?:nhất|đầu|thứ \p{L}+|thứ \p{Nd}+|hạng) (?:trong )?)(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành)(?!\p{L})|(?:các (?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:, \p{L}+)? (?:khác|còn lại)|(?:địa phương|nơi) khác)(?!\p{L})/giu,
+    /(?<!\p{L})(?<!(?:nhất|đầu|thứ \p{L}+|thứ \p{Nd}+|hạng) (?:trong )?)(?:toàn tỉnh|cả tỉnh|toàn thành phố|toàn ngành|bình quân chung|mức chung của tỉnh|trung bình của tỉnh)(?!\p{L})|(?:các (?:địa phương|huyện|xã|phường|nơi|đơn vị)(?:, \p{L}+)? (?:khác|còn lại)|(?:địa phương|nơi) khác)(?!\p{L})/giu,
   ),
   en: inOurLetters(
-    /\b(?:the (?:whole|entire) province|province-?wide|across the province|the province as a whole|elsewhere|(?:in |the )?(?:other|remaining) (?:districts|localities|places|areas|communes)|the rest of the (?:province|city))\b/giu,
+    /\b(?:the (?:whole|entire) province|province-?wide|across the province|the province as a whole|the provincial (?:average|total|figure|rate)|the province[’']s (?:average|total|figure|rate)|elsewhere|(?:in |the )?(?:other|remaining) (?:districts|localities|places|areas|communes)|the rest of the (?:province|city))\b/giu,
   ),
-  ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)|(?:باقي|بقية|سائر) ال(?:مناطق|مقاطعات|بلديات|أماكن)|(?:المناطق|المقاطعات|الأماكن) الأخرى|مناطق أخرى|أماكن أخرى/gu,
+  ar: /(?:ال|لل)(?:مقاطعة|محافظة) (?:بأكملها|كلها|بكاملها)|(?:مستوى|كامل|كل) (?:ال)(?:مقاطعة|محافظة)|متوسط ال(?:مقاطعة|محافظة)|المتوسط العام|(?:باقي|بقية|سائر) ال(?:مناطق|مقاطعات|بلديات|أماكن)|(?:المناطق|المقاطعات|الأماكن) الأخرى|مناطق أخرى|أماكن أخرى/gu,
 };
 
 // The sector is that of the report, be it a country's.
@@ -60,7 +63,11 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
   const places = athome(withoutDateline(text, named)).filter(
     (area, index) => !qualifies(text, area, named[index - 1]),
   );
-  const whole = countryOfReport(text, places) ?? areaOfReport(places) ?? provinceOfDistricts(places);
+  const whole =
+    reporterOf(text, places) ??
+    countryOfReport(text, places) ??
+    (leavesProvinceOpen(text, places) ? null : areaOfReport(places)) ??
+    provinceOfDistricts(places);
   // "The whole province" is one even in the report of a district.
   const widest = areaOfReport(named.filter(({ kind }) => kind === "province")) ?? whole;
   const wholes = widest
@@ -70,9 +77,20 @@ export function placesOf(text: string, found: readonly FoundArea[], language: La
         end: match.index + match[0].length,
       }))
     : [];
-  const areas = [...places, ...wholes].sort((a, b) => a.start - b.start);
+  const areas = [...places, ...wholes, ...pointedPlaces(text, places)].sort(
+    (a, b) => a.start - b.start,
+  );
   return { text, areas, whole };
 }
+
+const provinceSaid =
+  /(?<!\p{L})(?:toàn tỉnh|cả tỉnh|the (?:whole |entire )?province|province-?wide|المقاطعة|المحافظة)(?!\p{L})/iu;
+
+/** Whether a report speaks of "the whole province" and names none, only several districts: of these none is the whole. */
+const leavesProvinceOpen = (text: string, places: readonly FoundArea[]): boolean =>
+  new Set(places.map(({ name }) => name)).size > 1 &&
+  !places.some(({ kind }) => wide.has(kind)) &&
+  provinceSaid.test(text);
 
 /** Of "Văn Yên (Yên Bái)" and "huyện Trấn Yên, tỉnh Yên Bái" the second place only says where the first is. */
 const qualifies = (
@@ -160,8 +178,6 @@ const placeOfItsOwn = (
 const isWider = (before: KnownArea, behind: KnownArea): boolean =>
   wide.has(before.kind) && !wide.has(behind.kind);
 
-const digit = inOurLetters(/\p{Nd}/u);
-
 /** A place in brackets that were closed before a number says nothing of it. */
 function isShutIn(
   text: string,
@@ -176,7 +192,7 @@ function isShutIn(
   const behind = text.slice(end, number.start).indexOf(")");
   const closed = behind < 0 ? -1 : end + behind;
   // A number may stand in the same brackets, or right behind them: "Văn Yên (Yên Bái) 12".
-  return closed >= 0 && closed < number.start && digit.test(text.slice(opened, closed));
+  return closed >= 0 && closed < number.start && /\p{Nd}/u.test(text.slice(opened, closed));
 }
 
 /** Of a sentence that opens with its numbers the place that follows them, unless it is only that of a part. */
@@ -186,53 +202,15 @@ function placeBehind(
   inSentence: readonly FoundArea[],
 ): KnownArea | null {
   const { text } = places;
-  const whole = wholeAt(places, number);
+  const whole = areaLeftOpen(places, number);
   const later = inSentence.find((area) => !isClaimed(text, area));
-  if (!later || (whole && isOfPart(text, number, later))) return whole;
+  if (!later || (whole && isElsewhere(text, number, later))) return whole;
   return whole && reason.test(text.slice(number.end, later.start)) ? whole : later;
-}
-
-/**
- * The area of the whole report, unless it is named only later: until then a paragraph goes on telling of the
- * place that it named last.
- */
-function wholeAt(places: Places, { start }: Span): KnownArea | null {
-  const { text, areas, whole } = places;
-  const head = headOfLine(places, start);
-  if (head || !whole) return head;
-  const last = areas[indexAt(areas, start)];
-  if (!last || text.slice(last.end, start).includes("\n")) return whole;
-  if (isScene(text, last)) return { name: last.name, kind: last.kind };
-  const named = areas.findIndex(({ name }) => name === whole.name);
-  return named >= 0 && (areas[named]?.start ?? 0) > start
-    ? { name: last.name, kind: last.kind }
-    : whole;
-}
-
-// "The drive was carried out in Savannakhet province": what is told behind a sentence without numbers took place there.
-const scene =
-  /(?<!\p{L})(?:triển khai|tổ chức|diễn ra|thực hiện|took place|was held|were held|was carried out|was launched|نفذت|أقيمت|نظمت)(?!\p{L})[^.\p{Nd}]{0,40}(?<!\p{L})(?:tại|ở|in|at|في) (?:(?:tỉnh|huyện|thành phố|thị xã|xã|phường|the|محافظة|مدينة|منطقة|مقاطعة) )*$/iu;
-
-const isScene = (text: string, { start, end }: Span): boolean =>
-  /^(?: (?:province|district|city|town))?\./u.test(text.slice(end, end + 12)) &&
-  scene.test(text.slice(Math.max(0, start - 90), start));
-
-const longestHead = 40;
-
-/** "18:05 Lan (Chu Se): heavy rain here. 5 sessions …": a place before the colon that opens a line is that of the line. */
-function headOfLine({ text, areas }: Places, start: number): KnownArea | null {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
-  const first = areas[indexAt(areas, line - 1) + 1];
-  if (!first || first.end > Math.min(start, line + longestHead)) return null;
-  const opens =
-    !/[.!?;]\s/u.test(text.slice(line, first.start)) &&
-    /^\)?:/u.test(text.slice(first.end, first.end + 2));
-  return opens ? { name: first.name, kind: first.kind } : null;
 }
 
 // "The district", "there": the smaller place that was named last.
 const back = inOurLetters(
-  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?<!(?:các|những|nhiều|số|mỗi) )(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town)(?!\p{L})|there|هناك|هذه المنطقة)(?!\p{L})/iu,
+  /(?<!\p{L})(?:địa phương (?:này|đã|có|còn)|(?<!(?:các|những|nhiều|số|mỗi) )(?:huyện|xã|phường|thị xã|quận|đơn vị) (?:này|đã|có|còn)|(?:tại|ở) đây|(?:the|this) (?:district|commune|ward|town)(?!\p{L})|there(?! (?:is|are|was|were|have|has|had|will)(?!\p{L}))|هناك(?! (?:من|ما))|هذه المنطقة)(?!\p{L})/iu,
 );
 
 const smallest = /xã|phường|commune|ward|بلدية/iu;
@@ -272,6 +250,12 @@ const partBefore = inOurLetters(
 const alone = inOurLetters(
   /$(?<=(?<!\p{L})(?:riêng|trong đó|including|of whom|منهم|منها|بينهم)(?: ở| tại| in| في)?(?:\s[\p{L}\p{M}]+\.?)?\s["“«]?)/iu,
 );
+
+const elsewhere = /[;؛]|, (?:còn|trong khi|while|whereas|but|nhưng) |، ?(?:بينما|فيما|أما) /iu;
+
+/** Behind a semicolon another thing is told, be it in the same sentence. */
+const isElsewhere = (text: string, number: Span, area: Span): boolean =>
+  elsewhere.test(text.slice(number.end, area.start)) || isOfPart(text, number, area);
 
 /** "2,600 people switched, 430 of them in Hai Hau": the place is only that of the second number. */
 const isOfPart = (text: string, number: Span, area: Span): boolean =>

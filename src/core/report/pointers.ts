@@ -3,7 +3,8 @@ import { isScheme } from "./lexicon/feature";
 import type { Mention } from "./mentions";
 import type { Span } from "./segments";
 
-const pointer = inOurLetters(/\bthe (former|latter)\b/giu);
+// "In the former" is said of places.
+const pointer = inOurLetters(/(?<!\bin )\bthe (former|latter)\b/giu);
 const farthest = 400;
 
 /** Adds what "the former" and "the latter" of two insurances mean, as if it were said there. */

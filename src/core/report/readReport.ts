@@ -8,6 +8,7 @@ import type { Problem } from "../problem";
 import { isScheme, type Feature } from "./lexicon/feature";
 import { campaignOf } from "./campaignOf";
 import { clausesOf } from "./clauses";
+import { cellAt, columnCellsIn } from "./columnHeads";
 import { findDuals } from "./duals";
 import type { Draft, Page, Past } from "./draft";
 import { figureOf } from "./figureOf";
@@ -19,6 +20,7 @@ import { plannedIn } from "./plans";
 import { withQualifiers } from "./qualifiers";
 import { headingOf } from "./headings";
 import { withNewcomers } from "./newcomers";
+import { withPartsByPlace } from "./partsByPlace";
 import { withPointers } from "./pointers";
 import { introducedSince, titleOf, topicAt } from "./topic";
 import { withSums } from "./sums";
@@ -96,12 +98,19 @@ function pageOf(text: string, language: Language, added: readonly AddedArea[]): 
     title: titleOf(text, mentions),
     places: placesOf(text, areas, language),
     periods: findPeriods(text, language),
+    cells: columnCellsIn(text, mentions),
   };
 }
 
 function readMarked(text: string, language: Language, added: readonly AddedArea[]): ReportReading {
   const page = pageOf(text, language, added);
-  let before: Before = { last: null, lastCount: null, lastShare: null, told: [] };
+  let before: Before = {
+    last: null,
+    lastCount: null,
+    lastShare: null,
+    lastPercent: null,
+    told: [],
+  };
   const drafts: Draft[] = [];
   const numbers: FoundNumber[] = [];
   for (const sentence of bySentence(page, candidatesIn(page))) {
@@ -112,13 +121,16 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
       last: read[read.length - 1] ?? before.last,
       lastCount: lastCountOf(read) ?? before.lastCount,
       lastShare: lastShareOf(read) ?? before.lastShare,
+      lastPercent: lastPercentOf(read) ?? before.lastPercent,
       told: read.flatMap(({ observation }) => (observation ? [observation] : [])),
     };
   }
   // A result and its plan may stand a sentence before their share.
   const whole = { sentence: { start: 0, end: text.length }, numbers };
   const told = withTargets(page, whole, drafts);
-  const decided = withSums(told.flatMap(({ observation }) => (observation ? [observation] : [])));
+  const decided = withPartsByPlace(
+    withSums(told.flatMap(({ observation }) => (observation ? [observation] : []))),
+  );
   const observations = withQualifiers(text, language, decided);
   return {
     observations,
@@ -132,7 +144,7 @@ function readMarked(text: string, language: Language, added: readonly AddedArea[
 const isGreeting = (text: string, { start, end }: Mention): boolean =>
   end - start === 2 && text.slice(start, end) === "Hi";
 
-type Before = Pick<Past, "last" | "lastCount" | "lastShare"> & {
+type Before = Pick<Past, "last" | "lastCount" | "lastShare" | "lastPercent"> & {
   /** The figures of the sentence before. */
   readonly told: readonly Observation[];
 };
@@ -142,7 +154,9 @@ type Before = Pick<Past, "last" | "lastCount" | "lastShare"> & {
  * on with the total: "1,538 people: 412 in the one, 1,126 in the other. Đồng Hới leads with 305".
  */
 function lastCountOf(drafts: readonly Draft[]): Draft | undefined {
-  const counts = drafts.filter(({ observation }) => observation?.unit === "person");
+  const people = drafts.filter(({ observation }) => observation?.unit === "person");
+  const results = people.filter(({ observation }) => observation?.role === "actual");
+  const counts = results.length > 0 ? results : people;
   let sum = 0;
   for (let index = counts.length - 1; index > 0; index--) {
     const whole = counts[index - 1];
@@ -150,6 +164,13 @@ function lastCountOf(drafts: readonly Draft[]): Draft | undefined {
     if (index < counts.length - 1 && whole?.observation?.value === sum) return whole;
   }
   return counts[counts.length - 1];
+}
+
+function lastPercentOf(drafts: readonly Draft[]): Observation | null {
+  const shares = drafts.flatMap(({ observation }) =>
+    observation?.unit === "percent" && observation.role === "actual" ? [observation] : [],
+  );
+  return shares[shares.length - 1] ?? null;
 }
 
 function lastShareOf(drafts: readonly Draft[]): Observation | null {
@@ -164,7 +185,7 @@ function lastShareOf(drafts: readonly Draft[]): Observation | null {
 const ofShares = /^(?:coverage|payments)\./;
 
 /** Every number that may be a figure, in reading order. */
-function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[] {
+function candidatesIn({ text, language, mentions, cells }: Page): readonly FoundNumber[] {
   const isNoFigure = createNotFigure(text, language);
   const ratios = findRatios(text, language);
   const wholes = [...ratios, ...findDuals(text, language)].sort((a, b) => a.start - b.start);
@@ -172,7 +193,7 @@ function candidatesIn({ text, language, mentions }: Page): readonly FoundNumber[
   const others = findNumbers(text, language).filter(
     (number) =>
       !overlapsAny(wholes, number) &&
-      !isNoFigure(number) &&
+      (cellAt(cells, number) !== null || !isNoFigure(number)) &&
       (number.form !== "words" || countsInWords({ text, mentions, language }, number)),
   );
   let afterShare = false;
@@ -200,7 +221,7 @@ function edgesOf(
   page: Page,
   { sentence, numbers }: SentenceNumbers,
   lastEnd: number,
-): Pick<Past, "header" | "tail" | "topic" | "introduced"> {
+): Pick<Past, "header" | "tail" | "topic" | "introduced" | "ofWhole"> {
   const { text, mentions, sentences } = page;
   const first = numbers[0]?.start ?? sentence.end;
   const last = numbers[numbers.length - 1]?.end ?? sentence.start;
@@ -211,8 +232,14 @@ function edgesOf(
   const above = heading ? [...said(heading.start, heading.end)].filter(isNotNew) : [];
   const header = heading ? new Set([...own, ...above]) : own;
   const introduced = introducedSince(page, lastEnd, sentence);
-  return { header, tail: said(last, sentence.end), topic: topicAt(page, sentence), introduced };
+  const topic = topicAt(page, sentence);
+  const ofWhole = comment.test(text.slice(sentence.start, sentence.start + longestComment));
+  return { header, tail: said(last, sentence.end), topic, introduced, ofWhole };
 }
+
+const comment =
+  /^\s*(?:This|That|These|Together they) (?:corresponds?|equals?|amounts?|represents?|makes?|is|are) |^\s*(?:Con số này|Số này) (?:tương đương|chiếm|bằng) |^\s*(?:وهذا (?:يعادل|يمثل|يشكل)|وهو ما (?:يعادل|يمثل|يشكل)|ويعادل|ويمثل|ويشكل)/u;
+const longestComment = 60;
 
 const isNotNew = (feature: Feature): boolean => feature !== "newly";
 
@@ -261,7 +288,7 @@ function readSentence(
   numbers.forEach((number, index) => {
     const clause = clauses[index];
     if (!clause) return;
-    const assigned = inTurn[index] ?? null;
+    const assigned = inTurn[index] ?? cellAt(page.cells, number)?.assigned ?? null;
     const area = assigned?.area ?? placeOf(page.places, number, { clause, inSentence });
     const period = periodOf(page.periods, number, clause);
     drafts.push(figureOf(page, { number, clause, area, period, assigned }, past));

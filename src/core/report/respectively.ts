@@ -55,7 +55,7 @@ export function assignedInTurn(
   const pairs = pairsFor(list, { start: before, end: first.start }, { ...found, text });
   if (!pairs) return none;
   const given = numbers.map((_, index) => pairs[list.indexOf(index)] ?? null);
-  return pairs.every(({ area }) => area) ? withListsBehind(text, numbers, { given, list }) : given;
+  return withListsBehind(text, numbers, { given, list });
 }
 
 /** "186, 152 và 97 người, tương ứng 124%, 101,3% và 64,7%": a list as long behind it is of the same places. */
@@ -73,8 +73,8 @@ function withListsBehind(
     const run = listFrom(text, numbers, from);
     if (run.length !== list.length) continue;
     run.forEach((at, index) => {
-      const area = given[list[index] ?? -1]?.area ?? null;
-      all[at] = { area, features: [], twin: null };
+      const { area = null, features = [] } = given[list[index] ?? -1] ?? {};
+      all[at] = { area, features: area ? [] : features, twin: null };
     });
     from += run.length - 1;
   }

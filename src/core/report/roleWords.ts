@@ -57,7 +57,7 @@ const right = (words: string): RegExp =>
   );
 const close = (words: string): RegExp =>
   new RegExp(
-    `$(?<=(?<![\\p{L}\\p{M}])(?:${words})((?: (?:about|around|some|nearly|over|almost|more than|VND|a further))*\\s*))`,
+    `$(?<=(?<![\\p{L}\\p{M}])(?:${words})((?: (?:about|around|some|nearly|over|almost|more than|VND|USD|[$₹₱€£]|a further))*\\s*))`,
     "iu",
   );
 // All the space is passed over at once, so that nothing is sought a second time from within it.
@@ -66,12 +66,12 @@ const next = (words: string): RegExp =>
 
 const vi: RoleWords = {
   up: last(
-    "(?!tăng(?: mới| cường| lên|.{0,30} lên))tăng|cao hơn|(?!vượt(?: mốc| ngưỡng| qua mốc))vượt|nhiều hơn|tăng thêm",
+    "(?!tăng(?: mới| cường| lên|.{0,30} lên))tăng|cao hơn|(?!vượt(?: mốc| ngưỡng| qua mốc| xa| trội))vượt|nhiều hơn|tăng thêm",
   ),
-  down: last("(?!giảm(?: nghèo| còn| xuống))giảm|thấp hơn|kém|hụt|ít hơn|chậm hơn"),
+  down: last("(?!giảm(?: nghèo| còn| xuống))giảm|(?<!không )thấp hơn|kém|hụt|ít hơn|chậm hơn"),
   baseline: right("so với(?: mức| con số)?(?: khoảng| gần| hơn| trên)?|thay vì"),
   target: last(
-    "chỉ tiêu|kế hoạch|kh giao|mục tiêu|phấn đấu|(?!phải vận động)phải|để đạt|tối thiểu|ít nhất|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
+    "(?<!(?:hoàn thành|thực hiện) )(?:chỉ tiêu|kế hoạch)|kh giao|mục tiêu|phấn đấu|(?!phải vận động)phải|để đạt|tối thiểu|ít nhất|không thấp hơn|đặt ra|giao cho|dự kiến|cần đạt|cần có|cần tiêm|yêu cầu|chỉ tiêu giao|được giao|(?<!bàn )giao(?=\\s*$)|sẽ|mong muốn",
   ),
   reached:
     /$(?<=(?<!(?:phải|cần|sẽ) )(?:đạt|hoàn thành|thực hiện|có|được|bằng|lên|còn|xuống(?: dưới| còn)?|vận động|thu hút)(?: được| là| tới| đến)?(?: khoảng| gần| hơn| trên)?\s*)/iu,
@@ -85,10 +85,10 @@ const vi: RoleWords = {
   added: right("thêm(?: được)?(?: khoảng| gần| hơn| trên)?"),
   compared: /^[^.;()]{0,40}so với/iu,
   intends:
-    /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị(?! thanh toán)|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:của [^.;,]{1,24} )?(?:là|cả năm|đến|năm|đặt ra)|sẽ(?! không)|đặt mục tiêu|đề ra mục tiêu)/iu,
+    /(?<!\p{L})(?:phấn đấu|đề xuất|đề nghị(?! thanh toán)|giao (?:Bưu điện|cho|các|mỗi)|mục tiêu (?:của [^.;,]{1,24} )?(?:là|cả năm|đến|năm|đặt ra)|^\s*(?:[-–•+] )?(?:chỉ tiêu|mục tiêu)[^.:;,\d]{0,24}:(?![^.;]*(?:thực hiện|đạt))|sẽ(?! không)|đặt mục tiêu|đề ra mục tiêu)/iu,
   done: /(?<!\p{L})(?:đã|hiện|kết quả|thực tế|tính đến|đến nay)(?!\p{L})|[;]/iu,
   earlier:
-    /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm (?:học )?trước|trước đây|cùng kỳ|cùng thời điểm năm|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*|(?<!(?:với|hơn|như|của|từ|đến|tới) )(?:cuối|đầu|giữa|hồi) năm (?:\d{4}|ngoái|trước)(?:, \p{L}+)?(?:,? (?:tỷ lệ|con số|số) (?:này|đó|ấy))? (?:mới|chỉ)(?: là| đạt| có)*(?: khoảng| gần| hơn)?\s*)/iu,
+    /$(?<=(?<!(?:so với|với|hơn|như|của|trong) )(?:năm ngoái|năm (?:học )?trước|trước đây|cùng kỳ|khi đó|lúc đó|hồi đó|khi ấy|lúc ấy|năm đầu|cùng thời điểm năm|cách đây [^.;,]{1,24})[^.;]{0,50}(?:chỉ|mới|có|là|đạt)(?: có| đạt| là)*(?: khoảng| gần| hơn)?\s*|(?<!(?:với|hơn|như|của|từ|đến|tới) )(?:cuối|đầu|giữa|hồi) năm (?:\d{4}|ngoái|trước)(?:, \p{L}+)?(?:,? (?:tỷ lệ|con số|số) (?:này|đó|ấy))? (?:mới|chỉ)(?: là| đạt| có)*(?: khoảng| gần| hơn)?\s*)/iu,
   earlierAfter: /^[^.;,()]{0,12}(?:cùng kỳ|năm trước|năm ngoái|trước đó|trước đây|đầu năm)/iu,
   shortBy: right("thiếu(?: khoảng| gần| hơn)?"),
   overTarget: right(
@@ -109,7 +109,7 @@ const en: RoleWords = {
     "compared (?:with|to)(?: about| around)?|(?:below|above|than|against) the|versus|(?:up|down)(?: \\w+)? from(?: the)?|instead of",
   ),
   target: last(
-    "proposes?|targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should|at least|no fewer than|would lift|required|expected to|will|must|(?:is|are) to(?!\\p{L})|intends?",
+    "proposes?|targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should(?! have)|at least|no fewer than|would lift|required|expected to|will|must|(?:is|are) to(?!\\p{L})|intends?|milestone|foresees|envisages|shall|(?:was|were) (?:given|asked for|allotted)",
   ),
   reached:
     /$(?<=(?:(?<!to )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|has|(?<!to )have|was|were)(?: about| around| nearly| over| more than)?\s*)/iu,
@@ -120,7 +120,7 @@ const en: RoleWords = {
     "(?:less|fewer|lower)(?= than|\\s*[.,;)])|below|(?:down|decrease|fall|drop) (?:on|from|compared)|short of",
   ),
   targetAfter: next(
-    "[^.;,()\\d]{0,40}(?:(?:are|is) expected|that [^.;,()\\d]{0,30} (?:sets|requires|demands)|envisaged|foreseen)|(?!\\s*of |[^.;,()\\d]*against)[^.;,()\\d]{0,24}(?:target|planned|were planned|is the target|was the target)",
+    "[^.;,()\\d]{0,40}(?:(?:are|is) expected|that [^;,()]{0,40} (?:sets|requires|demands)|envisaged|foreseen)|(?!\\s*of )[^.;,()\\d]{0,20}(?:assigned|allotted|allocated)(?= to (?:us|it|them|the (?:province|office|city|district))| by|[.,;])|(?!\\s*of |[^.;,()\\d]*against)[^.;,()\\d]{0,24}(?:target|set by|planned|were planned|is the target|was the target)",
   ),
   againstTarget: /target|plan\b|quota|goal/iu,
   moves:
@@ -130,12 +130,12 @@ const en: RoleWords = {
   added: right("(?:an additional|another|a further|plus)"),
   compared: /^[^.;()]{0,40}(?:compared|than|on the same)/iu,
   intends:
-    /\b(?:will(?! (?:no|not))|asks? for|asked for|calls? for|wants|strives? to|striving to|seeks? to|so that [^.;\d]{0,60}\breach(?:es)?|wanted (?:\w+ )?to|depends? on|conditional on|the targets? (?:for|set|assigned)[^.;,\d]{0,60} (?:is|are|was)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
-  done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has|(?<!to )have|had|already|reached|by now|to date)\b|;/iu,
+    /\b(?:will(?! (?:no|not))|^\s*(?:\(?[a-z]\) )?(?:Targets?|Goals?)[^.:;,\d]{0,24}:|ha(?:s|ve) until [^.;]{1,30} to|like to (?:see|hear of)|asks? for|asked for|calls? for|wants|strives? to|striving to|seeks? to|so that [^.;\d]{0,60}\breach(?:es)?|wanted (?:\w+ )?to|depends? on|conditional on|the targets? (?:for|set|assigned)[^.;,\d]{0,60},?(?: which)? (?:is|are|was)|aims? to|aimed to|plans to|intends to|hopes to|set (?:itself )?(?:a |the )?targets? (?:of|to))\b/iu,
+  done: /\b(?:so far|finished|ended|managed|achieved|delivered|recorded|has(?! until)|(?<!to )have(?! until)|had|already|reached|by now|to date)\b|;/iu,
   earlier:
-    /$(?<=\b(?:at the end of (?:19|20)\d\d this figure|last year (?=(?:we|it|they|the \w+) had)|at the (?:start|beginning|outset) of [^.;,]{1,40}|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had|stood at|counted)(?: about| only| just| still)*\s*)/iu,
+    /$(?<=\b(?:the (?:first|second|third|fourth|previous|preceding) (?:quarter|half|year|month) (?=had (?:brought|seen|added|enrolled|recorded))|at the end of (?:19|20)\d\d this figure|last year (?=(?:we|it|they|the \w+) had)|at the (?:start|beginning|outset) of [^.;,]{1,40}|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|at (?:this|the same) time last year|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had(?: brought| seen| added| enrolled| recorded)?|stood at|counted)(?: about| only| just| still)*\s*)/iu,
   earlierAfter:
-    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|month|quarter)|at the start|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
+    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|months?|quarter)|at baseline|at the start|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
   shortBy: right("short (?:by|of target by)"),
   overTarget: right(
     "(?:exceed\\w*|surpass\\w*|beat\\w*|top\\w*|above|over|past) (?:the |its |their |a )?(?:target|plan|quota|goal)(?: of)?",
@@ -149,7 +149,7 @@ const en: RoleWords = {
 const ar: RoleWords = {
   up: farLast(
     withMarks(
-      "(?:ب|ال|و)?(?:زيادة|ارتفاع|نمو)|زاد(?:ت)?|نما|نمت|قفز(?:ت)?|صعد(?:ت)?|ارتفع(?:ت)?(?! إلى)|تفوق|(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)",
+      "(?:ب|ال|و)?(?:زيادة|ارتفاع|نمو)|زاد(?:ت)?|زدنا|زادوا|نما|نمت|قفز(?:ت)?|صعد(?:ت)?|ارتفع(?:ت)?(?! إلى)|تفوق|(?:م)?تجاوز(?:ت|ة|ا)? (?:الهدف|المستهدف|الخطة)",
     ),
   ),
   down: farLast(
@@ -162,7 +162,7 @@ const ar: RoleWords = {
   ),
   target: last(
     withMarks(
-      "(?:و|ف)?(?:ال|ب|بال|لل)?(?:مستهدف|هدف|خطة)|يتعين|تعين|ينبغي|يجب|تستهدف|يستهدف|مستهدفا|من المقرر|تهدف|على الأقل|لا يقل عن|(?:س(?:ت|ي|ن|أ))[\\u0621-\\u064a]{2,}|نريد|تلتزم|يلتزم|المطلوب|تخطط",
+      "(?:و|ف)?(?:ال|ب|بال|لل)?(?:مستهدف|هدف|(?<!(?:إنجاز|تنفيذ|تحقيق) (?:ال)?)خطة)|(?:و|ف)?يتعين|تعين|ينبغي|يجب|تستهدف|يستهدف|مستهدفا|من المقرر|تهدف|على الأقل|لا يقل عن|(?:س(?:ت|ي|ن|أ))[\\u0621-\\u064a]{2,}|نريد|تلتزم|يلتزم|المطلوب|تخطط",
     ),
   ),
   reached:
@@ -184,10 +184,10 @@ const ar: RoleWords = {
   added: right(withMarks("إضافة|إضافي(?:ة)?|بإضافة")),
   compared: /^[^.;()]{0,40}مقارنة/u,
   intends:
-    /(?:هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تقضي ب|تنص الخطة|تقضي الخطة|تعتزم|يعتزم|تأمل|يأمل|تطمح|يطمح|تسعى|يسعى|دعت|من المقرر)/u,
+    /(?:(?:ال)?هدف(?:نا|ها|ه)? (?:هو )?(?:أن|رفع|استقطاب|بلوغ)|أريد منكم|نريد أن|على بلوغ|هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تقضي ب|تنص الخطة|تقضي الخطة|تعتزم|يعتزم|تأمل|يأمل|تطمح|يطمح|تسعى|يسعى|دعت|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
   earlier: new RegExp(
-    `$(?<=${withMarks("(?:قبل (?:عام|سنة)|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت)?|بلغ(?:ت)?)")}[^.؛،]{0,50})`,
+    `$(?<=${withMarks("(?:قبل (?:عام|سنة|[\\u0621-\\u064a]{3,8} (?:سنوات|أعوام|أشهر))|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت|وا)?|بلغ(?:ت)?|يكن|تكن)")}[^.؛،]{0,50}|كان(?:ت)?[^.؛،\\p{Nd}]{0,30}(?:العام|السنة|الفترة|الشهر) (?:الماضي|الماضية|السابق|السابقة)\\s*)`,
     "u",
   ),
   earlierAfter:

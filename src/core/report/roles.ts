@@ -38,7 +38,8 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
   const words = roleWords[language];
   const before = context.before.slice(-near);
   const after = context.after.slice(0, near);
-  const clear = clearRole(words, context, { before, after });
+  const clear =
+    clearRole(words, context, { before, after }) ?? distanceOf(words, context.raw, before);
   if (clear) return clear;
   const sign = changeOf(words, context, { before, after });
   if (sign) return changeOrTarget(words, context, { before, after, sign });
@@ -48,12 +49,22 @@ export function roleOf(context: RoleContext, language: Language): RoleDecision {
 }
 
 const compared = inOurLetters(
-  /$(?<=(?<!\p{L})(?:against|versus|from|so với(?: mức)?|مقابل|(?:it|which|this|the (?:rate|share|figure)) (?:was|had been|stood at)|و?كانت?(?: هذه)? (?:النسبة|العدد|الرقم))\s*)/iu,
+  /$(?<=(?<!\p{L})(?:against|versus|from|after|so với(?: mức)?|مقابل|(?:it|which|this|the (?:rate|share|figure)) (?:was|had been|stood at)|و?كانت?(?: هذه)? (?:النسبة|العدد|الرقم))\s*)/iu,
 );
 
 /** A level of an earlier time, whether the time stands before the number or behind it. */
 const isEarlier = (words: RoleWords, { before, after }: Around): boolean =>
   words.earlier.test(before) || (compared.test(before) && words.earlierAfter.test(after));
+
+/** "Still 3.3 points from the target", "0.6 points above it": points are a distance, and never a target themselves. */
+const distanceOf = (words: RoleWords, raw: string, before: string): RoleDecision | null =>
+  points.test(raw) && words.target.test(before) && words.againstTarget.test(before)
+    ? changed(fallsShort.test(before) ? -1 : 1, true)
+    : null;
+
+const fallsShort = inOurLetters(
+  /(?<!\p{L})(?:còn|cách|thiếu|thấp|kém|hụt|below|short|lower|under|دون|أقل|ينقص|بنقص)(?!\p{L})/iu,
+);
 
 const percentSign = /[%٪]|phần trăm|per ?cent/iu;
 
@@ -64,7 +75,7 @@ function clearRole(
   { before, after }: Around,
 ): RoleDecision | null {
   if (context.joinedTo?.pending) return changed(context.joinedTo.pending, true);
-  if (words.from.test(before) && words.to.test(after)) return startOf(words, context);
+  if (words.from.test(before) && words.to.test(after)) return startOf(words, { before, after });
   // "Has grown from 6.4 million in 2022": an end need not be told.
   if (words.from.test(before) && words.moves.test(before)) return { ...actual, role: "baseline" };
   if (isEarlier(words, { before, after })) return { ...actual, role: "baseline" };
@@ -73,8 +84,10 @@ function clearRole(
 }
 
 /** "From 50 to 70": where something grew or fell the first is its start, elsewhere both are the ends of a range. */
-const startOf = (words: RoleWords, { sentence }: RoleContext): RoleDecision =>
-  words.moves.test(sentence) ? { ...actual, role: "baseline" } : actual;
+const startOf = (words: RoleWords, { before, after }: Around): RoleDecision =>
+  words.moves.test(before) || words.moves.test(after.split(/\p{Nd}/u)[0] ?? "")
+    ? { ...actual, role: "baseline" }
+    : actual;
 
 const points = /điểm|point|نقطة|نقاط/iu;
 

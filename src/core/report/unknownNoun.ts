@@ -16,7 +16,7 @@ interface NounForms {
 
 const forms: { readonly [L in Language]: NounForms } = {
   vi: {
-    counted: inOurLetters(/^\s((?:[\p{Ll}\p{M}]+)(?:\s[\p{Ll}\p{M}]+)?)(?!\p{L})/u),
+    counted: inOurLetters(/^[^\S\n]((?:[\p{Ll}\p{M}]+)(?:\s[\p{Ll}\p{M}]+)?)(?!\p{L})/u),
     none: inOurLetters(
       /^(?:cuộc|buổi|so|là|và|với|trong|tại|ở|của|đã|đang|sẽ|mới|đạt|tăng|giảm|vượt|vào|cho|đến|tới|thì|còn|nhưng|theo|từ|bằng|cũng|được|nữa|hoặc|hay|trên|dưới|do|vì|thuộc|tham|để|khi|nằm|chiếm|lên|xuống|hơn|kém|đăng|có|trở|này|đó|gồm|tương|cùng|qua|sau|trước|mà|đều|nộp|mua|nhận|hưởng|không|chưa|trở|như|đối|về|ra|cao|thấp|nhiều|ít|bao|trừ|trực|tự|bắt|hàng|hằng|tổng|toàn|chỉ|vẫn|lại|phần|điểm|nghìn|triệu|tỷ|tỉ|trăm|đồng|đ|đvt)(?!\p{L})/u,
     ),
@@ -25,7 +25,7 @@ const forms: { readonly [L in Language]: NounForms } = {
     ),
   },
   en: {
-    counted: inOurLetters(/^\s(?:[\p{Ll}\p{Lu}-]+\s){0,2}?(\p{Ll}{3,}s)(?!\p{L})/u),
+    counted: inOurLetters(/^[^\S\n](?:[\p{Ll}\p{Lu}-]+\s){0,2}?(\p{Ll}{3,}s)(?!\p{L})/u),
     none: inOurLetters(
       /(?<!\p{L})(?:via|through|under|over|during|after|before|into|without|within|was|is|has|this|its|his|as|of|to|in|and|at|who|that|were|are|have|had|with|by|from|on|for|than|or|but|while|so|now|against|towards|versus|across|plus|minus|less|thus|always|perhaps|it|a|an|the|points|times|percent|others|thousands|hundreds|millions|billions|tens|dozens|years|months|weeks|days|hours|minutes|dollars|shillings|pesos|rupees|dinars|pounds|euros|dongs|towns|cities|provinces|places|areas|localities|countries|counties|governorates|regions|states|islands)(?!\p{L})/u,
     ),
@@ -33,7 +33,7 @@ const forms: { readonly [L in Language]: NounForms } = {
       /(?:men|ists|ians|ants|ees|(?<!post|bann|vouch|pap|numb|off|ord|lett|fold|fly|speak|quart|comput|count|chapt|corn|stick|cent|regist|remind|contain|trail|lead|tow|pow|lay|ow|comit)ers|(?<!indicat|fact|sect|err|mot|tract|vect|visit)ors)$/u,
   },
   ar: {
-    counted: inOurLetters(/^\s([\p{L}\p{M}]{3,})(?!\p{L})/u),
+    counted: inOurLetters(/^[^\S\n]([\p{L}\p{M}]{3,})(?!\p{L})/u),
     none: /^(?:عبر|لدى|عند|ضد|حول|نحو|منذ|سوى|فيما|بينما|إذ|حيث|وفق|طوال|أثناء|ضمن|تحت|فوق|دون|غير|من|في|إلى|على|عن|مع|ثم|أي|أو|بين|حتى|هذا|هذه|خلال|بعد|قبل|ألف|آلاف|مليون|مليار|مئة|مقابل|مقارنة|فقط|منهم|منها|بينهم|ال.*|و.*|ب.*|ل.*|ف.*|ي.*|ت.*|ك.*|م(?:ن|ق).*|جديد.*|دون(?:غ|ج)?|دولار.*|درهم.*|جنيه.*|دينار.*|ريال.*|نقط.*|في المئة|بالمئة|أسر.*|قر.*|مدين.*|مدن|محافظ.*|مقاطع.*|مركز.*|مراكز|بلد.*|دول.*|مر(?:ة|ات))$/u,
     person: /(?:ين|ون|وا)$/u,
   },

@@ -13,6 +13,8 @@ const uncounted: ReadonlySet<Noun> = new Set<Noun>(["district", "money", "employ
 const least = 2;
 const large = 1000;
 const few = 2;
+// "One of four" is a manner of speaking, "of two hundred sessions" is not.
+const many = 20;
 // One of these is worth telling, and so is "the first of four".
 const events: ReadonlySet<Noun> = new Set<Noun>([
   "launch",
@@ -66,8 +68,11 @@ export function countsInWords(written: Written, number: FoundNumber): boolean {
   const noun = nounBehind(text, number, mentions);
   if (noun === undefined || uncounted.has(noun)) return false;
   const before = text.slice(Math.max(0, number.start - 12), number.start);
-  return events.has(noun) ? isEvent(number, before) : number.value > 1 && !determined.test(before);
+  return events.has(noun) ? isEvent(number, before) : isTold(number, before);
 }
+
+const isTold = ({ value }: FoundNumber, before: string): boolean =>
+  value > 1 && (!determined.test(before) || (value >= many && ofSome.test(before)));
 
 /** One launch is worth telling, and so are the four of "the first of four". */
 const isEvent = ({ value }: FoundNumber, before: string): boolean =>
@@ -76,8 +81,15 @@ const isEvent = ({ value }: FoundNumber, before: string): boolean =>
 /** "Twenty-five of them live in Song Hinh.", "Mù Cang Chải registered only nine.": counted without a noun. */
 const standsAlone = (text: string, { start, end }: FoundNumber): boolean =>
   ofThem.test(text.slice(end, end + 12)) ||
-  (registered.test(text.slice(Math.max(0, start - 40), start)) &&
-    /^[.;,)\n]/u.test(text.slice(end, end + 1)));
+  (/^[.;,)\n]/u.test(text.slice(end, end + 1)) &&
+    (registered.test(text.slice(Math.max(0, start - 40), start)) ||
+      inNextPlace.test(text.slice(Math.max(0, start - nextPlace), start))));
+
+// "In Pleiku the number was 388, and in Ayun Pa seventy-one."
+const inNextPlace = inOurLetters(
+  /$(?<=\p{Nd}[^.;\p{Nd}]{0,40}(?:,|;| and| và),? (?:and |và |còn )?(?:in|at|ở|tại) (?:\p{Lu}[\p{L}\p{M}']* ){1,4})/u,
+);
+const nextPlace = 110;
 
 // The Vietnamese five is also the year.
 const thisYear = inOurLetters(/^năm (?:nay|ngoái|trước|sau|tới|mới|học)(?!\p{L})/iu);

@@ -64,6 +64,11 @@ const indicators: Readonly<Record<string, string>> = {
   "materials.banners_printed": "اللافتات والملصقات",
   "gifts.si_books": "دفاتر تأمين اجتماعي مهداة",
   "gifts.hi_cards": "بطاقات تأمين صحي مهداة",
+  "other:amount owed": "المبالغ المتأخرة",
+  "other:people still to enrol": "أشخاص لم ينضموا بعد",
+  "other:pupils in all": "مجموع التلاميذ والطلاب",
+  "other:points above target": "نقاط فوق المستهدف",
+  "other:points below target": "نقاط دون المستهدف",
 };
 
 const units: Readonly<Record<string, string>> = {

@@ -63,6 +63,11 @@ const indicators: Readonly<Record<string, string>> = {
   "materials.banners_printed": "Banners and posters",
   "gifts.si_books": "SI books given",
   "gifts.hi_cards": "HI cards given",
+  "other:amount owed": "Amount owed",
+  "other:people still to enrol": "People still to enrol",
+  "other:pupils in all": "Pupils in all",
+  "other:points above target": "Points above target",
+  "other:points below target": "Points below target",
 };
 
 const units: Readonly<Record<string, string>> = {

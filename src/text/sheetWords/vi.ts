@@ -63,6 +63,11 @@ const indicators: Readonly<Record<string, string>> = {
   "materials.banners_printed": "Băng rôn, áp phích",
   "gifts.si_books": "Sổ BHXH trao tặng",
   "gifts.hi_cards": "Thẻ BHYT trao tặng",
+  "other:amount owed": "Số tiền chậm đóng",
+  "other:people still to enrol": "Số người còn phải vận động",
+  "other:pupils in all": "Tổng số học sinh, sinh viên",
+  "other:points above target": "Số điểm vượt chỉ tiêu",
+  "other:points below target": "Số điểm còn thiếu so với chỉ tiêu",
 };
 
 const units: Readonly<Record<string, string>> = {

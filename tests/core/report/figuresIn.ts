@@ -18,3 +18,10 @@ export const areasIn = (text: string, language: Language): readonly string[] =>
 /** All that was read in a text. */
 export const read = (text: string, language: Language): readonly Observation[] =>
   readReport(text, language).observations;
+
+/** The figures of a text, one line each: number as written, role, value, area, indicator. */
+export const toldIn = (text: string, language: Language): readonly string[] =>
+  read(text, language).map(
+    ({ provenance: { raw }, role, value, area, indicator }) =>
+      `${raw} ${role} ${value} ${area ?? "-"} ${indicator}`,
+  );

@@ -1,11 +1,5 @@
 import type { Language } from "../../../src/core/observation/observation";
-import { read } from "./figuresIn";
-
-const told = (text: string, language: Language): readonly string[] =>
-  read(text, language).map(
-    ({ provenance: { raw }, role, value, area, indicator }) =>
-      `${raw} ${role} ${value} ${area ?? "-"} ${indicator}`,
-  );
+import { toldIn } from "./figuresIn";
 
 /** Each rule by a sentence that needs it and, right behind, one that looks alike and must not trigger it. */
 const rules: readonly (readonly [string, Language, string, readonly string[]])[] = [
@@ -1203,5 +1197,5 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
 ];
 
 test.each(rules)("%s (%s): %s", (_rule, language, text, expected) => {
-  expect(told(text, language)).toEqual(expected);
+  expect(toldIn(text, language)).toEqual(expected);
 });

@@ -16,10 +16,10 @@ export const enLexicon: Lexicon = {
   mediaItem:
     "news item* | video* | article* | news report* | press item* | news stor* | news and article* | press article* | media item*",
   broadcast:
-    "broadcast* | loudspeaker broadcast* | radio broadcast* | announcements | airings | radio spots",
+    "loudspeaker programme* | loudspeaker program* | radio programme* | radio program* | broadcast* | loudspeaker broadcast* | radio broadcast* | announcements | airings | radio spots",
   activity: "activit* | event*",
   otherKind: "other",
-  household: "household visit* | home visit* | household* | famil* | homes",
+  household: "doors | household visit* | home visit* | household* | famil* | homes",
   employer: "employer* | enterprise* | compan* | business* | firms | establishments",
   leaflet: "leaflet* | flyer* | brochure* | pamphlet* | handbook* | booklet*",
   banner: "banner* | poster* | printed banner* | billboard*",
@@ -30,7 +30,7 @@ export const enLexicon: Lexicon = {
   caseNoun:
     "outpatient visit* | medical visit* | examinations | treatments | case | cases | patients",
   person:
-    "people | person* | participant* | member* | worker* | pensioner* | beneficiar* | joined | labourer* | laborer* | residents | citizen* | student* | pupil* | employee* | individual* | farmers | retiree* | recipient* | men | women | children | communicators | contributors | enrollees | subscribers | took part | policyholders | parents | vendors | traders | drivers | fishermen | teachers | officials | officers | volunteers",
+    "card holders | cardholders | people | person* | participant* | member* | worker* | pensioner* | beneficiar* | joined | labourer* | laborer* | residents | citizen* | student* | pupil* | employee* | individual* | farmers | retiree* | recipient* | men | women | children | communicators | contributors | enrollees | subscribers | took part | policyholders | parents | vendors | traders | drivers | fishermen | teachers | officials | officers | volunteers",
   attendance:
     "guests | attendee* | delegate* | attendances | visits | turns | participants attended | visitors",
   money: "dong | vnd | usd | dollar* | peso* | rupee* | pounds | egp",
@@ -47,28 +47,31 @@ export const enLexicon: Lexicon = {
   compulsory: "compulsory | mandatory",
   unemployment: "unemployment | ui",
   healthInsurance:
-    "social or health insurance | social insurance or health insurance | social insurance and health insurance | household scheme | family scheme | hhi | social and health insurance | health and social insurance | si and hi | health insurance | hi | health insurance card* | hi card* | compulsory health insurance | mandatory health insurance | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
+    "health coverage | card holders | cardholders | social or health insurance | social insurance or health insurance | social insurance and health insurance | household scheme | family scheme | hhi | social and health insurance | health and social insurance | si and hi | health insurance | hi | health insurance card* | hi card* | compulsory health insurance | mandatory health insurance | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | medical insurance",
   householdHealth:
     "household scheme | family scheme | hhi | household health insurance | household hi | family health insurance | household-based health insurance | self-paid health insurance | self-paid | household-based | self-paid hi | household-based hi | family-based health insurance | health insurance for households | hi for households | health insurance by household",
   students: "student* | pupil* | school children | schoolchildren",
   newly:
     "new | newly | took up | signed up | brought in | more joined | first time | first-time | recruited | newcomers",
-  join: "enrolled | registered | signed | protects | particip* | join* | enrol* | member* | covered | insured | contributors | paying members | holders",
-  pension: "pension* | beneficiar* | allowance* | retiree* | benefit* | recipient*",
+  join: "card holders | cardholders | enrolled | registered | signed | protects | particip* | join* | enrol* | member* | covered | insured | contributors | paying members | holders",
+  pension:
+    "drawing a pension | draw a pension | drew a pension | draws a pension | drawing pensions | draw pensions | drew pensions | drew a monthly pension | drawing a monthly pension | draw a monthly pension | pension* | beneficiar* | allowance* | retiree* | benefit* | recipient*",
   noncash:
-    "from cash | away from cash | no longer collect* cash | through accounts | into accounts | by account | to accounts | their accounts | non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
+    "into an account | to an account | to account | via accounts | via an account | through an account | from cash | away from cash | no longer collect* cash | through accounts | into accounts | by account | to accounts | their accounts | non-cash | noncash | cashless | bank account* | bank transfer* | personal account* | atm | through banks | via banks | bank cards | electronically | without cash",
   cash: "cash | in cash",
   switched:
-    "joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
+    "no longer collect* cash | joined | joining | persuad* | mobilis* | mobiliz* | convinc* | switch* | move | moved | moving | chang* | persuaded | helped | convert* | transferred | shifted | mobilised | mobilized",
   paid: "covered | reimbursed | settled | paid out | disburs* | paid | spent | payout* | payment*",
-  collected: "collect* | revenue* | contributions | contributions collected | raised | receipts",
+  collected:
+    "collect | collects | collected | collecting | collection | collections | revenue* | contributions | contributions collected | raised | receipts",
   population: "population | inhabitants | residents",
   labourForce:
     "labour force | labor force | workforce | working-age population | working age population",
-  coverage: "coverage | covers | coverage rate | covered population | cover | participation rate",
-  plan: "assigned | plan | target* | quota | annual plan | assigned target | goal | planned",
+  coverage:
+    "health coverage | coverage | covers | coverage rate | covered population | cover | participation rate",
+  plan: "assignment | assigned | plan | target* | quota | annual plan | assigned target | goal | planned",
   otherThing:
-    "views | camps | camp | vehicle* | cars | motorbikes | gifts | gift packages | collection point* | agents | inspections | clinic* | hospital* | operations | surger* | tests | x-rays | prescriptions | calls | messages | posts | followers | centres | centers | schools | services | claims | applications | screenings | doctors | nurses",
+    "collectors | collector | views | camps | camp | vehicle* | cars | motorbikes | gifts | gift packages | collection point* | agents | inspections | clinic* | hospital* | operations | surger* | tests | x-rays | prescriptions | calls | messages | posts | followers | centres | centers | schools | services | claims | applications | screenings | doctors | nurses",
   remaining:
     "short | still to enrol | remain to be enrolled | yet to enrol | still need to | short of",
   employed: "employed | in employment | salaried | wage earners",
@@ -87,5 +90,5 @@ export const enLexicon: Lexicon = {
   inTotal:
     "the total | total number | overall total | provincial total | national total | district total | total to | its total | total number of",
   nothing:
-    "at present | short of the target | short of its target | short of target | short of the plan | social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | social insurance promotion | universal social insurance | law on social insurance | social insurance law | provincial social security | city social security | district social security | the social security | city’s social security | city's social security | social security said | social security corporation | talk about | change* in law | paid leave",
+    "drawing above | social security board | social security organisation | social security organization | social security institution | social security administration | new base salary | new salary | new rate* | new law | new decree* | new rule* | new school year | new rural | new policy | new policies | new regulation* | new scheme | new app | new office* | at present | short of the target | short of its target | short of target | short of the plan | social insurance office* | social security office* | viet nam social security | vietnam social security | social insurance agenc* | social security agenc* | new year | news | provincial social insurance | press conference | plan of action | social insurance promotion | universal social insurance | law on social insurance | social insurance law | provincial social security | city social security | district social security | the social security | city’s social security | city's social security | social security said | social security corporation | talk about | change* in law | paid leave",
 };

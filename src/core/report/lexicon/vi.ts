@@ -23,21 +23,21 @@ export const viLexicon: Lexicon = {
     "phát sóng | truyền thanh | loa phát thanh | lượt phát thanh | lượt phát | buổi phát thanh | phát thanh | lượt loa | lượt truyền thanh | loa xã phát | loa phát | lần phát thanh | lượt tuyên truyền trên loa | lần phát sóng | lượt phát sóng",
   activity: "hoạt động | hình thức tuyên truyền | hoạt động truyền thông",
   otherKind: "khác",
-  household: "hộ gia đình | hộ dân | hộ | gia đình",
+  household: "lượt hộ gia đình | lượt hộ | hộ gia đình | hộ dân | hộ | gia đình",
   employer: "doanh nghiệp | đơn vị sử dụng lao động | đơn vị | công ty | cơ sở kinh doanh",
   leaflet: "tờ rơi | tờ gấp | ấn phẩm | tài liệu | cẩm nang | tờ",
   banner:
     "băng rôn | pa nô | panô | pano | áp phích | poster | khẩu hiệu | phướn | băng zôn | băngrôn",
   book: "sổ bhxh | sổ bảo hiểm xã hội | sổ bhxh tự nguyện | cuốn sổ | sổ",
-  card: "thẻ bhyt | thẻ bảo hiểm y tế | thẻ",
+  card: "thẻ bhyt hộ gia đình | thẻ bảo hiểm y tế hộ gia đình | thẻ bhyt theo hộ gia đình | thẻ bhyt hgđ | thẻ bhyt | thẻ bảo hiểm y tế | thẻ",
   ward: "xã | phường | thị trấn",
   district: "huyện | quận | thị xã | thành phố | tỉnh | tỉnh thành",
   caseNoun:
     "lượt khám | lượt khám chữa bệnh | lượt kcb | lượt khám bệnh | lượt người khám | lượt người khám chữa bệnh | trường hợp | ca | hồ sơ",
   person:
-    "phụ huynh | ngư dân | cụ | bác | cụ hưu trí | bác hưu trí | phụ nữ | cư dân | chị em | ng | hộ viên | người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
+    "người tham gia mới | người mới | phụ huynh | ngư dân | cụ | bác | cụ hưu trí | bác hưu trí | phụ nữ | cư dân | chị em | ng | hộ viên | người hưởng | người hưởng lương hưu | người | người dân | lao động | người lao động | học sinh | sinh viên | hssv | học sinh sinh viên | hội viên | cán bộ | tuyên truyền viên | đoàn viên | thành viên | đối tượng | nông dân | em học sinh | em | tiểu thương | công nhân | trẻ em | người tham gia | nhân viên | cộng tác viên",
   attendance:
-    "lượt người | lượt khách | đại biểu | lượt | người tham dự | người dự | lượt người dân",
+    "đồng chí | lượt người | lượt khách | đại biểu | lượt | người tham dự | người dự | lượt người dân",
   money: "đồng | vnđ | vnd | đồng chẵn | usd",
   consult: "tư vấn | giải đáp | tiếp cận | tiếp xúc | được tư vấn | trao đổi trực tiếp | gặp gỡ",
   inform:
@@ -48,24 +48,24 @@ export const viLexicon: Lexicon = {
     "ghé | ghé thăm | gõ cửa | đến tận | tới tận | đi từng ngõ | đến từng nhà | tới từng | vào tận | đã đến | đến từng hộ | đến hộ | thăm | đến thăm | tận nhà | đến nhà",
   socialInsurance: "quỹ bhxh | quỹ bảo hiểm xã hội | bhxh | bảo hiểm xã hội",
   voluntary:
-    "tự nguyện mới | bhxh tự nguyện mới | tự nguyện | bhxh tự nguyện | bảo hiểm xã hội tự nguyện | bhxhtn | bhxh tn",
+    "tn mới | tn tăng mới | tự nguyện mới | bhxh tự nguyện mới | tự nguyện | bhxh tự nguyện | bảo hiểm xã hội tự nguyện | bhxhtn | bhxh tn",
   compulsory: "bắt buộc | bhxh bắt buộc | bảo hiểm xã hội bắt buộc | bhxhbb",
   unemployment: "bhtn | bảo hiểm thất nghiệp | trợ cấp thất nghiệp",
   healthInsurance:
-    "bhyt bắt buộc | bảo hiểm y tế bắt buộc | bhyt hộ gia đình mới | bhyt | bảo hiểm y tế | thẻ bhyt | thẻ bảo hiểm y tế | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh",
+    "thẻ bhyt hộ gia đình | thẻ bảo hiểm y tế hộ gia đình | thẻ bhyt theo hộ gia đình | thẻ bhyt hgđ | bhyt bắt buộc | bảo hiểm y tế bắt buộc | bhyt hộ gia đình mới | bhyt | bảo hiểm y tế | thẻ bhyt | thẻ bảo hiểm y tế | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh",
   householdHealth:
-    "nhóm hộ gia đình | đối tượng hộ gia đình | nhóm tham gia theo hộ gia đình | bhyt hộ gia đình mới | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt theo hộ gia đình | bảo hiểm y tế theo hộ gia đình | bhyt tự đóng | tự đóng | bhyt tự đóng theo hộ gia đình | bảo hiểm y tế tự đóng | bhyt hgđ | theo hộ gia đình",
+    "hgđ | thẻ bhyt hộ gia đình | thẻ bảo hiểm y tế hộ gia đình | thẻ bhyt theo hộ gia đình | thẻ bhyt hgđ | nhóm hộ gia đình | đối tượng hộ gia đình | nhóm tham gia theo hộ gia đình | bhyt hộ gia đình mới | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt theo hộ gia đình | bảo hiểm y tế theo hộ gia đình | bhyt tự đóng | tự đóng | bhyt tự đóng theo hộ gia đình | bảo hiểm y tế tự đóng | bhyt hgđ | theo hộ gia đình",
   students:
     "học sinh | sinh viên | hssv | học sinh sinh viên | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh | em học sinh",
   newly:
-    "tg mới | đăng ký | đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
+    "lần đầu | tn mới | tn tăng mới | tg mới | đăng ký | đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
   join: "người tham gia | tham gia | đóng | có thẻ | tg",
   pension:
     "lương hưu | hưu trí | trợ cấp | người hưởng | người hưởng lương hưu | trợ cấp bhxh | trợ cấp bảo hiểm xã hội | lương hưu trợ cấp | chế độ",
   noncash:
     "không dùng tiền mặt | không tiền mặt | qua tài khoản | qua thẻ | qua ngân hàng | qua atm | tài khoản cá nhân | tài khoản ngân hàng | qua thẻ atm | qua tk | tk cá nhân | tk ngân hàng | phi tiền mặt",
   cash: "tiền mặt | bằng tiền mặt",
-  switched: "hỗ trợ | giúp | hướng dẫn | chuyển sang | chuyển đổi | vận động | chuyển",
+  switched: "đổi sang | hỗ trợ | giúp | hướng dẫn | chuyển sang | chuyển đổi | vận động | chuyển",
   paid: "thanh toán | chi trả | đã chi | chi | giải quyết chi trả | tổng chi",
   collected: "thu | số thu | thu được | đã thu | tổng thu | tổng số thu | thu bhxh",
   population: "dân số | người dân tham gia",
@@ -93,5 +93,5 @@ export const viLexicon: Lexicon = {
   reached: "đạt | hoàn thành | thực hiện | đạt được",
   inTotal: "tổng số | nâng tổng số | đưa tổng số | lũy kế",
   nothing:
-    "cụ thể | chính phủ | buổi sáng | buổi chiều | buổi tối | buổi trưa | trên mạng | lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | ngành bhxh | ngành bảo hiểm xã hội | cơ quan bhxh | hệ thống bhxh | cán bộ bhxh | giám đốc bhxh | bhxh các huyện | bhxh quận | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
+    "lũy kế tháng | lũy kế năm | lũy kế quý | lũy kế từ đầu năm | lũy kế từ đầu tháng | lũy kế từ đầu quý | lũy kế từ đầu tuần | lũy kế từ đầu đợt | lũy kế từ đầu chiến dịch | luỹ kế tháng | luỹ kế năm | luỹ kế quý | luỹ kế từ đầu năm | luỹ kế từ đầu tháng | luỹ kế từ đầu quý | luỹ kế từ đầu tuần | luỹ kế từ đầu đợt | luỹ kế từ đầu chiến dịch | cụ thể | chính phủ | buổi sáng | buổi chiều | buổi tối | buổi trưa | trên mạng | lần lượt | thông tin | niềm tin | tin học | tin nhắn | công tác thu | cơ quan | mới đây | đầu tư | bài học | chi tiết | chi cục | chi nhánh | thu nhập | hộ chiếu | người sử dụng lao động | doanh thu | mùa thu | đi lại | ngành bhxh | ngành bảo hiểm xã hội | cơ quan bhxh | hệ thống bhxh | cán bộ bhxh | giám đốc bhxh | bhxh các huyện | bhxh quận | bhxh tỉnh | bhxh huyện | bhxh việt nam | bhxh cơ sở | bhxh thành phố | bhxh thị xã | bảo hiểm xã hội tỉnh | bảo hiểm xã hội việt nam | bảo hiểm xã hội huyện | bảo hiểm xã hội thành phố | bảo hiểm xã hội khu vực | bhxh khu vực | chủ tịch xã | phối hợp",
 };

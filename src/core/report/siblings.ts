@@ -1,0 +1,96 @@
+import type { Observation } from "../observation/observation";
+import type { Surroundings } from "./decideIndicator";
+import type { Draft, Past, Placed } from "./draft";
+import type { Anchor } from "./inherited";
+import { isScheme, type Feature } from "./lexicon/feature";
+
+/**
+ * "25,000 people in Nghệ An, 18,500 in Thanh Hóa": a number without a noun counts what the one before it does,
+ * and so do people of another place of whom nothing else is said.
+ */
+export function siblingOf({ after, before }: Surroundings, anchor: Anchor): Observation | null {
+  const { past, placed } = anchor;
+  const words = [...after, ...before];
+  const previous = figureBefore(past, placed);
+  if (!previous) return null;
+  if (previous.unit === "person" && words.every(isAnyone) && anchor.addsUp()) return previous;
+  const wordless = words.every(isPlace) || isLeftOpen(words, previous, { placed, past });
+  return wordless && goesOn(previous, words) ? previous : null;
+}
+
+/** The figure that a number may go on with, where both are shares or neither is. */
+function figureBefore(past: Past, placed: Placed): Observation | null {
+  const before = (besideOf(past, placed) ?? earlierOf(past, placed))?.observation ?? null;
+  return before && (before.unit === "percent") === placed.number.percent ? before : null;
+}
+
+const isPlace = (feature: Feature): boolean =>
+  feature === "ward" || feature === "district" || feature === "otherKind";
+
+const isAnyone = (word: Feature): boolean => word === "person" || isPlace(word);
+
+/** The figure before it in its sentence; a count is beside the last count, with its share in brackets between them. */
+function besideOf({ drafts }: Past, { number }: Placed): Draft | undefined {
+  const last = drafts[drafts.length - 1];
+  if (number.percent || last?.observation?.unit !== "percent") return last;
+  const counts = drafts.filter(({ observation }) => observation?.unit !== "percent");
+  return counts[counts.length - 1] ?? last;
+}
+
+/** The figure before the sentence; what opens its sentence with words of its own counts nothing of it. */
+function earlierOf({ header, last, lastCount }: Past, { number }: Placed): Draft | null {
+  if ([...header].some(isScheme)) return null;
+  return number.percent ? last : (lastCount ?? last);
+}
+
+const switched = "payments.noncash_switched";
+
+/** People of another place, and those who joined there or of a plan, may be any that were told of. */
+function isLeftOpen(
+  words: readonly Feature[],
+  previous: Observation,
+  { placed, past }: Pick<Anchor, "placed" | "past">,
+): boolean {
+  if (previous.unit !== "person") return false;
+  const elsewhere = isOfAnotherPlace(previous, placed);
+  // Who was persuaded there, was to do the same.
+  const same = (word: Feature): boolean =>
+    previous.indicator === switched && (word === "switched" || (word === "pension" && elsewhere));
+  const ofWhom = new Set(words.filter((word) => !isPlace(word) && !same(word)));
+  if (elsewhere && joinedToo(ofWhom, previous, past)) return true;
+  // Participants are told of by themselves.
+  const [only, another] = ofWhom;
+  if (only === undefined || another !== undefined) return false;
+  return only === "join" ? elsewhere || previous.role === "target" : only === "person" && elsewhere;
+}
+
+const isOfAnotherPlace = ({ area }: Observation, placed: Placed): boolean =>
+  area !== (placed.area?.name ?? null);
+
+const ofAnyInsurance: ReadonlySet<string> = new Set([
+  "participants.total",
+  "participants.si_total",
+]);
+
+/**
+ * Whether those who joined elsewhere joined the same: any insurance that was told of, "only 11 people joined there", or in
+ * the same sentence new ones, "436 new members, in the next place 318, in the last no more than 47 members".
+ */
+function joinedToo(
+  ofWhom: ReadonlySet<Feature>,
+  { indicator }: Observation,
+  { drafts }: Past,
+): boolean {
+  if (ofWhom.size === 0 || ![...ofWhom].every(joins)) return false;
+  const newToo = indicator.endsWith("_new") && drafts.length > 0;
+  return ofAnyInsurance.has(indicator) || (newToo && ofWhom.has("join") && !ofWhom.has("switched"));
+}
+
+const joins = (word: Feature): boolean =>
+  word === "person" || word === "join" || word === "switched";
+
+/** Results go on with results; behind a target only a number without any word, or that joined, is what was reached. */
+const goesOn = ({ role }: Observation, words: readonly Feature[]): boolean =>
+  role === "actual" ||
+  (role === "change" && words.length === 0) ||
+  (role === "target" && words.every((word) => word === "join" || word === "person"));
