@@ -8,6 +8,7 @@ import type { ReadRow, ReadRowKind } from "./readRow";
 import { labelColumns, type LabelColumns } from "./labelColumns";
 import { labelRows, nameOf, type LabelledRow, type PartOf } from "./labelRows";
 import { wholesOfPlaces } from "./wholes";
+import { markOtherTimes } from "./otherTimes";
 import { markPeriodSums } from "./periodSums";
 import { markParts } from "./partsOfPlaces";
 import { markSums } from "./sums";
@@ -18,7 +19,7 @@ import { createOutline } from "./outline";
 export function readRows(table: Table, roles: readonly DecidedRole[]): readonly ReadRow[] {
   const columns = labelColumns(roles);
   const labelled = markPlaceGroups(
-    markSums(markParts(labelRows(table, columns), columns)),
+    markOtherTimes(markSums(markParts(labelRows(table, columns), columns)), columns),
     columns,
   );
   const indented = usesIndent(labelled);

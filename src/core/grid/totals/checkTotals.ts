@@ -7,6 +7,7 @@ import { saysSoFar } from "../words/headerWords";
 import { isExcerpt } from "./excerpts";
 import { nameInTotal, totalWord } from "../words/totalWords";
 import type { ReadRow } from "../rows/readRow";
+import { timesAcross } from "./timesAcross";
 
 /** A figure of the reading with its row's place in the table. */
 interface Member {
@@ -101,10 +102,14 @@ const downKeys: Keys = ({ draft: { column, row }, unit }) => {
   return [`${alike}\t${row.thing ?? ""}`, alike];
 };
 
-/** A sum of places sums those under its own group and heading; the outermost sums all. */
+/** A sum of places sums those under its own group and heading, one of periods those around it; the outermost all. */
 const acrossKeys: Keys = ({ draft: { row, column, measure }, unit }) => {
   const alike = `${row.at.row}\t${row.at.left}\t${measure.role}\t${unit}`;
-  return [`${alike}\t${column.gatheredBy ?? ""}\t${column.words.join("\n")}`, alike];
+  return [
+    `${alike}\t${column.gatheredBy ?? ""}\t${column.words.join("\n")}`,
+    ...timesAcross(column).map((words) => `${alike}\ttimes\t${words}`),
+    alike,
+  ];
 };
 
 const nearest = (

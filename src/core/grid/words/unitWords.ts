@@ -30,7 +30,7 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
     { unit: "attendance", factor: 1 },
   ],
   [
-    /^(?:nguoi|nhan khau|lao dong|nld|hoc sinh|sinh vien|hssv|tuyen truyen vien|persons?|people|participants?|individuals?|members?|workers?|(?:ال)?(?:شخصا?|اشخاص|فردا?|افراد|مشتركا?|مشتركين|مستفيدا?|مستفيدين|نسمه|عاملا?))$/u,
+    /^(?:nguoi|nhan khau|lao dong|nld|hoc sinh|sinh vien|hssv|tuyen truyen vien|persons?|people|participants?|individuals?|members?|workers?|(?:ال)?(?:شخصا?|اشخاص|فردا?|افراد|مشتركا?|مشتركين|مستفيدا?|مستفيدين|نسمه|عاملا?|عضوا?|اعضاء|طالبا?|طلاب|موظفا?|موظفين|مومن (?:عليه|عليهم)))$/u,
     { unit: "person", factor: 1 },
   ],
   [
@@ -100,7 +100,7 @@ function baseUnit(text: string): UnitSense | null {
     ? text
         .replace(magnitude, "")
         .trim()
-        .replace(/^(?:of |[.d]?d$)/u, (found) => (found === "of " ? "" : "d"))
+        .replace(/^(?:of |[.d]?d$|\.(?=\p{L}))/u, (found) => (found.endsWith("d") ? "d" : ""))
     : text;
   if (rest === "") return magnitude ? { unit: null, factor } : null;
   // An Arabic noun behind a number may end in the accusative: منشوراً.
