@@ -22,7 +22,7 @@ export interface LabelledRow extends OutlineRow {
   readonly part: PartOf | null;
   /** Words, a date or a telephone number where the figures of other rows stand, and no figure. */
   readonly saysElse: boolean;
-  /** Words of a group where the place's own cell is blank: the sum of that group. */
+  /** Words of a group where the place's own cell is blank, or of a place whose period is: the sum of what follows. */
   readonly sumsGroup: boolean;
 }
 

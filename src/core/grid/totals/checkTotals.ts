@@ -163,7 +163,10 @@ function partsDown(
   const { row } = figure.draft;
   const name = row.kind === "subtotal" ? nameInTotal(row.own) : "";
   const named = name === "" ? [] : (series.byGroup.get(name) ?? []);
-  return named.length > 1 ? named : stretchDown(figure, series, place);
+  const sum = named.reduce((so, part) => so + part.figure.value, 0);
+  if (named.length > 1 && isNear(sum, figure.value)) return named;
+  const { parts, holds } = stretchDown(figure, series, place);
+  return holds || named.length < 2 ? parts : named;
 }
 
 /** The stretch of members that a total sums; where none gives its value, the one its place makes likely. */
@@ -171,7 +174,7 @@ function stretchDown(
   { draft, value }: SettledFigure,
   { members, sums }: Series,
   { row, totalRows }: TotalPlace,
-): readonly Member[] {
+): { readonly parts: readonly Member[]; readonly holds: boolean } {
   const rowsOf = members.map((member) => member.row);
   const here = firstAtLeast(rowsOf, row);
   const mark = firstAtLeast(totalRows, row);
@@ -186,11 +189,13 @@ function stretchDown(
   const isWhole = here === 0 || (here === members.length && mark === totalRows.length - 1);
   const likely = draft.row.kind === "total" && isWhole ? all : here > above ? before : after;
   const stretches = [all, before, after];
-  const { from, to } =
-    stretches.find((stretch) => holds(stretch, 2)) ??
-    stretches.find((stretch) => holds(stretch, 1)) ??
-    likely;
-  return members.slice(from, to);
+  const found =
+    // Several parts, else one, else nothing from offices that all have none.
+    [2, 1, 0]
+      .map((least) => stretches.find((stretch) => holds(stretch, least)))
+      .find((stretch) => stretch !== undefined);
+  const { from, to } = found ?? likely;
+  return { parts: members.slice(from, to), holds: found !== undefined };
 }
 
 /** Members from one place to another, the end exclusive. */

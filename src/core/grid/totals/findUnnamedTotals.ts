@@ -85,8 +85,9 @@ function runOfPeers({ rows, peers }: Search, at: number, step: 1 | -1): readonly
   const run: ReadRow[] = [];
   for (let index = at + step; index >= 0 && index < rows.length; index += step) {
     const row = rows[index];
-    if (row === undefined || row.kind !== "member" || !peers(row)) break;
-    run.push(row);
+    if (row === undefined || !peers(row) || !/^(?:member|group)$/.test(row.kind)) break;
+    // A place without figures stands among its peers and adds nothing.
+    if (row.kind === "member") run.push(row);
   }
   return run;
 }
