@@ -79,7 +79,10 @@ const headerWords = ({ paths }: Table, { area, indicator }: LabelColumns): Reado
 
 function readRow(row: LabelledRow, above: readonly LabelledRow[], context: Context): ReadRow {
   const places = above.filter(({ isPlaceGroup }) => isPlaceGroup);
-  const groups = above.filter(({ isPlaceGroup }) => !isPlaceGroup).map(({ label }) => label);
+  // The next month of a place stands below its first one and not within it.
+  const groups = above
+    .filter(({ isPlaceGroup, own }) => !isPlaceGroup && own !== row.area)
+    .map(({ label }) => label);
   const area = row.area ?? places.at(-1)?.own ?? null;
   const label = row.isPlaceGroup ? null : row.indicator;
   return {

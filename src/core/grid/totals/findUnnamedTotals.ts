@@ -32,9 +32,10 @@ export function findUnnamedTotals(
   if (candidates.length === 0 || candidates.length * 2 > members.length) return read;
   const all = sumOf(members.filter(peers), values);
   const places = new Map(rows.map((row, index) => [row, index]));
-  const wholes = new Set(
-    candidates.filter((row) => isWhole(places.get(row) ?? 0, { rows, values, all, peers })),
-  );
+  const wholesOf = (least: number): readonly ReadRow[] =>
+    candidates.filter((row) => isWhole(places.get(row) ?? 0, { rows, values, all, peers, least }));
+  // Beside a sum of several, one of a single place or of none is a sum too.
+  const wholes = new Set(wholesOf(2).length > 0 ? wholesOf(0) : []);
   return read.map((row) => (wholes.has(row) ? { ...row, kind: "subtotal" as const } : row));
 }
 
@@ -66,18 +67,20 @@ interface Search {
   /** The sum of all peers, by column. */
   readonly all: readonly number[];
   readonly peers: (row: ReadRow) => boolean;
+  /** How many peers a sum needs. */
+  readonly least: number;
 }
 
 /** Whether a row is the sum of the peers next to it, down or up, or of all. */
 function isWhole(at: number, search: Search): boolean {
-  const { rows, values, all } = search;
+  const { rows, values, all, least } = search;
   const row = rows[at];
   const own = row ? (values.get(row) ?? []) : [];
-  if (own.every((value) => value === 0)) return false;
+  if (least > 0 && own.every((value) => value === 0)) return false;
   if (isSame(own, all)) return true;
   return ([1, -1] as const).some((step) => {
     const run = runOfPeers(search, at, step);
-    return run.length > 1 && isSame(own, sumOf(run, values));
+    return run.length >= least && isSame(own, sumOf(run, values));
   });
 }
 
