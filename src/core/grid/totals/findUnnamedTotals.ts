@@ -1,3 +1,4 @@
+import { foldWords } from "../words/foldWords";
 import { knownPlace } from "../words/knownPlace";
 import { valueOf } from "../cells/numberText";
 import type { Decimal } from "../figures/decimalSigns";
@@ -52,7 +53,10 @@ function counts(
 
 /** Whether a row is one among its peers: a numbered place of the common kind. */
 function peerTest(members: readonly ReadRow[]): (row: ReadRow) => boolean {
-  const kindOf = (row: ReadRow): string => knownPlace(row.own)?.kind ?? "other";
+  const kindOf = ({ own }: ReadRow): string => {
+    if (/^(?:x[ãa]|phường|phuong|thị trấn|thi tran) (?=\p{L})/iu.test(own)) return "commune";
+    return knownPlace(own)?.kind ?? (saysGroup(own) ? "group" : "other");
+  };
   const tally = new Map<string, number>();
   for (const row of members) tally.set(kindOf(row), (tally.get(kindOf(row)) ?? 0) + 1);
   const common = [...tally].sort((a, b) => b[1] - a[1])[0]?.[0];
@@ -60,6 +64,12 @@ function peerTest(members: readonly ReadRow[]): (row: ReadRow) => boolean {
     members.filter(({ ordinal }) => /\p{Nd}/u.test(ordinal)).length * 2 > members.length;
   return (row) => kindOf(row) === common && (!numbered || /\p{Nd}/u.test(row.ordinal));
 }
+
+/** Whether words name a group of places and no place: "Khu vực I", "Northern region". */
+const saysGroup = (words: string): boolean =>
+  /^(?:khu vuc|tieu vung|vung|cum|khoi|mien|nhom|region|zone|area|cluster|group|(?:ال)?(?:اقليم|منطقه|قطاع|مجموعه))(?!\p{L})|(?<!\p{L})(?:regions?|zones?|areas?|clusters?)$/u.test(
+    foldWords(words),
+  );
 
 interface Search {
   readonly rows: readonly ReadRow[];
