@@ -13,7 +13,7 @@ const spelt: readonly (readonly [RegExp, string])[] = [
 /** Units that are told without marks by the noun beside them. */
 const besideNouns: readonly (readonly [RegExp, RegExp, string])[] = [
   [
-    /(?<!\p{L})(?:to (?:roi|gap|buom)|ap phich|tai lieu)(?!\p{L})/u,
+    /(?<!\p{L})(?:to (?:roi|gap|buom|(?:da )?phat|da treo)|ap phich|tai lieu)(?!\p{L})/u,
     /(?<!\p{L})to(?=[)]?$)/iu,
     "tờ",
   ],

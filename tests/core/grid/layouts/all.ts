@@ -63,6 +63,7 @@ import { dispatchLayouts } from "./dispatches";
 import { excerptLayouts } from "./excerpts";
 import { briefingLayouts } from "./briefings";
 import { noticeLayouts } from "./notices";
+import { sumLayouts } from "./sums";
 import type { Layout } from "./layout";
 
 /** Every layout, in the order of their files' making. */
@@ -123,6 +124,7 @@ export const layouts: readonly Layout[] = [
   ...dashboardLayouts,
   ...directorateLayouts,
   ...dispatchLayouts,
+  ...sumLayouts,
   ...summaryLayouts,
   ...abroadLayouts,
   ...leafletLayouts,
