@@ -110,7 +110,7 @@ const unitBelow = (
 /** The unit nearest to the cells; a group of people has no say over a share among its columns. */
 function headingUnit(words: readonly string[]): UnitSense | null {
   for (const step of [...words].reverse()) {
-    const unit = countsList(step) ? null : unitInWords(step);
+    const unit = countsList(step) ? null : unitInWords(step, words.join(" "));
     if (unit !== null || saysRate(step)) return unit;
   }
   return null;

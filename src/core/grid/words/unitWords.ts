@@ -147,18 +147,21 @@ export function measuresInLine(words: string): readonly UnitSense[] {
   return units.some(measures) ? units : [];
 }
 
-/** The unit that a header or a label carries in its own words: "(triệu đồng)", ", persons)", "Tỷ lệ %". */
-export function unitInWords(words: string): UnitSense | null {
+/**
+ * The unit that a header or a label carries in its own words: "(triệu đồng)", ", persons)", "Tỷ lệ %". `beside` is
+ * all of the heading, for units without marks.
+ */
+export function unitInWords(words: string, beside = words): UnitSense | null {
   const inBrackets = [...words.matchAll(/[(\[]([^()[\]]+)[)\]]/gu)].reverse();
   for (const [, inside = ""] of inBrackets) {
-    const found = unitInList(inside, words);
+    const found = unitInList(inside, beside);
     if (found) return found;
   }
   if (/[%٪]/u.test(words)) return { unit: "percent", factor: 1 };
   const tail = /(?:[,;\-–—]\s*|\s(?:in|tính bằng|بـ?)\s+|\s(?=بال))([^,;:–—()]+)$/u.exec(
     words,
   )?.[1];
-  return readUnit(tail ?? "", words) ?? moneyAlone(words);
+  return readUnit(tail ?? "", beside) ?? moneyAlone(words);
 }
 
 /** A heading that is nothing but money: "EGP million". */
@@ -167,9 +170,9 @@ function moneyAlone(words: string): UnitSense | null {
   return /^[A-Z]{3}$/.test(whole?.unit ?? "") ? whole : null;
 }
 
-function unitInList(inside: string, words: string): UnitSense | null {
+function unitInList(inside: string, beside: string): UnitSense | null {
   const declared = declaredUnits(inside)[0];
   if (declared) return declared;
   const parts = inside.split(/[,;]/u).reverse();
-  return parts.map((part) => readUnit(part, words)).find((unit) => unit !== null) ?? null;
+  return parts.map((part) => readUnit(part, beside)).find((unit) => unit !== null) ?? null;
 }
