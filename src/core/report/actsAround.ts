@@ -11,6 +11,7 @@ export const actsAround = (page: Page, number: FoundNumber): readonly Feature[] 
   ...attendedBy(page.text, number),
   ...pupilsIn(page, number),
   ...ofAnAim(page.text, number),
+  ...newOnes(page.text, number),
 ];
 
 const toHouseholds = inOurLetters(/$(?<=(?<!từ [^.;]{0,20})(?<!\p{L})(?:đến|tới|vào)\s*)/iu);
@@ -63,6 +64,12 @@ const cameAlong = (text: string, { start, end }: FoundNumber): readonly Feature[
   comersBefore.test(text.slice(Math.max(0, start - 24), start))
     ? ["person", "attend"]
     : [];
+
+const ofWhomNew = /$(?<=(?:trong đó|gồm|bao gồm)(?: có)? mới )/iu;
+
+/** "44 người (trong đó mới 11 người)": of whom those are new. */
+const newOnes = (text: string, { start }: FoundNumber): readonly Feature[] =>
+  ofWhomNew.test(text.slice(Math.max(0, start - 20), start)) ? ["newly"] : [];
 
 /** "81.4 % mục tiêu": the share of an aim is how much of a plan was reached. */
 const ofAnAim = (text: string, { end, percent }: FoundNumber): readonly Feature[] =>

@@ -51,6 +51,7 @@ export function athome(areas: readonly FoundArea[]): readonly FoundArea[] {
 }
 
 const home = "Việt Nam";
+const atHome: KnownArea = { name: home, kind: "country" };
 
 const isOurs = (name: string): boolean => {
   const known = matchArea(name);
@@ -63,8 +64,9 @@ const isOurs = (name: string): boolean => {
  */
 export function countryOfReport(text: string, areas: readonly FoundArea[]): KnownArea | null {
   const [first] = areas;
-  if (ofTheCountry(text) && !isInOpening(text, first)) return { name: home, kind: "country" };
-  if (first?.kind !== "country") return null;
+  if (ofTheCountry(text) && !isInOpening(text, first)) return atHome;
+  if (!first) return ours.test(text.slice(0, longestHead)) ? atHome : null;
+  if (first.kind !== "country") return null;
   // A report from abroad names the parts of its country too.
   if (first.name !== home) return { name: first.name, kind: first.kind };
   const sentence = sentencesOf(text).find(({ end }) => first.start < end);
@@ -74,6 +76,10 @@ export function countryOfReport(text: string, areas: readonly FoundArea[]): Know
   const opens = sentence && /\p{Nd}/u.test(text.slice(sentence.start, sentence.end));
   return opens && !smaller ? { name: first.name, kind: first.kind } : null;
 }
+
+// "The Vietnamese news agency reported": of a text that names no place at all.
+const ours = /Vietnamese|Viet ?Nam(?!\p{L})|VNA(?!\p{L})|VNS(?!\p{L})|TTXVN|الفيتنامي/u;
+const longestHead = 300;
 
 /** Whether a place smaller than the country stands in the first sentence. */
 function isInOpening(text: string, first: FoundArea | undefined): boolean {

@@ -4,9 +4,7 @@ import { isNoun, isScheme, type Feature, type Noun } from "./lexicon/feature";
 /** The noun that a number counts: the first after it, else the last before it, else that of its whole. */
 export function nounOf(around: Surroundings): Noun | null {
   const { before, lead, header, previous } = around;
-  // "Attended by 180 agents": whoever they are, it is who attended.
-  if (before[before.length - 2] === "attend" && before[before.length - 1] === "attendance")
-    return "attendance";
+  if (isAttendedBy(around)) return "attendance";
   const near = nounBehind(around) ?? nounAhead(before);
   if (near) return near;
   for (const layer of [lead, header, previous]) {
@@ -15,6 +13,10 @@ export function nounOf(around: Surroundings): Noun | null {
   }
   return null;
 }
+
+/** "Attended by 180 agents": whoever they are and whatever it was on, it is who attended. */
+export const isAttendedBy = ({ before }: Pick<Surroundings, "before">): boolean =>
+  before[before.length - 2] === "attend" && before[before.length - 1] === "attendance";
 
 function nounBehind({ after, before }: Surroundings): Noun | null {
   const behind = after.find(isNoun);
@@ -25,7 +27,7 @@ function nounBehind({ after, before }: Surroundings): Noun | null {
     after.slice(0, after.indexOf(behind)).some(isScheme);
   if (behind && !isPlaceOfInsured) return behind;
   // "72,460 in household health insurance": who is insured is a person.
-  return after.some(isScheme) ? "person" : null;
+  return after.some((feature) => isScheme(feature) || paidHow.has(feature)) ? "person" : null;
 }
 
 /** A turn of what is broadcast is a broadcast, and so is a message or a leaflet that loudspeakers read out. */
@@ -37,6 +39,9 @@ function isBroadcast(
   const isRead = noun === "otherThing" || noun === "leaflet";
   return isRead && before[before.length - 1] === "broadcast";
 }
+
+// Who gets paid through an account or in cash is a person.
+const paidHow: ReadonlySet<Feature> = new Set<Feature>(["noncash", "cash"]);
 
 function nounAhead(before: readonly Feature[]): Noun | null {
   const ahead = [...before].reverse().find(isThing) ?? null;

@@ -1,5 +1,5 @@
 import { isNoun, isScheme, type Feature, type Noun } from "./lexicon/feature";
-import { isThing, nounOf } from "./countedNoun";
+import { isAttendedBy, isThing, nounOf } from "./countedNoun";
 import {
   moneyRules,
   peopleRules,
@@ -63,6 +63,7 @@ const peopleWords: ReadonlySet<Feature> = new Set<Feature>(["person", "newly", "
 /** What the words of the number, of its sentence and of the figures before it say, and the topic where they are silent. */
 function decideNear(around: Surroundings): IndicatorDecision | null {
   if (around.ratio) return null;
+  if (isAttendedBy(around)) return sure("reach.attendees", 0.9);
   // Money has the insurance that its own words name, not that of the people told of before it.
   const all = effective(around.money ? { ...around, previous: new Set() } : around);
   if (around.percent) return sure(firstOf(percentRules, all), 0.85);

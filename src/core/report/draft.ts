@@ -36,6 +36,8 @@ export interface Draft {
   readonly said: Said;
   readonly before: readonly Feature[];
   readonly role: RoleDecision;
+  /** Whether it is told as a part of those before it: "61 of them". */
+  readonly isPart: boolean;
   /** Where its number ends. */
   readonly end: number;
 }

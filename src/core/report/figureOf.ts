@@ -19,6 +19,7 @@ import { featuresIn } from "./mentions";
 import { addsUp, countsPlaces, pointsBack, saysRate } from "./backwardWords";
 import { partsFollow } from "./leads";
 import { neighbours } from "./neighbours";
+import { restOfWhole } from "./restOfWhole";
 import { roleFor } from "./figureRole";
 import type { RoleDecision } from "./roles";
 import { longestSentence, type Span } from "./segments";
@@ -34,6 +35,10 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
   const { lead } = neighbours(clause, past, number.percent);
   const role = roleFor(page, placed, past);
   const decided =
+    restOfWhole(text, placed, {
+      own: [...around.after, ...around.before],
+      before: (past.drafts[past.drafts.length - 1] ?? past.lastCount)?.observation ?? null,
+    }) ??
     inheritedIndicator(around, {
       lead,
       past,
@@ -48,7 +53,8 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
     otherIndicator(text, clause, language);
   const { said, before } = saidBy(around);
   const { observation, problem } = toldOf(placed, decided, { currency, around, role });
-  return { observation, problem, said, before, role, end: number.end };
+  const isPart = !number.percent && pointsBack(text, placed);
+  return { observation, problem, said, before, role, isPart, end: number.end };
 }
 
 interface Reading {

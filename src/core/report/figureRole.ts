@@ -121,7 +121,13 @@ const isPartOfTarget = ({ number, clause }: Placed, { drafts }: Past): boolean =
   drafts[clause.lead]?.role.role === "target";
 
 const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
+// An English or Arabic "to" may lead to the new level: "fell 0.6 % to 71 %".
+const sharesJoint = /^\s*(?:đến|tới|-|–)\s*$/iu;
 const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
+
+// "45 % by 2025 and 60 % by 2030".
+const timeJoint =
+  /^,? (?:by|in|before|vào năm|đến năm|năm|بحلول(?: عام)?|في(?: عام)?) (?:the end of )?(?:19|20)\d\d,? (?:and|và|و) ?$/u;
 
 // "At least 3 conferences and 10 sessions": what is asked of the first is asked of the second, unless it was reached.
 const nounJoint = inOurLetters(
@@ -148,11 +154,11 @@ function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleD
   const between = text.slice(last.end, number.start);
   if (last.role.role === "change") {
     if (changeBehind.test(between)) return { ...last.role, sign: 1 };
-    return changeJoint.test(between) ? last.role : null;
+    return changeJoint.test(between) || sharesJoint.test(between) ? last.role : null;
   }
   const goesOn =
     last.role.role === "target" &&
-    [rangeJoint, nounJoint, placeJoint].some((joint) => joint.test(between));
+    [rangeJoint, nounJoint, placeJoint, timeJoint].some((joint) => joint.test(between));
   return goesOn || listJoint.test(between) ? last.role : null;
 }
 

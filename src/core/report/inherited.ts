@@ -46,9 +46,10 @@ const isPlace = (feature: Feature): boolean =>
 
 /** A change, and a target said behind its result, are of the indicator that they are told of. */
 export function inheritedIndicator(around: Surroundings, anchor: Anchor): IndicatorDecision | null {
-  const bare =
-    own(around).every((feature) => generic.has(feature) || isPlace(feature)) &&
-    !anchor.countsPlaces();
+  const aimed = anchor.role.role === "target";
+  const saysNothing = (feature: Feature): boolean =>
+    generic.has(feature) || isPlace(feature) || (aimed && feature === "remaining");
+  const bare = own(around).every(saysNothing) && !anchor.countsPlaces();
   if (anchor.placed.number.form === "times") return inherited(told(anchor));
   if (anchor.role.role === "change") return changeOf(around, anchor, bare);
   if (isOfThese(around, anchor)) return inherited(lastCount(anchor) ?? thatRate(anchor));
@@ -82,11 +83,15 @@ function sourceOf(around: Surroundings, anchor: Anchor): Observation | null {
 }
 
 /** "The plan for 2026 is 80 %": a plan in percent is of the share that was told of, never of how much was reached. */
-const aimsAtShare = (around: Surroundings, { role, placed }: Anchor): boolean =>
+const aimsAtShare = (around: Surroundings, { role, placed, saysRate }: Anchor): boolean =>
   role.role === "target" &&
   placed.number.percent &&
   own(around).every(
-    (feature) => feature === "remaining" || generic.has(feature) || isPlace(feature),
+    (feature) =>
+      feature === "remaining" ||
+      generic.has(feature) ||
+      isPlace(feature) ||
+      (feature === "pension" && saysRate()),
   );
 
 const own = ({ after, before }: Surroundings): readonly Feature[] => [...after, ...before];

@@ -10,7 +10,7 @@ import {
 } from "./notFigureWords";
 import { indexAt, type Span } from "./segments";
 
-const reach = 36;
+const reach = 60;
 
 /** Whether a number is a year, a date, a law's number, an age, a threshold, an address and the like. */
 export function createNotFigure(text: string, language: Language): (found: FoundNumber) => boolean {

@@ -11,6 +11,7 @@ import {
 } from "./areaOfReport";
 import type { Clause } from "./clauses";
 import { reporterOf } from "./letterHead";
+import { isBehindPlaceList, placesOfLists, summedBy } from "./placeLists";
 import { pointedPlaces } from "./pointedPlaces";
 import { areaLeftOpen } from "./scenes";
 import { indexAt, longestSentence, within, type Span } from "./segments";
@@ -109,10 +110,28 @@ const ofProvince = /^\s?[,–-]\s(?:tỉnh|thành phố)\s$/iu;
 // The office above, to which an office reports, is not who reports.
 const addressed = /$(?<=(?:^|\n)\s*Kính gửi\s?:?\s?(?:BHXH|Bảo hiểm xã hội) (?:tỉnh|thành phố) )/iu;
 
+/** A number where it stands, and whether it is a share. */
+type Counted = Span & { readonly percent: boolean };
+
+/** The place told of last, unless it is that of the last part of a list that is over. */
+function placeLeftOpen(
+  places: Places,
+  number: Span,
+  nearest: FoundArea | undefined,
+): KnownArea | null {
+  const isOver = nearest !== undefined && isBehindPlaceList(places.text, number);
+  return isOver ? areaLeftOpen(places, number) : (nearest ?? null);
+}
+
+function withoutLists(text: string, inSentence: readonly FoundArea[]): readonly FoundArea[] {
+  const lists = placesOfLists(text, inSentence);
+  return lists.size > 0 ? inSentence.filter((area) => !lists.has(area)) : inSentence;
+}
+
 /** The area of a number: its own words name it, else its sentence, else the report. */
 export function placeOf(
   places: Places,
-  number: Span,
+  number: Counted,
   { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
 ): KnownArea | null {
   const summed = summedBy(places.text, number, inSentence);
@@ -122,31 +141,22 @@ export function placeOf(
 
 function placeAround(
   places: Places,
-  number: Span,
+  number: Counted,
   { clause, inSentence }: { readonly clause: Clause; readonly inSentence: readonly FoundArea[] },
 ): KnownArea | null {
   const { text } = places;
-  const nearest = nearestBefore(text, inSentence, { number, clause });
+  // A share may be that of each of them.
+  const single = number.percent ? inSentence : withoutLists(text, inSentence);
+  const nearest = nearestBefore(text, single, { number, clause });
   if (nearest && opensBracketBefore(text, nearest, number)) return nearest;
-  const own = placeOfItsOwn(text, number, within(inSentence, clause.after));
+  const own = placeOfItsOwn(text, number, within(single, clause.after));
   const between = nearest && nearest.start >= clause.before.start;
   if (own && (!between || isWider(nearest, own))) return own;
-  return nearest ?? pointedAt(places, number, clause) ?? placeBehind(places, number, inSentence);
-}
-
-const altogether = inOurLetters(
-  /$(?<=(?<!\p{L})(?:tổng cộng|cộng lại|cả thảy|in all|altogether|in total|all told|a total of|المجموع|إجمالا)(?: là| có| được| khoảng| hơn| gần)?,? ?)/iu,
-);
-
-/** "Ninh Sơn held 4, Thuận Bắc 3, with 412 attending in all": the places that a sum is of all together; null of no sum. */
-function summedBy(
-  text: string,
-  { start }: Span,
-  inSentence: readonly FoundArea[],
-): ReadonlySet<string> | null {
-  if (!altogether.test(text.slice(Math.max(0, start - 30), start))) return null;
-  const named = new Set(inSentence.filter(({ end }) => end <= start).map(({ name }) => name));
-  return named.size > 1 ? named : null;
+  return (
+    placeLeftOpen(places, number, nearest) ??
+    pointedAt(places, number, clause) ??
+    placeBehind(places, number, single)
+  );
 }
 
 /** The last place before a number that no bracket shuts away from it. */
@@ -204,7 +214,7 @@ function placeBehind(
   const { text } = places;
   const whole = areaLeftOpen(places, number);
   const later = inSentence.find((area) => !isClaimed(text, area));
-  if (!later || (whole && isElsewhere(text, number, later))) return whole;
+  if (!later || isElsewhere(text, number, later)) return whole;
   return whole && reason.test(text.slice(number.end, later.start)) ? whole : later;
 }
 

@@ -27,6 +27,7 @@ import { withSums } from "./sums";
 import { withTargets } from "./columnsOfPlan";
 import { placeOf, placesOf } from "./places";
 import { assignedInTurn } from "./respectively";
+import { withLowerEnds } from "./ranges";
 import { findRatios } from "./ratios";
 import { asPoints, asShare } from "./shares";
 import { restoreMarks } from "./restoreMarks";
@@ -197,7 +198,7 @@ function candidatesIn({ text, language, mentions, cells }: Page): readonly Found
       (number.form !== "words" || countsInWords({ text, mentions, language }, number)),
   );
   let afterShare = false;
-  const told = others.map((number): FoundNumber => {
+  const told = withLowerEnds(text, others, language).map((number): FoundNumber => {
     if (isTimes(text, number, language)) return { ...number, form: "times" };
     const share = asPoints(text, asShare(text, number), afterShare);
     afterShare = share.percent;

@@ -112,7 +112,7 @@ const en: RoleWords = {
     "proposes?|targets?|targeted|plan(?:ned)?|quota|aims?|aimed|goal|minimum of|should(?! have)|at least|no fewer than|would lift|required|expected to|will|must|(?:is|are) to(?!\\p{L})|intends?|milestone|foresees|envisages|shall|(?:was|were) (?:given|asked for|allotted)",
   ),
   reached:
-    /$(?<=(?:(?<!to )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|has|(?<!to )have|was|were)(?: about| around| nearly| over| more than)?\s*)/iu,
+    /$(?<=(?:(?<!(?:to|should|must|will|shall|would) )reach|reached|(?<!to )achiev\w+|finish(?:ed|es) with|end(?:ed|s) (?:at|with|on|up with)|clos(?:ed|es) (?:at|with)|manag(?:ed|es)|delivered|secured|met|had|attained|recorded|actual\w*|(?<!increased )to|counted|completed|brought in|has|(?<!to )have|was|were)(?: about| around| nearly| over| more than)?\s*)/iu,
   upAfter: next(
     "(?:more|higher)(?: than)|above|(?:up|increase|growth|rise) (?:on|over|from|compared)",
   ),
@@ -120,7 +120,7 @@ const en: RoleWords = {
     "(?:less|fewer|lower)(?= than|\\s*[.,;)])|below|(?:down|decrease|fall|drop) (?:on|from|compared)|short of",
   ),
   targetAfter: next(
-    "[^.;,()\\d]{0,40}(?:(?:are|is) expected|that [^;,()]{0,40} (?:sets|requires|demands)|envisaged|foreseen)|(?!\\s*of )[^.;,()\\d]{0,20}(?:assigned|allotted|allocated)(?= to (?:us|it|them|the (?:province|office|city|district))| by|[.,;])|(?!\\s*of |[^.;,()\\d]*against)[^.;,()\\d]{0,24}(?:target|set by|planned|were planned|is the target|was the target)",
+    "[^.;,()\\d]{0,40}(?:(?:are|is) expected|that [^;,()]{0,40} (?:sets|requires|demands)|envisaged|foreseen)|(?!\\s*of )[^.;,()\\d]{0,20}(?:assigned|allotted|allocated)(?= to (?:us|it|them|the (?:province|office|city|district))| by|[.,;])|(?!\\s*of |[^.;,()\\d]*against)[^.;,()\\d]{0,24}(?:target|targeted|set by|planned|were planned|is the target|was the target)",
   ),
   againstTarget: /target|plan\b|quota|goal/iu,
   moves:
@@ -135,7 +135,7 @@ const en: RoleWords = {
   earlier:
     /$(?<=\b(?:the (?:first|second|third|fourth|previous|preceding) (?:quarter|half|year|month) (?=had (?:brought|seen|added|enrolled|recorded))|at the end of (?:19|20)\d\d this figure|last year (?=(?:we|it|they|the \w+) had)|at the (?:start|beginning|outset) of [^.;,]{1,40}|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|at (?:this|the same) time last year|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had(?: brought| seen| added| enrolled| recorded)?|stood at|counted)(?: about| only| just| still)*\s*)/iu,
   earlierAfter:
-    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|months?|quarter)|at baseline|at the start|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
+    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|months?|quarter)|at baseline|in (?:19|20)\d\d|at the start|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
   shortBy: right("short (?:by|of target by)"),
   overTarget: right(
     "(?:exceed\\w*|surpass\\w*|beat\\w*|top\\w*|above|over|past) (?:the |its |their |a )?(?:target|plan|quota|goal)(?: of)?",
@@ -184,7 +184,7 @@ const ar: RoleWords = {
   added: right(withMarks("إضافة|إضافي(?:ة)?|بإضافة")),
   compared: /^[^.;()]{0,40}مقارنة/u,
   intends:
-    /(?:(?:ال)?هدف(?:نا|ها|ه)? (?:هو )?(?:أن|رفع|استقطاب|بلوغ)|أريد منكم|نريد أن|على بلوغ|هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تقضي ب|تنص الخطة|تقضي الخطة|تعتزم|يعتزم|تأمل|يأمل|تطمح|يطمح|تسعى|يسعى|دعت|من المقرر)/u,
+    /(?:(?:ال)?هدف(?:نا|ها|ه)? (?:هو )?(?:أن|رفع|استقطاب|بلوغ)|أريد منكم|تعهد(?:ت)? |نريد أن|على بلوغ|هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تقضي ب|تنص الخطة|تقضي الخطة|تعتزم|يعتزم|تأمل|يأمل|تطمح|يطمح|تسعى|يسعى|دعت|من المقرر)/u,
   done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
   earlier: new RegExp(
     `$(?<=${withMarks("(?:قبل (?:عام|سنة|[\\u0621-\\u064a]{3,8} (?:سنوات|أعوام|أشهر))|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت|وا)?|بلغ(?:ت)?|يكن|تكن)")}[^.؛،]{0,50}|كان(?:ت)?[^.؛،\\p{Nd}]{0,30}(?:العام|السنة|الفترة|الشهر) (?:الماضي|الماضية|السابق|السابقة)\\s*)`,

@@ -75,19 +75,27 @@ function clearRole(
   { before, after }: Around,
 ): RoleDecision | null {
   if (context.joinedTo?.pending) return changed(context.joinedTo.pending, true);
-  if (words.from.test(before) && words.to.test(after)) return startOf(words, { before, after });
-  // "Has grown from 6.4 million in 2022": an end need not be told.
-  if (words.from.test(before) && words.moves.test(before)) return { ...actual, role: "baseline" };
+  const start = startIn(words, context.raw, { before, after });
+  if (start) return start;
   if (isEarlier(words, { before, after })) return { ...actual, role: "baseline" };
   const lacks = words.shortBy.test(before) && percentSign.test(context.raw);
   return lacks ? changed(-1, true) : null;
 }
 
-/** "From 50 to 70": where something grew or fell the first is its start, elsewhere both are the ends of a range. */
-const startOf = (words: RoleWords, { before, after }: Around): RoleDecision =>
-  words.moves.test(before) || words.moves.test(after.split(/\p{Nd}/u)[0] ?? "")
-    ? { ...actual, role: "baseline" }
-    : actual;
+/**
+ * "From 50 to 70": where something grew or fell the first is its start, elsewhere both are the ends of a range. "From 15
+ * to 20 %" is a range of growth. And what has grown "from 6.4 million in 2022" need not say its end.
+ */
+function startIn(words: RoleWords, raw: string, { before, after }: Around): RoleDecision | null {
+  if (!words.from.test(before)) return null;
+  if (!percentSign.test(raw) && endOfShares.test(after)) return null;
+  const moved = words.moves.test(before);
+  if (!words.to.test(after)) return moved ? { ...actual, role: "baseline" } : null;
+  const grew = moved || words.moves.test(after.split(/\p{Nd}/u)[0] ?? "");
+  return grew ? { ...actual, role: "baseline" } : actual;
+}
+
+const endOfShares = inOurLetters(/^\s?(?:đến|tới|to|-|–|إلى)\s?\p{Nd}+(?:[.,]\p{Nd}+)?\s?[%٪]/iu);
 
 const points = /điểm|point|نقطة|نقاط/iu;
 

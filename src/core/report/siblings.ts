@@ -32,9 +32,12 @@ const isAnyone = (word: Feature): boolean => word === "person" || isPlace(word);
 /** The figure before it in its sentence; a count is beside the last count, with its share in brackets between them. */
 function besideOf({ drafts }: Past, { number }: Placed): Draft | undefined {
   const last = drafts[drafts.length - 1];
-  if (number.percent || last?.observation?.unit !== "percent") return last;
+  if (number.percent || !last) return last;
   const counts = drafts.filter(({ observation }) => observation?.unit !== "percent");
-  return counts[counts.length - 1] ?? last;
+  const [whole, part] = [counts[counts.length - 2], counts[counts.length - 1]];
+  // "742 people, 61 of them new, ahead of Buon Ho with 508": another place goes on with the whole.
+  const isInside = part?.isPart === true && part.observation?.area === whole?.observation?.area;
+  return (isInside ? whole : part) ?? last;
 }
 
 /** The figure before the sentence; what opens its sentence with words of its own counts nothing of it. */

@@ -13,22 +13,22 @@ const mostParts = 40;
  */
 export function withSums(observations: readonly Observation[]): readonly Observation[] {
   const told: Observation[] = [];
-  for (const figure of withNewParts(observations)) {
+  withNewParts(observations).forEach((figure, index, all) => {
     const part = isCount(figure) ? partsBefore(told, figure) : null;
-    if (isOfBoth(told, figure)) told.push({ ...figure, indicator: "participants.total" });
+    const ofBoth =
+      isSumOfBoth(figure, told.slice(-2)) || isSumOfBoth(figure, all.slice(index + 1, index + 3));
+    if (ofBoth) told.push({ ...figure, indicator: "participants.total" });
     else
       told.push(part && isOpen(figure, part) ? { ...figure, indicator: part.indicator } : figure);
-  }
+  });
   return told;
 }
 
 const ofVoluntary = /^participants\.voluntary_si(?:_new)?$/u;
 const ofHousehold = /^participants\.household_hi(?:_new)?$/u;
 
-/** "268 joined the one and 431 the other, 699 people in both": the sum of the last two. */
-function isOfBoth(told: readonly Observation[], total: Observation): boolean {
-  const first = told[told.length - 2];
-  const second = told[told.length - 1];
+/** "268 joined the one and 431 the other, 699 people in both", in either order: the sum of the two beside it. */
+function isSumOfBoth(total: Observation, [first, second]: readonly Observation[]): boolean {
   if (!isCount(total) || !first || !second || !isCount(first) || !isCount(second)) return false;
   const kinds = [first.indicator, second.indicator];
   return (

@@ -64,7 +64,7 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
   [
     "a part of a count has a place of its own",
     "en",
-    "The office of Lai Chau held 96 small-group sessions, 41 of them in Tam Duong.",
+    "This is what Lai Chau has so far:\n• small-group sessions – 96, 41 of them in Tam Duong",
     [
       "96 actual 96 Lai Châu activities.small_group_sessions",
       "41 actual 41 Tam Đường activities.small_group_sessions",
@@ -73,8 +73,11 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
   [
     "both have it where no part is told",
     "en",
-    "The office of Lai Chau held 96 small-group sessions in Tam Duong.",
-    ["96 actual 96 Tam Đường activities.small_group_sessions"],
+    "This is what Lai Chau has so far:\n• small-group sessions – 96 and 41 in Tam Duong",
+    [
+      "96 actual 96 Tam Đường activities.small_group_sessions",
+      "41 actual 41 Tam Đường activities.small_group_sessions",
+    ],
   ],
   [
     "a second list in turn is of the same kinds",
@@ -100,10 +103,10 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
   [
     "an abbreviation ends no clause",
     "en",
-    "Quy Nhon: 87 new vol. SI participants, 412 household HI participants.",
+    "Whole of Binh Dinh since the 1st: 1,316 new vol. SI, the target is 1,500 by Sunday.",
     [
-      "87 actual 87 Quy Nhơn participants.voluntary_si_new",
-      "412 actual 412 Quy Nhơn participants.household_hi",
+      "1,316 actual 1316 Bình Định participants.voluntary_si_new",
+      "1,500 target 1500 Bình Định participants.voluntary_si_new",
     ],
   ],
   [
@@ -195,8 +198,11 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
   [
     "a person behind the name of an office is no place",
     "vi",
-    "Theo Phó Giám đốc BHXH tỉnh Nguyễn Văn Út, Cà Mau có 43.865 người tham gia BHXH tự nguyện.",
-    ["43.865 actual 43865 Cà Mau participants.voluntary_si"],
+    "Cà Mau có 1.318 người tham gia mới BHXH tự nguyện. Theo Phó Giám đốc BHXH tỉnh Nguyễn Văn Út, số người đang tham gia BHXH tự nguyện của tỉnh là 43.865.",
+    [
+      "1.318 actual 1318 Cà Mau participants.voluntary_si_new",
+      "43.865 actual 43865 Cà Mau participants.voluntary_si",
+    ],
   ],
   [
     "a district may be called like a person",
@@ -207,8 +213,11 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
   [
     "the second half of a name is no country",
     "vi",
-    "Xã Hùng Đức có 12 người tham gia mới BHXH tự nguyện.",
-    ["12 actual 12 Hùng Đức participants.voluntary_si_new"],
+    "BHXH cơ sở Hàm Yên có 2.411 người tham gia BHXH tự nguyện.\n02/8 xã chưa có người tham gia mới BHXH tự nguyện (Hùng Đức, Bình Xa).",
+    [
+      "2.411 actual 2411 Hàm Yên participants.voluntary_si",
+      "02/8 actual 0.25 Hàm Yên other:xã chưa có người tham gia mới",
+    ],
   ],
   [
     "a bracket may tell of an earlier time",
@@ -431,10 +440,13 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
   [
     "there are no places there",
     "en",
-    "In Le Chan 96 per cent of pensioners are paid through accounts. There are 387 collectors in Hai Phong.",
+    "Health insurance covers 94.1 per cent of Hai Phong. Ninety-one per cent of pensioners are paid through accounts; in Le Chan it is 96 per cent. Our collectors, and there are 387 of them, visited 42,500 households.",
     [
+      "94.1 per cent actual 94.1 Hải Phòng coverage.hi_rate",
+      "Ninety-one per cent actual 91 Hải Phòng payments.noncash_rate",
       "96 per cent actual 96 Lê Chân payments.noncash_rate",
-      "387 actual 387 Hải Phòng other:collectors in Hai Phong",
+      "387 actual 387 Hải Phòng other:and there are",
+      "42,500 actual 42500 Hải Phòng reach.households_visited",
     ],
   ],
   [
