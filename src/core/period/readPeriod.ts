@@ -24,6 +24,9 @@ export const yearIn = (words: string): string | null =>
 
 const plain = (words: string): string =>
   words
+    .normalize("NFC")
+    // The governorate Ibb is no August, which is spelt with another sign on the same letters.
+    .replace(/(?<!\p{L})إب(?!\p{L})/gu, "ibb")
     .normalize("NFD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()

@@ -87,11 +87,12 @@ const plainKinds: readonly (readonly [CellKind, (text: string) => boolean])[] = 
 /** What a written cell is by its own words. */
 export const cellKind = (cell: string): CellKind => textCell(cell).kind;
 
-function textCell(cell: string): GridCell {
-  const text = cell
-    .normalize("NFC")
-    .replace(/[\s\u00a0]+/gu, " ")
-    .trim();
+/** Signs that show nothing and come with text from web pages: joiners, marks of direction, soft hyphens. */
+const unseen = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+
+function textCell(written: string): GridCell {
+  const cell = written.normalize("NFC").replace(unseen, "");
+  const text = cell.replace(/[\s\u00a0]+/gu, " ").trim();
   if (text === "") return blank;
   const indent = /^[ \u00a0\t]*/u.exec(cell)?.[0].length ?? 0;
   const plain = plainKinds.find(([, fits]) => fits(text))?.[0];

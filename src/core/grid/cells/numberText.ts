@@ -8,6 +8,8 @@ export interface NumberText {
   readonly negative: boolean;
   /** A unit said in the cell itself: "12 người", "62,4%", "5 tỷ đồng". */
   readonly unit: UnitSense | null;
+  /** The words of that unit, which without marks their column may tell. */
+  readonly unitWords?: string;
   /** Set where the body can be read one way only, whatever the column writes. */
   readonly exact: number | null;
 }
@@ -36,25 +38,28 @@ export function readNumberText(cell: string): NumberText | null {
   const match = shape.exec(bare.replace(/^([%٪])\s*(.+)$/u, "$2$1"));
   if (!match) return null;
   const [, numeral = "", rest = ""] = match;
-  const unit = rest === "" ? null : readUnit(rest.replace(footnote, "").trim());
+  const unitWords = rest.replace(footnote, "").trim();
+  const unit = rest === "" ? null : readUnit(unitWords);
   if (rest !== "" && unit === null) return null;
   const body = plainBody(numeral);
-  return isName(body, unit) ? null : { body, negative, unit, exact: exactValue(body, numeral) };
+  return isName(body, unit)
+    ? null
+    : { body, negative, unit, unitWords, exact: exactValue(body, numeral) };
 }
 
 // Behind a number, bureaus mark what is broken, estimated, provisional or revised by a letter.
 const footnote =
-  /\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\*+\)|(?<=\d\s?)\(\d{1,2}\)|(?<=\d)\s+[bepr]|(?<=\d)\s?\([bepr]\))$/u;
+  /\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+|\[\d{1,2}\]|\(\*+\)|(?<=\p{Nd}\s?)\(\p{Nd}{1,2}\)|(?<=\p{Nd})\s+[bepr]|(?<=\p{Nd})\s?\([bepr]\))$/u;
 
 function withoutSign(cell: string): { readonly text: string; readonly negative: boolean } {
-  const inBrackets = /^\((?=.*\d)([^()]+)\)(?=\s*[%٪*]*$)(.*)$/u.exec(cell);
+  const inBrackets = /^\((?=.*\p{Nd})([^()]+)\)(?=\s*[%٪*]*$)(.*)$/u.exec(cell);
   if (inBrackets) {
     const inner = withoutSign((inBrackets[1] ?? "").trim());
     return { text: `${inner.text}${inBrackets[2] ?? ""}`, negative: !inner.negative };
   }
   if (down.test(cell)) return { text: cell.replace(down, ""), negative: true };
   const plain = cell.replace(up, "");
-  const sign = /^([+\-−–‐])\s*(?=.*\d)/u.exec(plain) ?? /(?<=\d)([-−])$/u.exec(plain);
+  const sign = /^([+\-−–‐])\s*(?=.*\p{Nd})/u.exec(plain) ?? /(?<=\p{Nd})([-−])$/u.exec(plain);
   if (!sign) return { text: plain, negative: false };
   return { text: plain.replace(sign[0], "").trim(), negative: sign[1] !== "+" };
 }

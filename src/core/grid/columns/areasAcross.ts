@@ -1,6 +1,7 @@
 import { isPeriod } from "../../period/readPeriod";
 import type { HeaderPath, HeaderStep } from "../layout/headerPaths";
 import type { Table } from "../layout/table";
+import { areSummedNames } from "./namesAcross";
 import { namesDay } from "../words/dayWords";
 import { withoutFootnotes, withoutOfWhich } from "../words/foldWords";
 import {
@@ -21,18 +22,29 @@ import { readUnit, unitInWords } from "../words/unitWords";
 /** The place that a heading names: the gazetteer's, or any name behind the kind of place. Null for other words. */
 export function placeIn(words: string): string | null {
   const plain = withoutFootnotes(withoutOfWhich(words));
-  return knownPlace(plain)?.name ?? (titledPlace.test(plain) ? plain : null);
+  return knownPlace(plain)?.name ?? (isTitledPlace(plain) ? plain : null);
 }
 
 // The kind of place, then a name of its own: "Xã Mường Bo", "Lao Cai district", "محافظة أسوان".
 const titledPlace =
-  /^(?:(?:BHXH|Bảo hiểm xã hội) )?(?:[Cc]ơ sở|[Tt]ỉnh|[Tt]hành phố|TP\.?|[Tt]hị xã|[Tt]hị trấn|TX\.?|[Hh]uyện|[Qq]uận|[Pp]hường|[Xx]ã) (?:\p{Lu}|\d)|^\p{Lu}[\p{L} ]+ (?:[Pp]rovince|[Dd]istrict|[Ww]ard|[Cc]ommune|[Cc]ity|[Gg]overnorate|[Oo]ffice)$|^(?:محافظة|مقاطعة|مدينة|مركز|منطقة|فرع|مكتب|قرية) \p{L}{3,}/u;
+  /^\p{Lu}[\p{L} ]+ (?:[Pp]rovince|[Dd]istrict|[Ww]ard|[Cc]ommune|[Cc]ity|[Gg]overnorate|[Oo]ffice)$|^(?:محافظة|مقاطعة|مدينة|مركز|منطقة|فرع|مكتب|قرية) \p{L}{3,}/u;
+
+const kindOfPlace =
+  /^(?:(?:bhxh|bảo hiểm xã hội) )?(?:c(?:ơ sở|o so)|t[ỉi]nh|t(?:hành phố|hanh pho)|tp\.?|t(?:hị xã|hị trấn|hi xa|hi tran)|tx\.?|huy[ệe]n|qu[ậa]n|ph(?:ường|uong)|x[ãa]) (?!(?:h[ộo]i|[ủu]y)(?!\p{L}))/iu;
+
+function isTitledPlace(words: string): boolean {
+  const kind = kindOfPlace.exec(words)?.[0];
+  return kind === undefined
+    ? titledPlace.test(words)
+    : /^(?:\p{Lu}|\p{Nd})/u.test(words.slice(kind.length));
+}
 
 /**
  * The row of a header in which places stand side by side: two known ones at least, or nothing but names of
  * their own over a table whose labels are things counted. Null where places do not stand across.
  */
-export function placeRow({ paths }: Table): number | null {
+export function placeRow(table: Table): number | null {
+  const { paths } = table;
   const rows = stepsByRow(paths);
   const known =
     rows.find((steps) => distinctPlaces(steps).length > 1) ?? rows.find(placesBesideWhole);
@@ -43,7 +55,8 @@ export function placeRow({ paths }: Table): number | null {
     const heads = steps.filter(({ words }) => !isVocabulary(words) && totalWord(words) === null);
     return heads.length > 1 && heads.every(({ words }) => ownName.test(words));
   });
-  return named ? rowOf(named) : null;
+  const summed = rows.find((steps) => areSummedNames(table, steps, isVocabulary));
+  return rowOf(named ?? summed ?? []);
 }
 
 const rowOf = (steps: readonly HeaderStep[]): number | null => steps[0]?.row ?? null;
@@ -84,8 +97,8 @@ function stepsByRow(paths: readonly HeaderPath[]): readonly (readonly HeaderStep
   return [...rows].sort(([a], [b]) => a - b).map(([, steps]) => steps);
 }
 
-// Two words or more, each with a capital: "Quang Bình", "Vị Xuyên".
-const ownName = /^\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)+$/u;
+// Two words or more, each with one capital: "Quang Bình", "Vị Xuyên". A header all in capitals names nothing by them.
+const ownName = /^\p{Lu}\p{Ll}*(?:[ -]\p{Lu}\p{Ll}*)+$/u;
 
 /** Words that head something else than a place. */
 const isVocabulary = (words: string): boolean =>

@@ -1,8 +1,10 @@
 import { knownPlace } from "../words/knownPlace";
+import { westernDigits } from "../../number/digits";
 import { isPeriod } from "../../period/readPeriod";
 import type { GridCell } from "../cells/gridCell";
 import { tableCell, type Table } from "../layout/table";
-import { countDotted, ordinalKind, splitOrdinal } from "../rows/ordinal";
+import { countDotted, countHyphened, ordinalKind, splitOrdinal } from "../rows/ordinal";
+import { withoutFootnotes } from "../words/foldWords";
 import { totalWord } from "../words/totalWords";
 import { readUnit } from "../words/unitWords";
 
@@ -58,7 +60,7 @@ export function columnFacts(table: Table, column: number): ColumnFacts {
     periods: texts.filter(isPeriod).length,
     numbered: members.filter((text) => /\p{Nd}/u.test(text)).length,
     members: members.length,
-    distinctWords: new Set(members).size,
+    distinctWords: new Set(members.map(withoutFootnotes)).size,
     distinctAreas: new Set(areas).size,
     ...ordinalFacts(cells),
   };
@@ -77,10 +79,13 @@ function kindCounts(
     marks: count(({ kind }) => kind === "mark" || kind === "error"),
     dates: count(({ kind }) => kind === "date"),
     phones: count(({ kind }) => kind === "phone"),
-    months: count(({ kind, text }) => kind === "number" && /^(?:0?[1-9]|1[0-2])$/.test(text)),
-    years: count(({ kind, text }) => kind === "number" && /^(?:19|20)\d{2}$/.test(text)),
+    months: count((cell) => cell.kind === "number" && /^(?:0?[1-9]|1[0-2])$/.test(digitsOf(cell))),
+    years: count((cell) => cell.kind === "number" && /^(?:19|20)\d{2}$/.test(digitsOf(cell))),
   };
 }
+
+/** The text of a cell in western digits, whatever digits it is written in. */
+const digitsOf = ({ text }: GridCell): string => westernDigits(text);
 
 function ordinalFacts(
   cells: readonly GridCell[],
@@ -88,13 +93,18 @@ function ordinalFacts(
   const kinds = cells.flatMap(({ kind, text }) =>
     kind === "mark" ? [] : (ordinalKind(text) ?? []),
   );
-  const numbers = cells.flatMap(({ kind, text }) =>
-    kind === "number" && /^\d+$/.test(text) ? [Number(text)] : [],
+  const numbers = cells.flatMap((cell) =>
+    cell.kind === "number" && /^\d+$/.test(digitsOf(cell)) ? [Number(digitsOf(cell))] : [],
   );
   const steps = numbers.filter(
     (value, index) => index > 0 && value === (numbers[index - 1] ?? 0) + 1,
   );
-  const outline = kinds.length > 1 && kinds.some((kind) => kind !== "number");
+  const texts = cells.map(digitsOf);
+  const hyphened = texts.some((text) => /^\d+-\d/u.test(text));
+  const outline =
+    kinds.length > 1 &&
+    kinds.some((kind) => kind !== "number") &&
+    (!hyphened || countHyphened(texts));
   return {
     ordinals: kinds.length,
     outline: outline && kinds.length === cells.length,

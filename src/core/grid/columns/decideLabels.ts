@@ -3,6 +3,7 @@ import type { Language } from "../../observation/observation";
 import type { Table } from "../layout/table";
 import { saysArea, saysIndicator } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
+import { declaresUnits } from "../words/unitWords";
 import { figureRoleOf } from "../words/roleWords";
 import type { DecidedRole } from "./columnRole";
 import { columnTexts, headsIndicators, type ColumnView } from "./columnView";
@@ -11,18 +12,20 @@ import { areasAcross, placeIn, placeRow } from "./areasAcross";
 interface LabelColumns {
   readonly views: readonly ColumnView[];
   readonly language: Language;
+  /** Whether a column beside them has a unit for each row: what is measured in its own unit is no place. */
+  readonly measured: boolean;
 }
 
 /** Decides the columns of words together: which names the place, which the thing counted, which a group. */
 export function decideLabels(
   table: Table,
-  { views, language }: LabelColumns,
+  { views, language, measured }: LabelColumns,
 ): ReadonlyMap<number, DecidedRole> {
-  const area = areaColumn(table, { views, language });
+  const area = areaColumn(table, { views, language, measured });
   const roles = new Map<number, DecidedRole>();
   if (area) roles.set(area.view.column, area.decided);
   const rest = views.filter(({ column }) => column !== area?.view.column);
-  const indicator = indicatorColumn(table, { views: rest, language }, area?.view ?? null);
+  const indicator = indicatorColumn(table, { views: rest, language, measured }, area?.view ?? null);
   if (indicator) roles.set(indicator.view.column, indicator.decided);
   const main = (area ?? indicator)?.view;
   for (const view of rest)
@@ -35,7 +38,7 @@ interface Chosen {
   readonly decided: DecidedRole;
 }
 
-function areaColumn(table: Table, { views, language }: LabelColumns): Chosen | null {
+function areaColumn(table: Table, { views, language, measured }: LabelColumns): Chosen | null {
   const known = views
     .filter(({ facts }) => facts.areas > 0 && facts.areas * 3 >= facts.words)
     .sort((a, b) => b.facts.distinctAreas - a.facts.distinctAreas || b.column - a.column)[0];
@@ -53,10 +56,23 @@ function areaColumn(table: Table, { views, language }: LabelColumns): Chosen | n
   );
   if (named) return { view: named, decided: { role: "area", reason: "HeaderSays" } };
   const first = views.find(({ facts }) => facts.words > 0);
-  if (!first || headsIndicators(first.leaf) || views.some(({ leaf }) => headsIndicators(leaf)))
-    return null;
-  if (areIndicators(table, first, language)) return null;
+  if (!first || views.some(({ leaf }) => headsIndicators(leaf))) return null;
+  if (areIndicators(table, first, language) || areThings(table, first, measured)) return null;
   return { view: first, decided: { role: "area", reason: "FirstLabels" } };
+}
+
+/** Whether labels without a heading of their own are things counted: each has its unit, or is a phrase. */
+const areThings = (table: Table, { column, leaf }: ColumnView, measured: boolean): boolean =>
+  (measured && !saysArea(leaf)) || (isUnheaded(leaf) && arePhrases(columnTexts(table, column)));
+
+/** A corner that is blank or only declares units. */
+const isUnheaded = (leaf: string): boolean => leaf === "" || declaresUnits(leaf);
+
+/** Labels of several words with small letters behind the first, "Lương hưu hằng tháng": a place has capitals. */
+function arePhrases(texts: readonly string[]): boolean {
+  const labels = texts.filter((text) => totalWord(text) === null && placeIn(text) === null);
+  const phrases = labels.filter((text) => /^\p{Lu}\p{L}*(?:,? \p{Ll}+){2}/u.test(text));
+  return labels.length > 1 && phrases.length * 2 > texts.length;
 }
 
 /** Communes beside their offices: a second column of places in which names hardly repeat is the finer one. */

@@ -32,6 +32,7 @@ export function decideRoles(table: Table, language: Language): readonly DecidedR
   const labels = decideLabels(table, {
     views: views.filter((_, index) => plain[index] === null),
     language,
+    measured: plain.some((decided) => decided?.role === "unit"),
   });
   return datesAsLabels(
     views.map(

@@ -1,5 +1,5 @@
 import { countedUnit } from "../words/countedUnit";
-import { saysMoney, saysPeople } from "../words/headerWords";
+import { saysMoney, saysOfWhich, saysPeople } from "../words/headerWords";
 import { totalWord } from "../words/totalWords";
 import type { ValueColumn } from "./valueColumn";
 
@@ -10,6 +10,7 @@ export const unitsBeside = (
 ): readonly ValueColumn[] =>
   columns
     .map((column, index) => inUnitOfTotal(column, columns.slice(0, index)))
+    .map((column, index, all) => inUnitOfWhole(column, all.slice(0, index)))
     .map((column, index, all) => inUnitBeside(column, all.slice(0, index)))
     .map((column, _, all) => (declares ? column : inMoneyBeside(column, all)));
 
@@ -21,6 +22,31 @@ function inUnitOfTotal(column: ValueColumn, before: readonly ValueColumn[]): Val
     return column;
   const total = [...before].reverse().find((other) => other.words.some((step) => totalWord(step)));
   return { ...column, unit: total?.unit ?? null };
+}
+
+/** "Trong đó: BHYT" behind "Số thu (triệu đồng)" is money too, and "Hộ gia đình" behind "Số người" people. */
+function inUnitOfWhole(column: ValueColumn, before: readonly ValueColumn[]): ValueColumn {
+  if (!isUnsaidPart(column)) return column;
+  const whole = [...before].reverse().find(({ words }) => !words.some(saysOfWhich));
+  if (whole === undefined || whole.isRate || whole.unit?.unit === "percent") return column;
+  return {
+    ...column,
+    unit: whole.unit,
+    countedBeside: column.countedBeside ?? countedBy(whole),
+  };
+}
+
+/** Whether a heading stands under "Trong đó" and says itself neither a unit nor what it counts. */
+function isUnsaidPart({ words, unit, isRate }: ValueColumn): boolean {
+  const leaf = words.at(-1) ?? "";
+  const says = countedUnit(leaf) !== null || saysPeople(leaf) || saysMoney(leaf);
+  return words.some(saysOfWhich) && unit === null && !isRate && !says;
+}
+
+function countedBy({ words, countedBeside }: ValueColumn): string | null {
+  const leaf = words.at(-1) ?? "";
+  if (saysMoney(leaf)) return "VND";
+  return countedUnit(leaf) ?? (saysPeople(leaf) ? "person" : countedBeside);
 }
 
 /** A difference is in the unit of what it compares: "Biến động" behind "Số thu (tr.đ)". */

@@ -62,7 +62,7 @@ function valueColumn(
     isTotal: role === "total" || (!settled && totalStep !== null),
     period: readPeriod(words.join(" "), year),
     role: innermost(words, figureRoleOf),
-    unit: headingUnit(words) ?? unitBelow(table, column),
+    unit: headingUnit(words) ?? unitBelow(table, column, words),
     isRate: words.some(saysRate),
     countedBeside: countedBefore(table, column, words),
     isDecrease: saysDecreaseOnly(words.at(-1) ?? ""),
@@ -101,13 +101,16 @@ const headsPlaces = (words: string): boolean =>
 
 const wordsOf = (step: HeaderStep | null): string | null => step?.words ?? null;
 
-const unitBelow = ({ unitRow }: Table, column: number): UnitSense | null =>
-  readUnit(unitRow[column] ?? "");
+const unitBelow = (
+  { unitRow }: Table,
+  column: number,
+  words: readonly string[],
+): UnitSense | null => readUnit(unitRow[column] ?? "", words.join(" "));
 
 /** The unit nearest to the cells; a group of people has no say over a share among its columns. */
 function headingUnit(words: readonly string[]): UnitSense | null {
   for (const step of [...words].reverse()) {
-    const unit = countsList(step) ? null : unitInWords(step);
+    const unit = countsList(step) ? null : unitInWords(step, words.join(" "));
     if (unit !== null || saysRate(step)) return unit;
   }
   return null;
@@ -156,7 +159,11 @@ const isSameStep = (one: HeaderStep | undefined, other: HeaderStep): boolean =>
 /** Whether a word for a total and nothing more stands behind a group of periods. */
 function sumsTimes({ paths }: Table, step: HeaderStep, depth: number): boolean {
   const column = paths.findIndex((path) => path.includes(step));
-  const group = paths[column - 1]?.[depth];
+  const beside = paths
+    .slice(0, column)
+    .reverse()
+    .find((path) => path.length > 0);
+  const group = beside?.[depth];
   if (totalWord(step.words) !== "alone" || group === undefined) return false;
   const below = paths.filter((path) => isSameStep(path[depth], group)).map((path) => path.at(-1));
   return below.length > 1 && below.every((leaf) => leaf !== undefined && isTime(leaf));

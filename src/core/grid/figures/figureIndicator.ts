@@ -4,6 +4,7 @@ import type { Language } from "../../observation/observation";
 import { foldWords } from "../words/foldWords";
 import { saysRate } from "../words/headerWords";
 import { countedUnit } from "../words/countedUnit";
+import { declaresUnits } from "../words/unitWords";
 
 /** The words that may name what a figure counts. */
 export interface IndicatorWords {
@@ -48,14 +49,12 @@ const saysMore = (words: string, index: number): boolean =>
 
 const moneyNoun: { readonly [L in Language]: string } = { vi: "đồng", en: "VND", ar: "دونغ" };
 
-/** "Trong đó: hộ gia đình" below "BHYT" reads as "BHYT hộ gia đình"; a commune's office is no commune counted. */
+/** "Trong đó: hộ gia đình" below "BHYT" reads as "BHYT hộ gia đình"; a commune named, or its office, is no commune counted. */
 const withoutLead = (words: string): string =>
   words
-    .replace(/^(?:trong đó|gồm|of which|including|منها)\s*:?\s*/iu, "")
-    .replace(
-      /(?<!\p{L})(?:UBND|ủy ban nhân dân) (?:các )?(?:xã|phường|huyện|tỉnh)(?!\p{L})/giu,
-      "",
-    );
+    .replace(/^(?:trong (?:đó|do)|g[ồo]m|of which|including|منها)\s*:?\s*/iu, "")
+    .replace(/(?<!\p{L})(?:UBND|ủy ban nhân dân) (?:các )?(?:xã|phường|huyện|tỉnh)(?!\p{L})/giu, "")
+    .replace(/(?<!\p{L})(?:xã|phường|thị trấn) \p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu, "");
 
 /** A share is named only by words that speak of a share; a comparison with another period is none. */
 function shareOf(words: string, language: Language): string | null {
@@ -78,7 +77,7 @@ function shareOf(words: string, language: Language): string | null {
 /** The indicator that the nearest title names, for headings that only say "Chỉ tiêu", "Thực hiện". */
 export const titleIndicator = ({ captions, language }: IndicatorWords): string | null =>
   captions
-    .filter((caption) => !isLetterhead(caption))
+    .filter((caption) => !isLetterhead(caption) && !declaresUnits(caption))
     .map((caption) => matchIndicator(caption, language, false)?.id ?? null)
     .find((id) => id !== null) ?? null;
 

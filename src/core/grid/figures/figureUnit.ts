@@ -1,6 +1,8 @@
 import { indicatorById } from "../../indicator/catalogue";
 import type { ValueColumn } from "../columns/valueColumn";
-import { saysMoney, saysPeople, saysRate } from "../words/headerWords";
+import { splitOrdinal } from "../rows/ordinal";
+import { saysMoney, saysOfWhich, saysPeople, saysRate } from "../words/headerWords";
+import { foldWords, withoutOfWhich } from "../words/foldWords";
 import { countedUnit } from "../words/countedUnit";
 import { readUnit, unitInWords, type UnitSense } from "../words/unitWords";
 
@@ -69,8 +71,9 @@ function explicitUnit(sources: UnitSources): UnitSense | null {
 }
 
 function unitOfRow({ column, rowUnit, labels }: UnitSources): UnitSense | null {
-  const cell = rowUnit === null ? null : readUnit(rowUnit);
-  const row = cell ?? unitInWords(labels.at(-1) ?? "");
+  const cell = rowUnit === null ? null : readUnit(rowUnit, labels.at(-1));
+  // Behind a dash "Hộ gia đình" is a part of something and no unit of its label.
+  const row = cell ?? unitInWords(splitOrdinal(withoutOfWhich(labels.at(-1) ?? "")).words);
   const said = headingNoun(column, cell === null);
   return row === null || said === null || isAlike(row, said) ? row : null;
 }
@@ -111,15 +114,29 @@ const countsMoney = ({ declared }: UnitSources): boolean =>
 
 /** Employers that a row names under a title that counts people are people, however they are counted alone. */
 function unitOfThing(sources: UnitSources): string | null {
-  const { column, labels, ownIndicator, columnIndicator, titleUnit } = sources;
-  if (columnIndicator === null && titleUnit !== null) return titleUnit;
+  const { column, labels, ownIndicator } = sources;
+  const heading = unitOfHeading(column.words.at(-1) ?? "");
+  const counted = unitOfTitle(sources, heading);
+  if (counted !== null) return counted;
   const known = indicatorById(ownIndicator ?? "");
   if (known) return known.unit === "person" ? null : known.unit;
-  return unitOfHeading(column.words.at(-1) ?? "") ?? unitOfLabel(labels.at(-1) ?? "");
+  if (column.words.some(saysOfWhich)) return null;
+  return heading ?? unitOfLabel(labels.at(-1) ?? "");
+}
+
+/** What a title says that it counts, but not over a heading that counts another thing: "Hội nghị" under "Số người". */
+function unitOfTitle(
+  { columnIndicator, titleUnit }: UnitSources,
+  heading: string | null,
+): string | null {
+  if (columnIndicator !== null || titleUnit === null) return null;
+  return heading === null || heading === "household" ? titleUnit : heading;
 }
 
 /** "Television items" in a row are items; of groups of people no noun is their unit. */
 function unitOfLabel(label: string): string | null {
+  if (label === label.toUpperCase() && /^[A-Z]{2}/u.test(label))
+    return unitOfLabel(`${label.charAt(0)}${label.slice(1).toLowerCase()}`);
   const unit = /^[A-Z][a-z]+ /u.test(label) ? unitOfHeading(label) : null;
   return unit === "item" || unit === "event" ? unit : null;
 }
@@ -127,8 +144,15 @@ function unitOfLabel(label: string): string | null {
 function unitOfHeading(heading: string): string | null {
   const lastNoun = /^[A-Z][a-z ]+ ([a-z]+s)$/u.exec(heading)?.[1];
   const unit = readUnit(lastNoun ?? heading.replace(/^ال/u, ""))?.unit ?? "";
-  return headings.has(unit) ? unit : null;
+  if (headings.has(unit)) return unit;
+  return leadingNouns.find(([noun]) => noun.test(foldWords(heading)))?.[1] ?? null;
 }
+
+/** What is printed and what is held, whatever is said of it behind: "Tờ rơi đã phát", "Lễ ra quân". */
+const leadingNouns: readonly (readonly [RegExp, string])[] = [
+  [/^(?:to (?:roi|gap|buom)|ap phich|bang ron|pa ?no)(?!\p{L})/u, "item"],
+  [/^(?:le ra quan|hoi (?:nghi|thao)|toa dam)(?!\p{L})/u, "event"],
+];
 
 /** Units whose noun may be a whole heading or end it: "Households", "Target households". A group, a point or a commune heads other things too. */
 const headings: ReadonlySet<string> = new Set([

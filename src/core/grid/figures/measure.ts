@@ -1,6 +1,6 @@
 import type { Language, Role } from "../../observation/observation";
 import type { ValueColumn } from "../columns/valueColumn";
-import { figureRoleOf } from "../words/roleWords";
+import { figureRoleOf, leadingRoleOf } from "../words/roleWords";
 import {
   isGeneric,
   isPlainShare,
@@ -18,7 +18,7 @@ export interface Measure {
   readonly unit: string;
   readonly factor: number;
   readonly weakRate: boolean;
-  /** The row's labels, then the column's heading. */
+  /** The title of the table's block, the row's labels, then the column's heading. */
   readonly path: readonly string[];
   readonly isDecrease: boolean;
 }
@@ -43,10 +43,12 @@ export interface MeasureSources {
 /** Decides what a figure counts, in what unit, and whether it was aimed at or reached. */
 export function measureOf(sources: MeasureSources): Measure {
   const { column, labels, rowUnit, context, language } = sources;
-  const named = [...labels, ...column.words];
+  const block = context.block === null ? [] : [context.block];
+  const named = [...block, ...labels, ...column.words];
   // Where places stand across and periods down, the period is all that heads a figure.
-  const path = named.length === 0 && sources.rowName !== "" ? [sources.rowName] : named;
-  const own = sources.labelsAreRegions ? column.words : named;
+  const path =
+    named.length === block.length && sources.rowName !== "" ? [...block, sources.rowName] : named;
+  const own = sources.labelsAreRegions ? [...block, ...column.words] : named;
   const words = { own, captions: context.captions, language };
   const fromTitle = titleIndicator(words);
   const unit = figureUnit({
@@ -68,7 +70,7 @@ export function measureOf(sources: MeasureSources): Measure {
       : (said ?? unsaidIndicator(sources, { path: own, unit: unit.unit, fromTitle }));
   return {
     indicator: fits(indicator, unit.unit) ? indicator : otherIndicator(own),
-    role: roleOf(column, labels, unit.unit),
+    role: roleOf(sources, unit.unit),
     ...unit,
     path,
     isDecrease: column.isDecrease,
@@ -100,8 +102,9 @@ function fits(indicator: string, unit: string): boolean {
   return isMoney === countsMoney && (unit === "percent") === isShare;
 }
 
-function roleOf(column: ValueColumn, labels: readonly string[], unit: string): Role {
-  const role = column.role ?? figureRoleOf(labels.at(-1) ?? "");
+function roleOf({ column, labels, context }: MeasureSources, unit: string): Role {
+  const role =
+    column.role ?? figureRoleOf(labels.at(-1) ?? "") ?? leadingRoleOf(context.block ?? "");
   if (unit !== "percent") return column.isDecrease ? "change" : (role ?? "actual");
   return role === "change" &&
     column.words.some((step) => /^(?:%\s*)?(?:tăng|giảm|growth|change)/iu.test(step))

@@ -7,6 +7,7 @@ import {
   type DecidedDecimal,
   type Decimal,
 } from "./decimalSigns";
+import { readUnit } from "../words/unitWords";
 import type { DraftFigure } from "./draftFigures";
 import { shareScale, type ShareScale } from "./fractions";
 
@@ -123,8 +124,9 @@ function inBaseUnits(
   scales: ReadonlyMap<string, ShareScale>,
 ): { readonly value: number; readonly unit: string } {
   const { number, format, isNumeric, measure } = draft;
-  if (number.unit)
-    return { value: tidy(written * number.unit.factor), unit: number.unit.unit ?? measure.unit };
+  const own =
+    number.unit && (readUnit(number.unitWords ?? "", measure.path.join(" ")) ?? number.unit);
+  if (own) return { value: tidy(written * own.factor), unit: own.unit ?? measure.unit };
   if (format.percent && isNumeric) return { value: tidy(written * 100), unit: "percent" };
   if (format.unit?.unit)
     return { value: tidy(written * format.unit.factor), unit: format.unit.unit };

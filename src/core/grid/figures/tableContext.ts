@@ -12,6 +12,8 @@ import {
 
 /** What stands around a table and holds for all its figures. */
 export interface TableContext {
+  /** The title that tells the table from others with the same header; null where none does. */
+  readonly block: string | null;
   /** Lines above the table, the nearest first. */
   readonly captions: readonly string[];
   /** Units declared for the whole table: "Đvt: triệu đồng, người". */
@@ -22,7 +24,10 @@ export interface TableContext {
   readonly area: string | null;
 }
 
-/** Reads what stands around each table of a sheet; what one table does not say, those above it do. */
+/**
+ * Reads what stands around each table of a sheet; what one table does not say, those above it do. Only the lines at
+ * the top of the sheet declare units for all of it.
+ */
 export function tableContexts(sheet: string, tables: readonly Table[]): readonly TableContext[] {
   const places = tables.map(({ captions }) => captionArea(captions));
   const several = new Set(places.filter((place) => place !== null)).size > 1;
@@ -31,7 +36,10 @@ export function tableContexts(sheet: string, tables: readonly Table[]): readonly
     const { captions } = table;
     const area = areaOf(sheet) ?? (several ? (places[index] ?? null) : null);
     const near = [...captions, ...headerUnits(table)].reverse();
-    contexts.push(contextBelow(near, contexts.at(-1) ?? nothingSaid, area));
+    const before = contexts.at(-1) ?? nothingSaid;
+    const { units } = contexts[0] ?? nothingSaid;
+    const said = contextBelow(near, { ...before, units }, area);
+    contexts.push({ ...said, block: table.block });
   }
   return contexts;
 }
@@ -40,7 +48,14 @@ export function tableContexts(sheet: string, tables: readonly Table[]): readonly
 const headerUnits = ({ paths }: Table): readonly string[] =>
   paths.flatMap((path) => path.map(({ words }) => words)).filter(declaresUnits);
 
-const nothingSaid: TableContext = { captions: [], units: [], period: null, year: null, area: null };
+const nothingSaid: TableContext = {
+  block: null,
+  captions: [],
+  units: [],
+  period: null,
+  year: null,
+  area: null,
+};
 
 function contextBelow(
   near: readonly string[],
@@ -51,6 +66,7 @@ function contextBelow(
   const timed = near.filter((caption) => !citesPaper(caption));
   const year = timed.map(yearIn).find((found) => found !== null) ?? before.year;
   return {
+    block: null,
     captions: [...near, ...before.captions],
     units: units.length > 0 ? units : before.units,
     period: periodOf(timed, year) ?? before.period,
@@ -66,8 +82,9 @@ const citesPaper = (caption: string): boolean =>
   );
 
 function unitsOf(captions: readonly string[]): readonly UnitSense[] {
+  const around = captions.join("\n");
   const declared = captions
-    .map((caption) => [declaredUnits(caption), measuresInLine(caption)].find(isSaid))
+    .map((caption) => [declaredUnits(caption, around), measuresInLine(caption)].find(isSaid))
     .find((units) => units !== undefined);
   if (declared) return declared;
   const inTitle = captions.flatMap((caption) =>

@@ -75,15 +75,17 @@ function stepsOfRow(
 ): (HeaderStep | null)[] {
   const { left, right } = header.columns;
   const steps: (HeaderStep | null)[] = [];
+  let beside = left;
   for (const column of range(left, right)) {
     const merge = merges.get(`${row},${column}`);
     const own = ownStep(cells, merge?.top ?? row, merge?.left ?? column);
-    const spread =
+    const before = steps[beside - left] ?? null;
+    steps.push(
       own ??
-      (merge
-        ? null
-        : spreadStep(cells, header, { row, column, merges, above, before: steps.at(-1) ?? null }));
-    steps.push(spread);
+        (merge ? null : spreadStep(cells, header, { row, column, beside, merges, above, before })),
+    );
+    // A column with nothing in the whole header is only space between others.
+    if (header.rows.some((other) => cellAt(cells, other, column).kind !== "blank")) beside = column;
   }
   return steps;
 }
@@ -97,16 +99,21 @@ function ownStep(cells: GridCells, row: number, column: number): HeaderStep | nu
 function spreadStep(
   cells: GridCells,
   { rows, columns }: HeaderRows,
-  context: RowContext & { readonly column: number; readonly before: HeaderStep | null },
+  context: RowContext & {
+    readonly column: number;
+    /** The nearest column to the left with words in the header, and its step. */
+    readonly beside: number;
+    readonly before: HeaderStep | null;
+  },
 ): HeaderStep | null {
-  const { row, column, merges, above, before } = context;
+  const { row, column, beside, merges, above, before } = context;
   if (before === null || merges.has(`${before.row},${before.column}`)) return null;
   const below = rows.filter((other) => other > row);
   const hasBelow = (at: number): boolean =>
     below.some((other) => cellAt(cells, other, at).kind !== "blank");
   if (!hasBelow(column) || !hasBelow(before.column)) return null;
-  const at = column - columns.left;
-  const sameGroup = above.every((layer) => sameStep(layer[at] ?? null, layer[at - 1] ?? null));
+  const [at, next] = [column - columns.left, beside - columns.left];
+  const sameGroup = above.every((layer) => sameStep(layer[at] ?? null, layer[next] ?? null));
   return sameGroup ? before : null;
 }
 

@@ -1,4 +1,5 @@
 import { knownPlace } from "../words/knownPlace";
+import { westernDigits } from "../../number/digits";
 import { isPeriod } from "../../period/readPeriod";
 import { cellAt, type GridCell, type GridCells } from "../cells/gridCell";
 import { isOrdinal } from "../rows/ordinal";
@@ -66,7 +67,9 @@ function countsMonths(cells: GridCells, row: number): boolean {
   const filled = filledCells(cells, row);
   const first = filled[0]?.column ?? 0;
   const above = cellAt(cells, row - 1, first);
-  return filled.every(({ cell }) => /^\d{1,2}$/.test(cell.text)) && saysPeriod(above.text);
+  return (
+    filled.every(({ cell }) => /^\d{1,2}$/.test(westernDigits(cell.text))) && saysPeriod(above.text)
+  );
 }
 
 /** Rows that hold no figures though they may hold digits: the first that fits. */
@@ -128,7 +131,7 @@ const code =
 
 /** Whether a row only numbers the columns: each cell a code, the numbers counting up by one. */
 function isCodeRow(filled: readonly FilledCell[]): boolean {
-  const texts = filled.map(({ cell }) => cell.text);
+  const texts = filled.map(({ cell }) => westernDigits(cell.text));
   if (!texts.every((text) => code.test(text)) || new Set(texts).size < texts.length) return false;
   if (texts.some((text) => text.includes("="))) return true;
   const numbers = texts
@@ -146,16 +149,28 @@ function isCodeRow(filled: readonly FilledCell[]): boolean {
 
 /** A header row that is numbers: years that rise or fall, or months that count from one. */
 function isNumberedHeader(filled: readonly FilledCell[]): boolean {
-  const numbers = filled.filter(({ cell }) => cell.kind === "number").map(({ cell }) => cell.text);
+  const numbers = filled.filter(({ cell }) => cell.kind === "number");
   const words = wordCells(filled).map(({ cell }) => cell.text);
   if (numbers.length + words.length < filled.length || numbers.length === 0) return false;
-  const values = numbers.map(Number);
-  const heads = values.length > 1 || words.some(headsLabels);
-  const years = heads && values.every(isYear) && isMonotonic(onceAround(values));
-  const months = values.length > 2 && values.every((value, index) => value === index + 1);
-  if (!years && !(months && words.some(headsLabels))) return false;
-  return !words.some((text) => knownPlace(text) !== null || totalWord(text) !== null);
+  const values = numbers.map(({ cell }) => wholeOf(cell));
+  const named = words.some(headsLabels);
+  const years = (values.length > 1 || named) && areYears(values);
+  if (!years && !(named && areMonths(values))) return false;
+  // "Province" and "Country" head the places of a table as often as they are the word for all of it.
+  return headsLabels(words[0] ?? "") || !words.some(namesRow);
 }
+
+const areYears = (values: readonly number[]): boolean =>
+  values.every(isYear) && isMonotonic(onceAround(values));
+
+const areMonths = (values: readonly number[]): boolean =>
+  values.length > 2 && values.every((value, index) => value === index + 1);
+
+const namesRow = (words: string): boolean =>
+  knownPlace(words) !== null || totalWord(words) !== null;
+
+/** The number of a cell in any digits, a footnote's mark left out; none where it is no whole number. */
+const wholeOf = ({ number }: GridCell): number => number?.exact ?? NaN;
 
 const isYear = (value: number): boolean =>
   Number.isInteger(value) && value >= 1990 && value <= 2100;
@@ -176,6 +191,4 @@ const isMonotonic = (values: readonly number[]): boolean => {
 
 /** Whether a cell can head a column: words, a year, a period. */
 export const canHead = (cell: GridCell): boolean =>
-  cell.kind === "words" ||
-  (cell.kind === "number" && isYear(Number(cell.text))) ||
-  isPeriod(cell.text);
+  cell.kind === "words" || (cell.kind === "number" && isYear(wholeOf(cell))) || isPeriod(cell.text);

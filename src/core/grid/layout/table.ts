@@ -1,4 +1,5 @@
 import { cellAt, type GridCell, type GridCells } from "../cells/gridCell";
+import { titleLine, titlesApart } from "./blockTitles";
 import { foldWords } from "../words/foldWords";
 import { findTables, type TableRows } from "./findTables";
 import { headerPaths, type HeaderPath } from "./headerPaths";
@@ -23,6 +24,8 @@ export interface Table {
   readonly rows: readonly TableRow[];
   /** Lines above the header, from the top down. */
   readonly captions: readonly string[];
+  /** The line above the header that tells the table from others with the same header; null where none does. */
+  readonly block: string | null;
   /** Units written under the header, by column. */
   readonly unitRow: readonly string[];
   /** Where a cell merged downwards has its words, by "row,column" of the sheet. */
@@ -37,34 +40,52 @@ export const tableCell = ({ cells }: Table, { row, left }: TableRow, column: num
 export function tablesOf(cells: GridCells): readonly Table[] {
   const kinds = rowKinds(cells);
   const mergedFrom = mergedDownwards(cells);
-  const tables: (Table & { readonly rows: TableRow[] })[] = [];
+  const tables: (Table & TablePart & { readonly rows: TableRow[] })[] = [];
   // Files of noise have thousands of headers: those with the same words are found by these words.
   const tablesByHeader = new Map<string, (typeof tables)[number][]>();
   for (const rows of findTables(cells, kinds)) {
     for (const part of partsOf(cells, kinds, rows)) {
       const key = headerKey(part);
       const alike = tablesByHeader.get(key) ?? [];
-      const known = key === "" ? undefined : alike.find((table) => goesOn(table, part));
+      // A page goes on with the table nearest above it.
+      const known =
+        key === "" ? undefined : [...alike].reverse().find((table) => goesOn(table, part));
       if (known) for (const row of part.rows) known.rows.push(row);
       else {
-        const table = { ...part, rows: [...part.rows], mergedFrom };
+        const table = { ...part, rows: [...part.rows], mergedFrom, block: null };
         tables.push(table);
         alike.push(table);
         tablesByHeader.set(key, alike);
       }
     }
   }
-  return tables;
+  return withBlocks(
+    tables,
+    [...tablesByHeader].flatMap(([key, alike]) => (key === "" ? [] : [alike])),
+  );
+}
+
+/** Gives tables with the same header the titles that tell them apart. */
+function withBlocks(
+  tables: readonly (Table & Pick<TablePart, "title">)[],
+  alike: readonly (readonly (Table & Pick<TablePart, "title">)[])[],
+): readonly Table[] {
+  const blocks = new Map<Table, string | null>();
+  for (const same of alike.filter(({ length }) => length > 1)) {
+    const titles = titlesApart(same.map(({ title }) => title));
+    same.forEach((table, index) => blocks.set(table, titles[index] ?? null));
+  }
+  return tables.map((table) => ({ ...table, block: blocks.get(table) ?? null }));
 }
 
 /** Whether a part with the very header of a table has no title of its own. */
-const goesOn = (table: Table, part: Omit<Table, "mergedFrom">): boolean =>
+const goesOn = (table: Table, part: TablePart): boolean =>
   part.paths.length === table.paths.length &&
   (part.captions === table.captions || part.captions.every(saysContinued));
 
 const saysContinued = (caption: string): boolean =>
   /^\(?(?:tiep theo|tiep|continued|cont\.?|trang|page|يتبع|تابع|صفحه)/u.test(foldWords(caption)) ||
-  /^[-–\s\d/]+$/u.test(caption);
+  /^[-–\s\p{Nd}/]+$/u.test(caption);
 
 const headerKey = ({ paths }: Pick<Table, "paths">): string =>
   paths
@@ -72,11 +93,14 @@ const headerKey = ({ paths }: Pick<Table, "paths">): string =>
     .join("\t")
     .trim();
 
+/** A part of a table in its rows, with the line that stands over its header. */
+type TablePart = Omit<Table, "mergedFrom" | "block"> & { readonly title: string | null };
+
 function partsOf(
   cells: GridCells,
   kinds: readonly RowKind[],
   table: TableRows,
-): readonly Omit<Table, "mergedFrom">[] {
+): readonly TablePart[] {
   const whole = { left: 0, right: cells.width - 1 };
   const paths = table.header
     ? headerPaths(cells, { header: table.header, kinds, columns: whole })
@@ -84,12 +108,13 @@ function partsOf(
   const captions = table.captionRows.flatMap((row) =>
     filledCells(cells, row).map(({ cell }) => cell.text),
   );
+  const above = { captions, title: titleLine(cells, table) };
   const spans = splitSideBySide(cells, table, paths);
   return spans.map((span) => {
     const alone = spans.length > 1 ? partAlone(cells, table, span) : null;
     return alone === null
-      ? { ...partOf({ cells, kinds, table }, span, paths), captions }
-      : { ...partOf(alone, span, null), cells, captions };
+      ? { ...partOf({ cells, kinds, table }, span, paths), ...above }
+      : { ...partOf(alone, span, null), cells, ...above };
   });
 }
 
@@ -98,7 +123,7 @@ function partOf(
   { cells, kinds, table }: PartAlone,
   span: ColumnSpan,
   known: readonly HeaderPath[] | null,
-): Omit<Table, "mergedFrom" | "captions"> {
+): Omit<TablePart, "captions" | "title"> {
   const found =
     known?.slice(span.left, span.right + 1) ??
     (table.header ? headerPaths(cells, { header: table.header, kinds, columns: span }) : []);

@@ -30,10 +30,11 @@ export interface TableMapping {
  * The shape of a table: its headings without their numbers and years, and how many columns it has. The same
  * form of next month has the same fingerprint.
  */
-export function fingerprintOf({ paths }: Table): string {
-  const words = paths
-    .map((path) => path.map((step) => foldWords(step.words).replace(/\p{Nd}+/gu, "#")).join(">"))
-    .join("|");
+export function fingerprintOf({ paths, block }: Table): string {
+  const plain = (words: string): string => foldWords(words).replace(/\p{Nd}+/gu, "#");
+  const headings = paths.map((path) => path.map(({ words }) => plain(words)).join(">")).join("|");
+  // What is settled for leaflets is not settled for posters under the same headings.
+  const words = block === null ? headings : `${headings}\n${plain(block)}`;
   return `${paths.length}-${hash(words)}`;
 }
 

@@ -22,7 +22,7 @@ export interface LabelledRow extends OutlineRow {
   readonly part: PartOf | null;
   /** Words, a date or a telephone number where the figures of other rows stand, and no figure. */
   readonly saysElse: boolean;
-  /** Words of a group where the place's own cell is blank: the sum of that group. */
+  /** Words of a group where the place's own cell is blank, or of a place whose period is: the sum of what follows. */
   readonly sumsGroup: boolean;
 }
 
@@ -69,7 +69,7 @@ function labelRow(table: Table, columns: LabelColumns, context: RowContext): Lab
 
 /** A bare "11" under "Month" is month 11. */
 const periodWords = ({ paths }: Table, column: number, words: string | null): string | null =>
-  words !== null && /^\d{1,2}$/u.test(words)
+  words !== null && /^\p{Nd}{1,2}$/u.test(words)
     ? `${paths[column]?.at(-1)?.words ?? ""} ${words}`.trim()
     : words;
 

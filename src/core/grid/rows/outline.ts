@@ -1,5 +1,6 @@
 import { saysOfWhich } from "../words/headerWords";
-import { ordinalKind, type OrdinalKind } from "./ordinal";
+import { withoutOfWhich } from "../words/foldWords";
+import { ordinalKind, splitOrdinal, type OrdinalKind } from "./ordinal";
 
 /** What places a row in the outline of its table. */
 export interface OutlineRow {
@@ -48,10 +49,14 @@ function levelOf<Row extends OutlineRow>(
   if (row.isPlaceGroup) return "place";
   const kind = ordinalKind(row.ordinal);
   if (kind !== null) return numberedLevel(kind, row.ordinal, stack);
-  if (saysOfWhich(row.label)) return "ofWhich";
+  if (saysOfWhich(row.label)) return row.hasValues && leadsDashes(row) ? "bullet" : "ofWhich";
   if (usesIndent) return `indent${row.indent}`;
   return row.hasValues ? "plain" : "group";
 }
+
+/** "Trong đó: - Hộ gia đình" is the first of the dashes below it. */
+const leadsDashes = ({ label }: OutlineRow): boolean =>
+  ordinalKind(splitOrdinal(withoutOfWhich(label)).ordinal) === "bullet";
 
 /** "I" after "H" goes on with the letters. */
 function numberedLevel<Row extends OutlineRow>(

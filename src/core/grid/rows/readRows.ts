@@ -8,19 +8,18 @@ import type { ReadRow, ReadRowKind } from "./readRow";
 import { labelColumns, type LabelColumns } from "./labelColumns";
 import { labelRows, nameOf, type LabelledRow, type PartOf } from "./labelRows";
 import { wholesOfPlaces } from "./wholes";
+import { markOtherTimes } from "./otherTimes";
 import { markPeriodSums } from "./periodSums";
 import { markParts } from "./partsOfPlaces";
 import { markSums } from "./sums";
+import { markSumsOfPeriods } from "./sumsOfPeriods";
 import { ordinalKind } from "./ordinal";
 import { createOutline } from "./outline";
 
 /** Reads what each row of a table is: a member, a group, a subtotal, a total, a remark. */
 export function readRows(table: Table, roles: readonly DecidedRole[]): readonly ReadRow[] {
   const columns = labelColumns(roles);
-  const labelled = markPlaceGroups(
-    markSums(markParts(labelRows(table, columns), columns)),
-    columns,
-  );
+  const labelled = markedRows(table, columns);
   const indented = usesIndent(labelled);
   const outline = createOutline<LabelledRow>(indented);
   const parents = new Set(wholesOfPlaces(labelled, indented));
@@ -40,6 +39,12 @@ export function readRows(table: Table, roles: readonly DecidedRole[]): readonly 
       : row,
   );
   return columns.periods.length > 0 ? markPeriodSums(marked) : marked;
+}
+
+/** The rows with what their neighbours say of them: parts of places, sums, lines for other times, places over things. */
+function markedRows(table: Table, columns: LabelColumns): readonly LabelledRow[] {
+  const rows = markSumsOfPeriods(table, columns, labelRows(table, columns));
+  return markPlaceGroups(markOtherTimes(markSums(markParts(rows, columns)), columns), columns);
 }
 
 /** What a whole that is no place counts: "C. Số thu (triệu đồng)" over offices is money. */
@@ -74,7 +79,10 @@ const headerWords = ({ paths }: Table, { area, indicator }: LabelColumns): Reado
 
 function readRow(row: LabelledRow, above: readonly LabelledRow[], context: Context): ReadRow {
   const places = above.filter(({ isPlaceGroup }) => isPlaceGroup);
-  const groups = above.filter(({ isPlaceGroup }) => !isPlaceGroup).map(({ label }) => label);
+  // The next month of a place stands below its first one and not within it.
+  const groups = above
+    .filter(({ isPlaceGroup, own }) => !isPlaceGroup && own !== row.area)
+    .map(({ label }) => label);
   const area = row.area ?? places.at(-1)?.own ?? null;
   const label = row.isPlaceGroup ? null : row.indicator;
   return {

@@ -4,8 +4,10 @@ import type { SettledFigure } from "../figures/settleValues";
 import { cellName } from "../figures/toObservations";
 import { foldWords } from "../words/foldWords";
 import { saysSoFar } from "../words/headerWords";
+import { isExcerpt } from "./excerpts";
 import { nameInTotal, totalWord } from "../words/totalWords";
 import type { ReadRow } from "../rows/readRow";
+import { timesAcross } from "./timesAcross";
 
 /** A figure of the reading with its row's place in the table. */
 interface Member {
@@ -68,7 +70,7 @@ export function checkTotals({
           row: order.get(figure.draft.row) ?? 0,
           totalRows,
         });
-    return parts.length < 2 ? [] : [finding(sheet, figure, parts)];
+    return parts.length < 2 ? [] : finding(sheet, figure, parts);
   });
 }
 
@@ -100,10 +102,14 @@ const downKeys: Keys = ({ draft: { column, row }, unit }) => {
   return [`${alike}\t${row.thing ?? ""}`, alike];
 };
 
-/** A sum of places sums those under its own group and heading; the outermost sums all. */
+/** A sum of places sums those under its own group and heading, one of periods those around it; the outermost all. */
 const acrossKeys: Keys = ({ draft: { row, column, measure }, unit }) => {
   const alike = `${row.at.row}\t${row.at.left}\t${measure.role}\t${unit}`;
-  return [`${alike}\t${column.gatheredBy ?? ""}\t${column.words.join("\n")}`, alike];
+  return [
+    `${alike}\t${column.gatheredBy ?? ""}\t${column.words.join("\n")}`,
+    ...timesAcross(column).map((words) => `${alike}\ttimes\t${words}`),
+    alike,
+  ];
 };
 
 const nearest = (
@@ -155,8 +161,12 @@ function partsDown(
 ): readonly Member[] {
   if (series === undefined) return [];
   const { row } = figure.draft;
-  const named = row.kind === "subtotal" ? (series.byGroup.get(nameInTotal(row.own)) ?? []) : [];
-  return named.length > 1 ? named : stretchDown(figure, series, place);
+  const name = row.kind === "subtotal" ? nameInTotal(row.own) : "";
+  const named = name === "" ? [] : (series.byGroup.get(name) ?? []);
+  const sum = named.reduce((so, part) => so + part.figure.value, 0);
+  if (named.length > 1 && isNear(sum, figure.value)) return named;
+  const { parts, holds } = stretchDown(figure, series, place);
+  return holds || named.length < 2 ? parts : named;
 }
 
 /** The stretch of members that a total sums; where none gives its value, the one its place makes likely. */
@@ -164,7 +174,7 @@ function stretchDown(
   { draft, value }: SettledFigure,
   { members, sums }: Series,
   { row, totalRows }: TotalPlace,
-): readonly Member[] {
+): { readonly parts: readonly Member[]; readonly holds: boolean } {
   const rowsOf = members.map((member) => member.row);
   const here = firstAtLeast(rowsOf, row);
   const mark = firstAtLeast(totalRows, row);
@@ -173,11 +183,19 @@ function stretchDown(
   const all: Stretch = { from: 0, to: members.length };
   const before: Stretch = { from: above, to: here };
   const after: Stretch = { from: here, to: below };
-  const holds = ({ from, to }: Stretch): boolean =>
-    to - from > 1 && isNear((sums[to] ?? 0) - (sums[from] ?? 0), value);
-  const likely = draft.row.kind === "total" ? all : here > above ? before : after;
-  const { from, to } = [all, before, after].find(holds) ?? likely;
-  return members.slice(from, to);
+  const holds = ({ from, to }: Stretch, least: number): boolean =>
+    to - from >= least && isNear((sums[to] ?? 0) - (sums[from] ?? 0), value);
+  // "Cộng" with rows above it and below it ends a part of the table; so does one before another at the end.
+  const isWhole = here === 0 || (here === members.length && mark === totalRows.length - 1);
+  const likely = draft.row.kind === "total" && isWhole ? all : here > above ? before : after;
+  const stretches = [all, before, after];
+  const found =
+    // Several parts, else one, else nothing from offices that all have none.
+    [2, 1, 0]
+      .map((least) => stretches.find((stretch) => holds(stretch, least)))
+      .find((stretch) => stretch !== undefined);
+  const { from, to } = found ?? likely;
+  return { parts: members.slice(from, to), holds: found !== undefined };
 }
 
 /** Members from one place to another, the end exclusive. */
@@ -202,16 +220,22 @@ function firstAtLeast(numbers: readonly number[], least: number): number {
 const isNear = (sum: number, value: number): boolean =>
   Math.abs(sum - value) <= 1e-9 * Math.max(1, Math.abs(value));
 
-function finding(sheet: string, figure: SettledFigure, parts: readonly Member[]): Finding {
+function finding(
+  sheet: string,
+  figure: SettledFigure,
+  parts: readonly Member[],
+): readonly Finding[] {
   const total = { sheet, cell: cellName(placeOf(figure.draft)), value: figure.value };
   const indexes = parts.map(({ index }) => index);
   const sum = parts.reduce((so, part) => so + part.figure.value, 0);
-  return isNear(sum, figure.value)
-    ? { kind: "TotalHolds", total, parts: indexes }
-    : {
-        kind: "TotalDiffers",
-        total,
-        parts: indexes,
-        difference: Number((figure.value - sum).toPrecision(12)),
-      };
+  if (isNear(sum, figure.value)) return [{ kind: "TotalHolds", total, parts: indexes }];
+  if (
+    isExcerpt(
+      figure,
+      parts.map((part) => part.figure),
+    )
+  )
+    return [];
+  const difference = Number((figure.value - sum).toPrecision(12));
+  return [{ kind: "TotalDiffers", total, parts: indexes, difference }];
 }

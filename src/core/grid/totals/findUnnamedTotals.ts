@@ -1,3 +1,4 @@
+import { foldWords } from "../words/foldWords";
 import { knownPlace } from "../words/knownPlace";
 import { valueOf } from "../cells/numberText";
 import type { Decimal } from "../figures/decimalSigns";
@@ -32,9 +33,10 @@ export function findUnnamedTotals(
   if (candidates.length === 0 || candidates.length * 2 > members.length) return read;
   const all = sumOf(members.filter(peers), values);
   const places = new Map(rows.map((row, index) => [row, index]));
-  const wholes = new Set(
-    candidates.filter((row) => isWhole(places.get(row) ?? 0, { rows, values, all, peers })),
-  );
+  const wholesOf = (least: number): readonly ReadRow[] =>
+    candidates.filter((row) => isWhole(places.get(row) ?? 0, { rows, values, all, peers, least }));
+  // Beside a sum of several, one of a single place or of none is a sum too.
+  const wholes = new Set(wholesOf(2).length > 0 ? wholesOf(0) : []);
   return read.map((row) => (wholes.has(row) ? { ...row, kind: "subtotal" as const } : row));
 }
 
@@ -51,13 +53,23 @@ function counts(
 
 /** Whether a row is one among its peers: a numbered place of the common kind. */
 function peerTest(members: readonly ReadRow[]): (row: ReadRow) => boolean {
-  const kindOf = (row: ReadRow): string => knownPlace(row.own)?.kind ?? "other";
+  const kindOf = ({ own }: ReadRow): string => {
+    if (/^(?:x[ãa]|phường|phuong|thị trấn|thi tran) (?=\p{L})/iu.test(own)) return "commune";
+    return knownPlace(own)?.kind ?? (saysGroup(own) ? "group" : "other");
+  };
   const tally = new Map<string, number>();
   for (const row of members) tally.set(kindOf(row), (tally.get(kindOf(row)) ?? 0) + 1);
   const common = [...tally].sort((a, b) => b[1] - a[1])[0]?.[0];
-  const numbered = members.filter(({ ordinal }) => /\d/.test(ordinal)).length * 2 > members.length;
-  return (row) => kindOf(row) === common && (!numbered || /\d/.test(row.ordinal));
+  const numbered =
+    members.filter(({ ordinal }) => /\p{Nd}/u.test(ordinal)).length * 2 > members.length;
+  return (row) => kindOf(row) === common && (!numbered || /\p{Nd}/u.test(row.ordinal));
 }
+
+/** Whether words name a group of places and no place: "Khu vực I", "Northern region". */
+const saysGroup = (words: string): boolean =>
+  /^(?:khu vuc|tieu vung|vung|cum|khoi|mien|nhom|region|zone|area|cluster|group|(?:ال)?(?:اقليم|منطقه|قطاع|مجموعه))(?!\p{L})|(?<!\p{L})(?:regions?|zones?|areas?|clusters?)$/u.test(
+    foldWords(words),
+  );
 
 interface Search {
   readonly rows: readonly ReadRow[];
@@ -65,18 +77,20 @@ interface Search {
   /** The sum of all peers, by column. */
   readonly all: readonly number[];
   readonly peers: (row: ReadRow) => boolean;
+  /** How many peers a sum needs. */
+  readonly least: number;
 }
 
 /** Whether a row is the sum of the peers next to it, down or up, or of all. */
 function isWhole(at: number, search: Search): boolean {
-  const { rows, values, all } = search;
+  const { rows, values, all, least } = search;
   const row = rows[at];
   const own = row ? (values.get(row) ?? []) : [];
-  if (own.every((value) => value === 0)) return false;
+  if (least > 0 && own.every((value) => value === 0)) return false;
   if (isSame(own, all)) return true;
   return ([1, -1] as const).some((step) => {
     const run = runOfPeers(search, at, step);
-    return run.length > 1 && isSame(own, sumOf(run, values));
+    return run.length >= least && isSame(own, sumOf(run, values));
   });
 }
 
@@ -84,8 +98,9 @@ function runOfPeers({ rows, peers }: Search, at: number, step: 1 | -1): readonly
   const run: ReadRow[] = [];
   for (let index = at + step; index >= 0 && index < rows.length; index += step) {
     const row = rows[index];
-    if (row === undefined || row.kind !== "member" || !peers(row)) break;
-    run.push(row);
+    if (row === undefined || !peers(row) || !/^(?:member|group)$/.test(row.kind)) break;
+    // A place without figures stands among its peers and adds nothing.
+    if (row.kind === "member") run.push(row);
   }
   return run;
 }

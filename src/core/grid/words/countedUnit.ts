@@ -1,8 +1,9 @@
+import { foldWords } from "./foldWords";
 import { readUnit } from "./unitWords";
 
 /** Nouns that count without a word for number before them: no other heading begins with them. */
 const countedFirst =
-  /^(?:lượt (?:người|khách)|điểm (?:thu|tư vấn|chi trả)|hồ sơ|trường hợp|cases|claims|complaints|(?:ال)?(?:حالات|طلبات|[أا]سر))(?!\p{L})/iu;
+  /^(?:luot (?:nguoi|khach)|diem (?:thu|tu van|chi tra)|ho so|truong hop|cases|claims|complaints|(?:ال)?(?:حالات|طلبات|اسر))(?!\p{L})/u;
 
 /** Nouns that are units where a heading counts them, and alone head the offices or the periods of a table. */
 const onlyCounted: readonly (readonly [RegExp, string])[] = [
@@ -24,8 +25,8 @@ export function countedUnit(words: string): string | null {
 }
 
 const countedWords = (words: string): string | null =>
-  /^(?:tổng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|# of|(?:عدد|[أا]عداد)(?: ال)?)\s*(.+)$/iu.exec(
+  /^(?:t[ổo]ng )?(?:số(?: lượng)?|so(?: luong)?|number of|no\. of|# of|(?:عدد|[أا]عداد)(?: ال)?)\s*(.+)$/iu.exec(
     words,
   )?.[1] ??
-  countedFirst.exec(words)?.[0].replace(/^ال/u, "") ??
+  countedFirst.exec(foldWords(words))?.[0].replace(/^ال/u, "") ??
   null;

@@ -1,11 +1,13 @@
+import { westernDigits } from "../../number/digits";
+
 /**
- * One key for the spellings of a word: case, Vietnamese marks, Arabic vowel signs and letter variants,
+ * One key for the spellings of a word: case, Vietnamese marks, Arabic vowel signs, letter variants and digits,
  * tatweel and runs of spaces do not matter. For recognising, never for showing.
  */
 export function foldWords(words: string): string {
   const known = folded.get(words);
   if (known !== undefined) return known;
-  const key = words
+  const key = westernDigits(words)
     .normalize("NFD")
     .replace(/[\p{M}\u0640]/gu, "")
     .toLowerCase()
@@ -28,7 +30,12 @@ export const withoutFootnotes = (words: string): string =>
 
 /** Words without the "trong đó" that leads a part of something. */
 export const withoutOfWhich = (words: string): string =>
-  words.replace(/^(?:trong đó|bao gồm|gồm|of which|including|منها)\s*[:：-]?\s*/iu, "");
+  words.replace(
+    /^(?:trong (?:đó|do)|bao g[ồo]m|g[ồo]m|of which|including|منها)\s*[:：-]?\s*/iu,
+    "",
+  );
 
 const withoutMark = (words: string): string =>
-  words.replace(/\s*(?:\((?:\d{1,2}|\*+)\)|\[\d{1,2}\]|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$/u, "").trim() || words;
+  words
+    .replace(/\s*(?:\((?:\p{Nd}{1,2}|\*+)\)|\[\p{Nd}{1,2}\]|[*†‡¹²³⁴⁵⁶⁷⁸⁹⁰]+)\s*$/u, "")
+    .trim() || words;

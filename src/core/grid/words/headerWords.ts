@@ -42,7 +42,7 @@ export const saysArea = says(
 
 /** A header of what is counted. */
 export const saysIndicator = says(
-  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|nha tai tro|nguon (?:von|kinh phi)|diem thu|khoan (?:muc|chi|thu)|indicators?|items?|activit(?:y|ies)|contents?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|donors?|sponsors?|sectors?|schemes?|funds?|types?|nganh|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|مانح|ممول|موشر|موشرات|بيان|بند|نشاط|محتوي|فيه|وصف|قطاع|نوع|ميزه))(?!\p{L})/u,
+  /(?<!\p{L})(?:chi tieu|noi dung|hang muc|tieu chi|loai hinh|chi so|danh muc|dien giai|linh vuc|hoat dong|nhiem vu|hinh thuc|cong viec|nhom|doi tuong|ho (?:va )?ten|to chuc|dai ly|nha tai tro|nguon (?:von|kinh phi)|diem thu|khoan (?:muc|chi|thu)|indicators?|items?|activit(?:y|ies)|contents?|tasks?|descriptions?|measures?|categor(?:y|ies)|metrics?|full names?|organi[sz]ations?|agents?|partners?|donors?|sponsors?|sectors?|schemes?|funds?|types?|benefits?|che do|nganh|الاسم$|(?:ال)?(?:جمعيه|منظمه|وكيل|مانح|ممول|موشر|موشرات|بيان|بند|نشاط|محتوي|فيه|وصف|قطاع|نوع|ميزه))(?!\p{L})/u,
 );
 
 /** A header of periods. */
@@ -57,7 +57,7 @@ export const saysRate = says(
 
 /** Words that say money. */
 export const saysMoney = says(
-  /(?<!\p{L})(?:so tien|phai thu|da thu|(?:con|so) no|tong (?:thu|chi(?! tieu))|so chi(?! tieu)|quy luong|tien(?! mat)|kinh phi|so thu|thu bh(?:xh|yt|tn)|doanh thu|du toan|don gia|amounts?|revenues?|money|costs?|prices?|expenditures?|expenses?|budget|spent|arrears|debts?|^(?:total )?collected|(?:ال)?(?:مبلغ|تكلفه|تكاليف|ميزانيه|نفقات|مصروفات?|منصرف|مبالغ|ايرادات|حصيله))(?!\p{L})/u,
+  /(?<!\p{L})(?:so tien|phai thu|da thu|(?:con|so) no|tong (?:thu|chi(?! tieu))|so chi(?! tieu)|^chi (?:bh(?:xh|yt|tn)|bao hiem|luong|tro cap|kcb|kham chua benh|thuong xuyen|quan ly|hoat dong|phi)|quy luong|tien(?! mat)|kinh phi|so thu|thu bh(?:xh|yt|tn)|doanh thu|du toan|don gia|amounts?|revenues?|money|costs?|prices?|expenditures?|expenses?|budget|spent|arrears|debts?|^(?:total )?collected|(?:ال)?(?:مبلغ|تكلفه|تكاليف|ميزانيه|نفقات|مصروفات?|منصرف|مبالغ|ايرادات|حصيله))(?!\p{L})/u,
 );
 
 /** Words that say how many people. */
@@ -94,5 +94,5 @@ export const saysRemark = says(
 export const headsLabels = (words: string): boolean => saysOrdinal(words) || saysLabels(words);
 
 const saysLabels = says(
-  /^(?:(?:ten )?(?:don vi|bhxh co so|co so|huyen|tinh|xa|phuong|dia ban|dia phuong|khu vuc|chi tieu)|noi dung|tieu chi|chi so|danh muc|dien giai|thang|quy|nam|ky|(?:office|area|district|province|commune|ward|region|indicator|item|activity|month|quarter|year)s?|(?:ال)?(?:جهه|مكتب|منطقه|محافظه|فرع|مديريه|مركز|موشر|بيان|بند|نشاط|شهر|سنه))$/u,
+  /^(?:(?:ten )?(?:don vi|bhxh co so|co so|huyen|tinh|xa|phuong|dia ban|dia phuong|khu vuc|chi tieu)|noi dung|tieu chi|chi so|danh muc|dien giai|thang|quy|nam|ky|(?:office|area|district|province|country|countrie|county|countie|state|commune|ward|region|indicator|item|activity|month|quarter|year)s?|(?:ال)?(?:جهه|مكتب|منطقه|محافظه|ولايه|مقاطعه|مدينه|دوله|فرع|مديريه|مركز|موشر|بيان|بند|نشاط|شهر|سنه))$/u,
 );

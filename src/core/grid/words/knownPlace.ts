@@ -3,6 +3,9 @@ import { withoutFootnotes } from "./foldWords";
 
 const kindBehind =
   /\s*(?:\([^)]*\)|[,-]?\s+(?:province|district|city|town|ward|commune|governorate|office|branch))$/iu;
+// Kinds of places without their marks: with them, the gazetteer knows them itself.
+const kindUnmarked =
+  /^(?:bhxh )?(?:co so|tinh|thanh pho|tp\.?|thi xa|thi tran|huyen|quan|phuong|xa|chi nhanh|van phong) (?=[a-z])/iu;
 const kindBefore =
   /^(?:the |(?:social (?:insurance|security) )?(?:office of )|(?:chi nhánh|văn phòng)(?: BHXH)? |محافظة |مقاطعة |مدينة |مكتب |فرع |منطقة |مركز )/iu;
 
@@ -21,5 +24,9 @@ const places = new Map<string, KnownArea | null>();
 
 function placeNamed(words: string): KnownArea | null {
   const plain = withoutFootnotes(words);
-  return matchArea(plain) ?? matchArea(plain.replace(kindBehind, "").replace(kindBefore, ""));
+  return (
+    matchArea(plain) ??
+    matchArea(plain.replace(kindBehind, "").replace(kindBefore, "")) ??
+    (kindUnmarked.test(plain) ? matchArea(plain.replace(kindUnmarked, "")) : null)
+  );
 }

@@ -1,4 +1,5 @@
 import type { Role } from "../../observation/observation";
+import { splitOrdinal } from "../rows/ordinal";
 import { foldWords } from "./foldWords";
 
 const roles: readonly (readonly [RegExp, Role])[] = [
@@ -24,6 +25,12 @@ const roles: readonly (readonly [RegExp, Role])[] = [
 export function figureRoleOf(words: string): Role | null {
   const text = foldWords(words);
   return roles.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/** What the first words of a title say, its number left out: "B. Kế hoạch năm 2026" is aimed at. */
+export function leadingRoleOf(title: string): Role | null {
+  const text = foldWords(splitOrdinal(title).words);
+  return roles.find(([pattern]) => pattern.exec(text)?.index === 0)?.[1] ?? null;
 }
 
 /** Whether a heading counts what went down, so that its plain numbers are meant as losses. */

@@ -8,7 +8,7 @@ export type TotalWord = "alone" | "led" | "average" | "carried" | null;
 
 // Without marks "cộng" is "công", which begins many other words.
 const lead =
-  /^(?:tieu cong|cong(?! (?:don|ty|tac|doan|an|nhan|chuc|lap|dong|nghiep|trinh|dan|cu|bo|van|thuc))|tong(?: cong| so| chung| toan tinh)?(?! (?:cuc|cong ty|giam doc|hop))|toan (?:tinh|nganh|huyen|thanh pho|vung|khu vuc|he thong)|ca (?:tinh|huyen|vung|nuoc)|toan quoc|grand total|sub[- ]?totals?|totals?|overall|sum|all (?:offices|districts|areas|units|provinces|communes|wards|counties|regions|states|cities|branches|locations|governorates)|(?:whole |entire )?province(?:[- ]wide)?$|whole province|(?:whole |entire )?country$|nationwide|(?:ال)?جمهوريه$|(?:ال)?مجموع|(?:ال)?اجمالي|الجمله|الكل(?!\p{L}))(?!\p{L})/u;
+  /^(?:tieu cong|cong(?! (?:don|ty|tac|doan|an|nhan|chuc|lap|dong|nghiep|trinh|dan|cu|bo|van(?! ban)|thuc)(?!\p{L}))|tong(?: cong| so| chung| toan tinh)?(?! (?:cuc|cong ty|giam doc|hop))|toan (?:tinh|nganh|huyen|thanh pho|vung|khu vuc|he thong)|ca (?:tinh|huyen|vung|nuoc)|toan quoc|grand total|sub[- ]?totals?|totals?|overall|sum|all (?:offices|districts|areas|units|provinces|communes|wards|counties|regions|states|cities|branches|locations|governorates|months|quarters|weeks|days|years|periods)|(?:whole |entire )?province(?:[- ]wide)?$|whole province|(?:whole |entire )?country$|nationwide|(?:ال)?جمهوريه$|(?:ال)?مجموع|(?:ال)?اجمالي|الجمله|الكل(?!\p{L})|(?:كل|جميع) (?:المكاتب|المحافظات|الفروع|المناطق|الاشهر|الشهور|الارباع)|tat ca(?: (?:cac )?(?:don vi|xa|thang|quy|tuan))?(?!.))(?!\p{L})/u;
 const trail = /(?<!\p{L})(?:totals?|sub[- ]?totals?|tong cong|المجموع|الاجمالي)\)?$/u;
 const average = /^(?:binh quan|trung binh|averages?|mean|(?:ال)?متوسط)(?!\p{L})/u;
 const carried =

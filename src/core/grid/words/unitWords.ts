@@ -1,3 +1,4 @@
+import { foldUnits } from "./foldUnits";
 import { foldWords } from "./foldWords";
 
 /** What a number is counted in, and what brings it to base units. */
@@ -29,7 +30,7 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
     { unit: "attendance", factor: 1 },
   ],
   [
-    /^(?:nguoi|nhan khau|lao dong|nld|hoc sinh|sinh vien|hssv|tuyen truyen vien|persons?|people|participants?|individuals?|members?|workers?|(?:ال)?(?:شخصا?|اشخاص|فردا?|افراد|مشتركا?|مشتركين|مستفيدا?|مستفيدين|نسمه|عاملا?))$/u,
+    /^(?:nguoi|nhan khau|lao dong|nld|hoc sinh|sinh vien|hssv|tuyen truyen vien|persons?|people|participants?|individuals?|members?|workers?|(?:ال)?(?:شخصا?|اشخاص|فردا?|افراد|مشتركا?|مشتركين|مستفيدا?|مستفيدين|نسمه|عاملا?|عضوا?|اعضاء|طالبا?|طلاب|موظفا?|موظفين|مومن (?:عليه|عليهم)))$/u,
     { unit: "person", factor: 1 },
   ],
   [
@@ -46,7 +47,7 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
   ],
   [/^(?:to|nhom|doi|groups?|teams?|فريق|فرق|مجموعه|مجموعات)$/u, { unit: "group", factor: 1 }],
   [
-    /^(?:to roi|to gap|tin|bai|tin,? bai|cai|chiec|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|handouts?|brochures?|flyers?|booklets?|copies|books?|posters?|banners?|articles?|posts?(?: on social media)?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
+    /^(?:to (?:roi|gap|buom)|tin|bai|tin,? bai|cai|chiec|tam|suat|(?:suat|phan) qua|quyen|cuon|so|ban|bo|items?|pieces?|leaflets?|handouts?|brochures?|flyers?|booklets?|copies|books?|posters?|banners?|articles?|posts?(?: on social media)?|نسخه|نسخ|قطعه|منشور|مطويه|دفتر)$/u,
     { unit: "item", factor: 1 },
   ],
   [/^(?:the|the bhyt|cards?|بطاقه|بطاقات)$/u, { unit: "card", factor: 1 }],
@@ -82,11 +83,9 @@ const bases: readonly (readonly [RegExp, UnitSense])[] = [
 const perWhat =
   /(?:\s?\/\s?|\sper\s)(?:thang|nam|quy|ngay|nguoi|nguoi\/thang|ho|month|year|person|member|household|شهر|سنه|فرد)$/u;
 
-/** The unit that some words are, as a whole; null when they are no unit. */
-export function readUnit(words: string): UnitSense | null {
-  // Without marks "tờ" (a sheet) would be "tổ" (a group).
-  if (words.normalize("NFC").toLowerCase().trim() === "tờ") return { unit: "item", factor: 1 };
-  const text = foldWords(words)
+/** The unit that some words are, as a whole, beside the noun that is counted; null when they are no unit. */
+export function readUnit(words: string, beside = ""): UnitSense | null {
+  const text = foldUnits(words, beside)
     .replace(/^\((.*)\)$/u, "$1")
     .replace(perWhat, "")
     .replace(/^بال(?=الف|مليون|مليار|دونغ|جنيه)/u, "")
@@ -101,7 +100,7 @@ function baseUnit(text: string): UnitSense | null {
     ? text
         .replace(magnitude, "")
         .trim()
-        .replace(/^(?:of |[.d]?d$)/u, (found) => (found === "of " ? "" : "d"))
+        .replace(/^(?:of |[.d]?d$|\.(?=\p{L}))/u, (found) => (found.endsWith("d") ? "d" : ""))
     : text;
   if (rest === "") return magnitude ? { unit: null, factor } : null;
   // An Arabic noun behind a number may end in the accusative: منشوراً.
@@ -110,12 +109,19 @@ function baseUnit(text: string): UnitSense | null {
   return base ? { unit: base.unit, factor: base.factor * factor } : null;
 }
 
-const unitLine =
-  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|in|الوحده|وحده القياس|الوحدات|(?:القيم|القيمه|المبالغ|الارقام|الاعداد)(?= ?ب))\s*[:：]?\s*(.+)$/u;
+// A word for the unit with its colon says more than the same word within a sentence. In Vietnamese "in" is to print.
+const unitLines: readonly RegExp[] = [
+  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|الوحده|وحده القياس|الوحدات)\s*[:：]\s*(.+)$/u,
+  /(?:^|[(\s])(?:don vi tinh|don vi|d\.?v\.?t\.?|units?|all figures in|figures in|in(?! (?:to|the|so|phieu|tai lieu|an pham|ap phich|bang|pa ?no|quyen|cuon|bai|mau|bieu)(?!\p{L}))|الوحده|وحده القياس|الوحدات|(?:القيم|القيمه|المبالغ|الارقام|الاعداد)(?= ?ب))\s*[:：]?\s*(.+)$/u,
+];
 
-/** The units that a line such as "Đvt: triệu đồng, người" declares for the figures below; empty when it is none. */
-export function declaredUnits(words: string): readonly UnitSense[] {
-  const said = unitLine.exec(foldWords(words))?.[1];
+/**
+ * The units that a line such as "Đvt: triệu đồng, người" declares for the figures below; empty when it is none.
+ * `beside` is what stands around it, for units without marks.
+ */
+export function declaredUnits(words: string, beside = ""): readonly UnitSense[] {
+  const text = foldUnits(words, beside);
+  const said = unitLines.map((line) => line.exec(text)?.[1]).find((found) => found !== undefined);
   if (said === undefined) return [];
   const plain = said
     .replace(/\s*[(]?(?:unless|tru |neu khong|ما لم|الا ).*$/u, "")
@@ -141,18 +147,21 @@ export function measuresInLine(words: string): readonly UnitSense[] {
   return units.some(measures) ? units : [];
 }
 
-/** The unit that a header or a label carries in its own words: "(triệu đồng)", ", persons)", "Tỷ lệ %". */
-export function unitInWords(words: string): UnitSense | null {
+/**
+ * The unit that a header or a label carries in its own words: "(triệu đồng)", ", persons)", "Tỷ lệ %". `beside` is
+ * all of the heading, for units without marks.
+ */
+export function unitInWords(words: string, beside = words): UnitSense | null {
   const inBrackets = [...words.matchAll(/[(\[]([^()[\]]+)[)\]]/gu)].reverse();
   for (const [, inside = ""] of inBrackets) {
-    const found = unitInList(inside);
+    const found = unitInList(inside, beside);
     if (found) return found;
   }
   if (/[%٪]/u.test(words)) return { unit: "percent", factor: 1 };
   const tail = /(?:[,;\-–—]\s*|\s(?:in|tính bằng|بـ?)\s+|\s(?=بال))([^,;:–—()]+)$/u.exec(
     words,
   )?.[1];
-  return readUnit(tail ?? "") ?? moneyAlone(words);
+  return readUnit(tail ?? "", beside) ?? moneyAlone(words);
 }
 
 /** A heading that is nothing but money: "EGP million". */
@@ -161,9 +170,9 @@ function moneyAlone(words: string): UnitSense | null {
   return /^[A-Z]{3}$/.test(whole?.unit ?? "") ? whole : null;
 }
 
-function unitInList(inside: string): UnitSense | null {
+function unitInList(inside: string, beside: string): UnitSense | null {
   const declared = declaredUnits(inside)[0];
   if (declared) return declared;
   const parts = inside.split(/[,;]/u).reverse();
-  return parts.map(readUnit).find((unit) => unit !== null) ?? null;
+  return parts.map((part) => readUnit(part, beside)).find((unit) => unit !== null) ?? null;
 }

@@ -99,7 +99,7 @@ export const valueLayouts: readonly Layout[] = [
       C6 |  | Tỷ lệ chi trả qua tài khoản (%) / Kết quả | 64.5 | percent`,
   },
   {
-    name: "thousands with spaces, places outside the gazetteer, words without marks",
+    name: "thousands with spaces, districts with their kind, words without marks",
     language: "vi",
     table: `
     TT|Ten don vi|Ke hoach|Thuc hien
@@ -107,9 +107,9 @@ export const valueLayouts: readonly Layout[] = [
     2|BHXH huyen Meo Vac|980|1 002
     |Tong cong|2 230|2 303`,
     figures: `
-      C2 | BHXH huyen Dong Van | Ke hoach | 1250 | person
-      D2 | BHXH huyen Dong Van | Thuc hien | 1301 | person
-      C3 | BHXH huyen Meo Vac | Ke hoach | 980 | person
-      D3 | BHXH huyen Meo Vac | Thuc hien | 1002 | person`,
+      C2 | Đồng Văn | Ke hoach | 1250 | person
+      D2 | Đồng Văn | Thuc hien | 1301 | person
+      C3 | Mèo Vạc | Ke hoach | 980 | person
+      D3 | Mèo Vạc | Thuc hien | 1002 | person`,
   },
 ];
