@@ -1,5 +1,5 @@
-import type { Surroundings } from "./decideIndicator";
 import { isNoun, isScheme, type Feature, type Noun } from "./lexicon/feature";
+import type { Surroundings } from "./surroundings";
 
 /** The noun that a number counts: the first after it, else the last before it, else that of its whole. */
 export function nounOf(around: Surroundings): Noun | null {

@@ -4,14 +4,16 @@ import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
 import type { Clause } from "./clauses";
 import type { ColumnCell } from "./columnHeads";
-import type { Said } from "./decideIndicator";
+
 import type { Feature } from "./lexicon/feature";
 import type { Mention } from "./mentions";
 import type { FoundPeriod } from "./periods";
-import type { Places } from "./places";
+
 import type { Assigned } from "./respectively";
 import type { RoleDecision } from "./roles";
 import type { Span } from "./segments";
+import type { Places } from "./placesOfText";
+import type { Said } from "./surroundings";
 
 /** A report with everything that was found in it before any figure is decided. */
 export interface Page {

@@ -2,13 +2,7 @@ import { inOurLetters } from "../letters/patterns";
 import type { Observation } from "../observation/observation";
 import { actsAround } from "./actsAround";
 import type { Clause } from "./clauses";
-import {
-  decideIndicator,
-  schemesOf,
-  type IndicatorDecision,
-  type Said,
-  type Surroundings,
-} from "./decideIndicator";
+import { decideIndicator, schemesOf, type IndicatorDecision } from "./decideIndicator";
 import { nounOf } from "./countedNoun";
 import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import { currencyOf, isPrice } from "./money";
@@ -25,6 +19,7 @@ import type { RoleDecision } from "./roles";
 import { longestSentence, type Span } from "./segments";
 import { unknownNoun } from "./unknownNoun";
 import { likelyValue, problemOf, unitOf } from "./units";
+import type { Said, Surroundings } from "./surroundings";
 
 /** Decides what a number is. */
 export function figureOf(page: Page, placed: Placed, past: Past): Draft {

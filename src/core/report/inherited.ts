@@ -1,28 +1,13 @@
 import type { Observation } from "../observation/observation";
-import { decideIndicator, type IndicatorDecision, type Surroundings } from "./decideIndicator";
-import type { Draft, Past, Placed } from "./draft";
+import { decideIndicator, type IndicatorDecision } from "./decideIndicator";
+import type { Draft } from "./draft";
 import { isNoun, isScheme, type Feature } from "./lexicon/feature";
-import type { RoleDecision } from "./roles";
 import { siblingOf } from "./siblings";
 import { lastShare, shareBefore } from "./sharesBefore";
 import { rateBefore, shareLeftOpen, shareOfTheCount } from "./sharesLeftOpen";
 import { ownIndicators } from "./ownIndicators";
-
-/** What a figure may take its indicator from. */
-export interface Anchor {
-  readonly lead: Draft | undefined;
-  readonly past: Past;
-  readonly role: RoleDecision;
-  readonly placed: Placed;
-  /** Whether the words right after the number point back: "203 of these pensioners". */
-  readonly pointsBack: () => boolean;
-  /** Whether the number counts places, be they named by no more than their kind. */
-  readonly countsPlaces: () => boolean;
-  /** Whether the number says how many there are by now: "in all since the beginning of the quarter". */
-  readonly addsUp: () => boolean;
-  /** Whether "the rate" stands before the number, whichever it is. */
-  readonly saysRate: () => boolean;
-}
+import type { Surroundings } from "./surroundings";
+import type { Anchor } from "./anchor";
 
 // Words that name no quantity of their own.
 const generic: ReadonlySet<Feature> = new Set<Feature>([

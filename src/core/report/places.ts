@@ -15,14 +15,7 @@ import { isBehindPlaceList, summedBy, type NamedPlaces } from "./placeLists";
 import { pointedPlaces } from "./pointedPlaces";
 import { areaLeftOpen } from "./scenes";
 import { indexAt, longestSentence, within, type Span } from "./segments";
-
-/** The places of one text. */
-export interface Places {
-  readonly text: string;
-  readonly areas: readonly FoundArea[];
-  /** The area of the whole report, for sentences that name none. */
-  readonly whole: KnownArea | null;
-}
+import type { Places } from "./placesOfText";
 
 /** Words that mean the whole area of the report. */
 const wholeWords: { readonly [L in Language]: RegExp } = {

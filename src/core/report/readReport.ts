@@ -13,7 +13,7 @@ import { findDuals } from "./duals";
 import type { Draft, Page, Past } from "./draft";
 import { figureOf } from "./figureOf";
 import { featuresIn, mentionsIn, type Mention } from "./mentions";
-import type { Said } from "./decideIndicator";
+
 import { createNotFigure, isPolicy } from "./notFigures";
 import { findPeriods, periodOf } from "./periods";
 import { plannedIn } from "./plans";
@@ -36,6 +36,7 @@ import { indexAt, sentencesOf, within, type Span } from "./segments";
 import { tellsOfCampaign } from "./tellsOfCampaign";
 import { isTimes } from "./times";
 import { countsInWords } from "./wordNumbers";
+import type { Said } from "./surroundings";
 
 /** What a report says. */
 export interface ReportReading {

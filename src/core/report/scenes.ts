@@ -1,7 +1,8 @@
 import type { KnownArea } from "../area/matchArea";
 import { inOurLetters } from "../letters/patterns";
-import type { Places } from "./places";
+
 import { indexAt, type Span } from "./segments";
+import type { Places } from "./placesOfText";
 
 /**
  * The area of the whole report, unless it is named only later: until then a paragraph goes on telling of the

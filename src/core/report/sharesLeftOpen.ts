@@ -1,9 +1,11 @@
 import type { KnownArea } from "../area/matchArea";
 import type { Observation } from "../observation/observation";
-import type { IndicatorDecision, Surroundings } from "./decideIndicator";
+import type { IndicatorDecision } from "./decideIndicator";
 import type { Draft } from "./draft";
-import type { Anchor } from "./inherited";
+
 import type { Feature } from "./lexicon/feature";
+import type { Surroundings } from "./surroundings";
+import type { Anchor } from "./anchor";
 
 const shareOfCount: ReadonlyMap<string, string> = new Map([
   ["participants.hi_students", "coverage.hi_students_rate"],

@@ -1,8 +1,10 @@
 import type { Observation } from "../observation/observation";
-import type { Surroundings } from "./decideIndicator";
+
 import type { Draft, Past, Placed } from "./draft";
-import type { Anchor } from "./inherited";
+
 import { isScheme, type Feature } from "./lexicon/feature";
+import type { Surroundings } from "./surroundings";
+import type { Anchor } from "./anchor";
 
 /**
  * "25,000 people in Nghệ An, 18,500 in Thanh Hóa": a number without a noun counts what the one before it does,

@@ -1,7 +1,7 @@
-import type { Said } from "./decideIndicator";
 import { isScheme, type Feature } from "./lexicon/feature";
 import { featuresIn, type Mention } from "./mentions";
 import { indexAt, type Span } from "./segments";
+import type { Said } from "./surroundings";
 
 const ofHealth: ReadonlySet<Feature> = new Set<Feature>([
   "healthInsurance",

@@ -1,0 +1,18 @@
+import type { Draft, Past, Placed } from "./draft";
+import type { RoleDecision } from "./roles";
+
+/** What a figure may take its indicator from. */
+export interface Anchor {
+  readonly lead: Draft | undefined;
+  readonly past: Past;
+  readonly role: RoleDecision;
+  readonly placed: Placed;
+  /** Whether the words right after the number point back: "203 of these pensioners". */
+  readonly pointsBack: () => boolean;
+  /** Whether the number counts places, be they named by no more than their kind. */
+  readonly countsPlaces: () => boolean;
+  /** Whether the number says how many there are by now: "in all since the beginning of the quarter". */
+  readonly addsUp: () => boolean;
+  /** Whether "the rate" stands before the number, whichever it is. */
+  readonly saysRate: () => boolean;
+}
