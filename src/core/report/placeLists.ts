@@ -57,7 +57,11 @@ const endsPlaceList = inOurLetters(
 
 /** Whether a number stands right behind a list of parts each told with its place. */
 export const isBehindPlaceList = (text: string, { start }: Span): boolean =>
+  // Few numbers stand behind a comma and an "and".
+  listJoint.test(text.slice(Math.max(0, start - 7), start)) &&
   endsPlaceList.test(text.slice(Math.max(0, start - 200), start));
+
+const listJoint = /, (?:and|và|cùng|و) ?$/u;
 
 const altogether = inOurLetters(
   /$(?<=(?<!\p{L})(?:tổng cộng|cộng lại|cả thảy|in all|altogether|in total|all told|a total of|المجموع|إجمالا)(?: là| có| được| khoảng| hơn| gần)?,? ?)/iu,
