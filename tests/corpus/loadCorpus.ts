@@ -16,6 +16,7 @@ export const corpusParts: readonly CorpusPart[] = [
   "held-out-8",
   "held-out-9",
   "held-out-10",
+  "held-out-11",
 ];
 
 /**

@@ -16,7 +16,8 @@ export type CorpusPart =
   | "held-out-7"
   | "held-out-8"
   | "held-out-9"
-  | "held-out-10";
+  | "held-out-10"
+  | "held-out-11";
 
 /**
  * What a passage is about: social insurance campaigns in Viet Nam; reports of the same kind from elsewhere or on
