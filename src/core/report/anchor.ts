@@ -11,6 +11,8 @@ export interface Anchor {
   readonly pointsBack: () => boolean;
   /** Whether the number counts places, be they named by no more than their kind. */
   readonly countsPlaces: () => boolean;
+  /** Whether its place comes next behind that of the figure before it: "followed by Lục Yên with 571". */
+  readonly comesNext: () => boolean;
   /** Whether the number says how many there are by now: "in all since the beginning of the quarter". */
   readonly addsUp: () => boolean;
   /** Whether "the rate" stands before the number, whichever it is. */

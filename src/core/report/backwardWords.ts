@@ -1,5 +1,5 @@
 import { inOurLetters } from "../letters/patterns";
-import type { Page, Placed } from "./draft";
+import type { Page, Past, Placed } from "./draft";
 import { within } from "./segments";
 
 const ofThese = inOurLetters(
@@ -25,7 +25,7 @@ const addedUp = inOurLetters(
 );
 
 const theRate = inOurLetters(
-  /(?<!\p{L})(?:tỷ lệ (?:này|đó|ấy|là|đạt|mới|cao|thấp|khá)|con số (?:này|đó|ấy)|th(?:e|is|at) (?:rate|share|figure|proportion)|(?:هذه )?النسبة)(?!\p{L})/iu,
+  /(?<!\p{L})(?:(?:đạt|chiếm) tỷ lệ|tỷ lệ (?:này|đó|ấy|là|đạt|mới|cao|thấp|khá)|con số (?:này|đó|ấy)|th(?:e|is|at) (?:rate|share|figure|proportion)|(?:هذه )?النسبة)(?!\p{L})/iu,
 );
 const nearRate = 60;
 
@@ -44,3 +44,13 @@ export const saysRate = (text: string, { number, clause }: Placed): boolean =>
 /** Whether a number says how many there are by now: "in all since the beginning of the quarter". */
 export const addsUp = (text: string, { number, clause }: Placed): boolean =>
   addedUp.test(text.slice(clause.before.start, number.start));
+
+const next = inOurLetters(
+  /(?<!\p{L})(?:kế đến|tiếp đến|tiếp theo|tiếp sau|followed by|next came|ahead of|تلته|تلتها|يليها|تليها)(?!\p{L})/iu,
+);
+
+/** Whether a number's place comes next behind that of the figure before it: "followed by Lục Yên with 571". */
+export function comesNext(text: string, { number }: Placed, { drafts }: Past): boolean {
+  const last = drafts[drafts.length - 1];
+  return last !== undefined && next.test(text.slice(last.end, number.start));
+}

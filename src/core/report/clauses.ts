@@ -1,4 +1,6 @@
 import { inOurLetters } from "../letters/patterns";
+import { districts } from "../area/districts";
+import { presentProvinces } from "../area/provinces";
 import type { Language } from "../observation/observation";
 import { leadsOf, outside, partsFollow } from "./leads";
 import type { Span } from "./segments";
@@ -23,7 +25,14 @@ export interface Clause {
 }
 
 // What ends the words of one number and begins those of the next, the surest first.
-const hardBreak = /[;؛:()\n]|(?<!\bvol)[.!?؟](?=\s)|\s[–—-]\s/u;
+// But a dash may stand inside a name: Phan Rang - Tháp Chàm.
+const beforeDash = [...districts, ...presentProvinces.flatMap(({ mergedFrom }) => mergedFrom)]
+  .flatMap((name) => (name.includes(" - ") ? [name.slice(0, name.indexOf(" - "))] : []))
+  .join("|");
+const hardBreak = new RegExp(
+  `[;؛:()\\n]|(?<!\\bvol)[.!?؟](?=\\s)|(?<!${beforeDash})\\s[–—-]\\s`,
+  "u",
+);
 const softBreak: { readonly [L in Language]: RegExp } = {
   vi: inOurLetters(/,(?=\s)|(?<!\p{L})(?:và|trong khi|nhưng)(?!\p{L})/giu),
   en: inOurLetters(

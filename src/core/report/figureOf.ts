@@ -10,7 +10,7 @@ import { otherIndicator } from "./otherIndicator";
 import type { Draft, Page, Past, Placed } from "./draft";
 import { inheritedIndicator } from "./inherited";
 import { featuresIn } from "./mentions";
-import { addsUp, countsPlaces, pointsBack, saysRate } from "./backwardWords";
+import { addsUp, comesNext, countsPlaces, pointsBack, saysRate } from "./backwardWords";
 import { partsFollow } from "./leads";
 import { neighbours } from "./neighbours";
 import { restOfWhole } from "./restOfWhole";
@@ -41,6 +41,7 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
       placed,
       pointsBack: () => pointsBack(text, placed),
       countsPlaces: () => countsPlaces(page, placed),
+      comesNext: () => comesNext(text, placed, past),
       addsUp: () => addsUp(text, placed),
       saysRate: () => saysRate(text, placed),
     }) ??

@@ -142,7 +142,7 @@ const isCurrency = (unit: string): boolean => /^[A-Z]{3}$/u.test(unit);
  * that is no share is told of no share.
  */
 function told(anchor: Anchor): Observation | null {
-  const { lead, past, placed } = anchor;
+  const { lead, past, placed, role } = anchor;
   // Points are told of the last share before them, be it of a plan.
   const share = points.test(placed.number.raw) ? lastShare(past) : null;
   if (share) return share;
@@ -154,7 +154,9 @@ function told(anchor: Anchor): Observation | null {
     .filter(fits)
     // "Cards worth 4.6 billion, up by 1,150": more of the cards.
     .filter(({ unit }) => placed.number.percent || placed.number.scaled || !isCurrency(unit))
-    .filter(({ indicator }) => indicator !== completion);
+    .filter(({ indicator }) => indicator !== completion)
+    // "2,317 people short of the target of 14,500": the target is of those who take part.
+    .filter(({ indicator }) => role.role !== "target" || indicator !== ownIndicators.stillToEnrol);
   return figures[figures.length - 1] ?? countBefore(anchor);
 }
 

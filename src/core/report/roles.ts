@@ -101,7 +101,14 @@ const points = /điểm|point|نقطة|نقاط/iu;
 
 /** "Higher than the target of 90 %": the number is the target, unless it is a distance in points. */
 const isLevelOfTarget = (words: RoleWords, { before, followed, raw }: RoleContext): boolean =>
-  !followed && words.thanTarget.test(before) && !points.test(raw);
+  !followed &&
+  !points.test(raw) &&
+  (words.thanTarget.test(before) || (thanPlan.test(before) && mostOfAll.test(raw)));
+
+// "Lower than the plan of 100 %" names the plan, "lower than the plan by 3.2 %" the distance.
+const thanPlan =
+  /$(?<=(?:cao|thấp) hơn(?: so với)?(?: mức)? (?:chỉ tiêu|kế hoạch)(?: giao| đề ra)?(?: là)?\s)/iu;
+const mostOfAll = /^(?:[5-9]\d|100)(?!\d)[^\n]*%/u;
 
 /** "The target (91 %)": a number alone in its bracket is what stands before the bracket. */
 const isTargetInBracket = (words: RoleWords, { before, beforeBracket }: RoleContext): boolean =>

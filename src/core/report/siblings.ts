@@ -13,7 +13,8 @@ import type { Anchor } from "./anchor";
 export function siblingOf({ after, before }: Surroundings, anchor: Anchor): Observation | null {
   const { past, placed } = anchor;
   const words = [...after, ...before];
-  const previous = figureBefore(past, placed);
+  const last = figureBefore(past, placed);
+  const previous = last && anchor.comesNext() ? firstOfPlace(last, past) : last;
   if (!previous) return null;
   if (previous.unit === "person" && words.every(isAnyone) && anchor.addsUp()) return previous;
   const wordless = words.every(isPlace) || isLeftOpen(words, previous, { placed, past });
@@ -24,6 +25,14 @@ export function siblingOf({ after, before }: Surroundings, anchor: Anchor): Obse
 function figureBefore(past: Past, placed: Placed): Observation | null {
   const before = (besideOf(past, placed) ?? earlierOf(past, placed))?.observation ?? null;
   return before && (before.unit === "percent") === placed.number.percent ? before : null;
+}
+
+/** "Văn Yên with 684 participants and 96 pensioners; followed by Lục Yên (571)": who comes next is ranked by the first. */
+function firstOfPlace(last: Observation, { drafts }: Past): Observation {
+  const ofPlace = drafts.flatMap(({ observation }) =>
+    observation?.area === last.area && observation.unit === last.unit ? [observation] : [],
+  );
+  return ofPlace[0] ?? last;
 }
 
 const isPlace = (feature: Feature): boolean =>
