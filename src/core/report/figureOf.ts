@@ -8,6 +8,7 @@ import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import { currencyOf, isPrice } from "./money";
 import { otherIndicator } from "./otherIndicator";
 import type { Draft, Page, Past, Placed } from "./draft";
+import type { Anchor } from "./anchor";
 import { inheritedIndicator } from "./inherited";
 import { featuresIn } from "./mentions";
 import { addsUp, comesNext, countsPlaces, pointsBack, saysRate } from "./backwardWords";
@@ -34,7 +35,7 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
       own: [...around.after, ...around.before],
       before: (past.drafts[past.drafts.length - 1] ?? past.lastCount)?.observation ?? null,
     }) ??
-    inheritedIndicator(around, {
+    inheritedFor(around, {
       lead,
       past,
       role,
@@ -52,6 +53,10 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
   const isPart = !number.percent && pointsBack(text, placed);
   return { observation, problem, said, before, role, isPart, end: number.end };
 }
+
+/** What it takes from figures before it; a part of a whole, "three out of four of them", counts nothing of theirs. */
+const inheritedFor = (around: Surroundings, anchor: Anchor): IndicatorDecision | null =>
+  around.ratio ? null : inheritedIndicator(around, anchor);
 
 interface Reading {
   readonly currency: string | null;

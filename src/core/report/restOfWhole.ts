@@ -2,7 +2,7 @@ import { inOurLetters } from "../letters/patterns";
 import type { Observation } from "../observation/observation";
 import type { IndicatorDecision } from "./decideIndicator";
 import type { Placed } from "./draft";
-import type { Feature } from "./lexicon/feature";
+import { isScheme, type Feature } from "./lexicon/feature";
 
 const rest = inOurLetters(
   /(?<!\p{L})(?:the (?:remaining|other|others|rest)|(?:số )?còn lại(?: là)?|البقية|الباقون|الباقين)[^.;,\p{Nd}]{0,16}$/iu,
@@ -14,10 +14,14 @@ const restBehind = inOurLetters(
 const complements: ReadonlyMap<string, string> = new Map([
   ["payments.noncash_recipients", "payments.cash_recipients"],
   ["payments.cash_recipients", "payments.noncash_recipients"],
+  ["participants.compulsory_si", "participants.voluntary_si"],
 ]);
+// The rest may be said to be what it is anyway.
+const sayable: ReadonlySet<Feature> = new Set<Feature>(["voluntary", "socialInsurance"]);
 
 /**
- * What the rest of a whole counts: who is left of the pensioners draws cash where the others are paid through accounts.
+ * What the rest of a whole counts: who is left of the pensioners draws cash where the others are paid through accounts,
+ * and who is left of the insured where the others have to be is so by choice.
  * Null where its own words say it, or where the number is no rest.
  */
 export function restOfWhole(
@@ -30,7 +34,10 @@ export function restOfWhole(
   const isRest =
     rest.test(text.slice(from, number.start)) ||
     restBehind.test(text.slice(number.end, number.end + 24));
-  if (!isRest || own.some((word) => word === "noncash" || word === "cash")) return null;
+  if (!isRest || own.some(saysOther)) return null;
   const id = complements.get(before.indicator);
   return id === undefined ? null : { id, confidence: 0.8 };
 }
+
+const saysOther = (word: Feature): boolean =>
+  word === "noncash" || word === "cash" || (isScheme(word) && !sayable.has(word));

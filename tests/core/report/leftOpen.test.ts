@@ -587,6 +587,306 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
     "في خانه هوا يصل معاشه البالغ 6.3 ملايين دونغ إلى حسابه، و41,300 متقاعد يتقاضون معاشاتهم عبر الحسابات المصرفية.",
     ["41,300 actual 41300 Khánh Hòa payments.noncash_recipients"],
   ],
+  [
+    "a share may be said in two words",
+    "en",
+    "In Tay Ninh 1,108 people joined voluntary social insurance. Three out of four of them were women.",
+    [
+      "1,108 actual 1108 Tây Ninh participants.voluntary_si_new",
+      "Three out of four actual 0.75 Tây Ninh other:of them were women",
+    ],
+  ],
+  [
+    "two numbers in words that are no share",
+    "en",
+    "In Tay Ninh two of the four conferences on voluntary social insurance were held in schools.",
+    [],
+  ],
+  [
+    "the lower end of a range has its percent sign and its magnitude",
+    "en",
+    "In Hue 3 to 5 percent of the labour force joined voluntary social insurance; collections were VND 3 to 5 billion.",
+    [
+      "3 actual 3 Huế coverage.voluntary_si_rate",
+      "5 percent actual 5 Huế coverage.voluntary_si_rate",
+      "3 actual 3000000000 Huế collections.amount",
+      "5 billion actual 5000000000 Huế collections.amount",
+    ],
+  ],
+  [
+    "a number before another range has not",
+    "en",
+    "In Hue 3 conferences on voluntary social insurance were held, and 5 billion dong were collected.",
+    ["3 actual 3 Huế activities.conferences", "5 billion actual 5000000000 Huế collections.amount"],
+  ],
+  [
+    "from … to … percent is a range of growth",
+    "vi",
+    "Số người tham gia mới BHXH tự nguyện của An Giang tăng khoảng từ 15 đến 20%.",
+    [
+      "15 change 15 An Giang participants.voluntary_si_new",
+      "20% change 20 An Giang participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "from … percent to … percent is a start and an end",
+    "vi",
+    "Tỷ lệ bao phủ BHYT của An Giang tăng từ 91% lên 95%.",
+    ["91% baseline 91 An Giang coverage.hi_rate", "95% actual 95 An Giang coverage.hi_rate"],
+  ],
+  [
+    "a count of several places is of none of them",
+    "vi",
+    "BHXH Chợ Đồn tổ chức 02 hội nghị tuyên truyền BHXH tự nguyện tại xã Bằng Lãng và xã Yên Thượng với 115 người tham dự.",
+    ["02 actual 2 Chợ Đồn activities.conferences", "115 actual 115 Chợ Đồn reach.attendees"],
+  ],
+  [
+    "a share of several places is of each",
+    "vi",
+    "Tỷ lệ học sinh tham gia BHYT đạt 100% ở Cô Tô, Ba Chẽ và Bình Liêu.",
+    ["100% actual 100 Cô Tô coverage.hi_students_rate"],
+  ],
+  [
+    "who is left of the pensioners draws cash",
+    "en",
+    "Can Tho pays 92,400 pensioners; 84,084 of them are paid without cash. The remaining 8,316 are mostly over 80.",
+    [
+      "92,400 actual 92400 Cần Thơ payments.recipients_total",
+      "84,084 actual 84084 Cần Thơ payments.noncash_recipients",
+      "8,316 actual 8316 Cần Thơ payments.cash_recipients",
+    ],
+  ],
+  [
+    "who is left of the insured is so by choice",
+    "en",
+    "Can Tho counts 92,400 participants in social insurance; 84,084 of them are compulsory participants. The remaining 8,316 live on islets.",
+    [
+      "92,400 actual 92400 Cần Thơ participants.si_total",
+      "84,084 actual 84084 Cần Thơ participants.compulsory_si",
+      "8,316 actual 8316 Cần Thơ participants.voluntary_si",
+    ],
+  ],
+  [
+    "two numbers behind another place count what the two before it did",
+    "vi",
+    "BHXH cơ sở Than Uyên dẫn đầu với 409 người tham gia BHXH, BHYT và 88 người chuyển sang nhận lương hưu qua tài khoản; Phong Thổ xếp thứ hai với 377 và 64 người.",
+    [
+      "409 actual 409 Than Uyên participants.total",
+      "88 actual 88 Than Uyên payments.noncash_switched",
+      "377 actual 377 Phong Thổ participants.total",
+      "64 actual 64 Phong Thổ payments.noncash_switched",
+    ],
+  ],
+  [
+    "with words of their own they count these",
+    "vi",
+    "BHXH cơ sở Than Uyên dẫn đầu với 409 người tham gia BHXH, BHYT và 88 người chuyển sang nhận lương hưu qua tài khoản; Phong Thổ xếp thứ hai với 37 hội nghị và 64 buổi tuyên truyền.",
+    [
+      "409 actual 409 Than Uyên participants.total",
+      "88 actual 88 Than Uyên payments.noncash_switched",
+      "37 actual 37 Phong Thổ activities.conferences",
+      "64 actual 64 Phong Thổ activities.propaganda_sessions",
+    ],
+  ],
+  [
+    "who comes next is ranked by the first number",
+    "vi",
+    "Dẫn đầu là Văn Yên với 684 người tham gia BHXH, BHYT và 96 người chuyển sang nhận lương hưu qua tài khoản; kế đến là Lục Yên (571 người).",
+    [
+      "684 actual 684 Văn Yên participants.total",
+      "96 actual 96 Văn Yên payments.noncash_switched",
+      "571 actual 571 Lục Yên participants.total",
+    ],
+  ],
+  [
+    "who is only told of too goes on with the last",
+    "vi",
+    "Văn Yên có 684 người tham gia BHXH, BHYT và 96 người chuyển sang nhận lương hưu qua tài khoản, còn Lục Yên 57 người.",
+    [
+      "684 actual 684 Văn Yên participants.total",
+      "96 actual 96 Văn Yên payments.noncash_switched",
+      "57 actual 57 Lục Yên payments.noncash_switched",
+    ],
+  ],
+  [
+    "lower than the plan of 100 % names the plan",
+    "vi",
+    "Xã Thạnh Quới mới có 91,4% học sinh tham gia BHYT, thấp hơn chỉ tiêu 100% của thành phố.",
+    [
+      "91,4% actual 91.4 Thạnh Quới coverage.hi_students_rate",
+      "100% target 100 Thạnh Quới coverage.hi_students_rate",
+    ],
+  ],
+  [
+    "lower than the plan by 3 % is the distance",
+    "vi",
+    "Xã Thạnh Quới mới có 91,4% học sinh tham gia BHYT, thấp hơn chỉ tiêu 3,1%.",
+    [
+      "91,4% actual 91.4 Thạnh Quới coverage.hi_students_rate",
+      "3,1% change -3.1 Thạnh Quới other:points below target",
+    ],
+  ],
+  [
+    "a target that people are short of is of those who take part",
+    "vi",
+    "Số người tham gia BHXH tự nguyện của Phú Yên dừng ở 12.183 người, thiếu 2.317 người so với chỉ tiêu 14.500 người.",
+    [
+      "12.183 actual 12183 Phú Yên participants.voluntary_si",
+      "2.317 actual 2317 Phú Yên other:people still to enrol",
+      "14.500 target 14500 Phú Yên participants.voluntary_si",
+    ],
+  ],
+  [
+    "what should be reached by one year and by another are targets",
+    "en",
+    "In Viet Nam social insurance coverage should reach 45% by 2025 and 60% by 2030.",
+    ["45% target 45 Việt Nam coverage.si_rate", "60% target 60 Việt Nam coverage.si_rate"],
+  ],
+  [
+    "what was reached in one year is none",
+    "en",
+    "In Viet Nam social insurance coverage reached 45% in 2025.",
+    ["45% actual 45 Việt Nam coverage.si_rate"],
+  ],
+  [
+    "after a share of an earlier year",
+    "en",
+    "Health insurance reached 1.77 million people in Hai Duong, a coverage of 91.4% after 90.2% in 2020.",
+    [
+      "1.77 million actual 1770000 Hải Dương participants.health_insurance",
+      "91.4% actual 91.4 Hải Dương coverage.hi_rate",
+      "90.2% baseline 90.2 Hải Dương coverage.hi_rate",
+    ],
+  ],
+  [
+    "whoever attends a conference on pensions is paid nothing",
+    "en",
+    "A conference on paying pensions without cash, held in Ho Chi Minh City, was attended by 180 officials.",
+    ["180 actual 180 TP. Hồ Chí Minh reach.attendees"],
+  ],
+  [
+    "the rate that is to be brought to so much is the last that was told",
+    "en",
+    "In Hue 78% of pensioners are paid through accounts. The city intends to bring the rate for pensions to at least 85%.",
+    ["78% actual 78 Huế payments.noncash_rate", "85% target 85 Huế payments.noncash_rate"],
+  ],
+  [
+    "a place whose plan is its own",
+    "ar",
+    "جاءت هيب هوا أولًا بـ731 مشتركًا جديدًا في التأمين الاجتماعي الطوعي، أي 68.4% من هدفها السنوي.",
+    [
+      "731 actual 731 Hiệp Hòa participants.voluntary_si_new",
+      "68.4% actual 68.4 Hiệp Hòa plan.completion_rate",
+    ],
+  ],
+  [
+    "who leaves cash is switched",
+    "ar",
+    "في فان لام ساعد مكتب التأمين الاجتماعي 88 متقاعدًا على ترك الدفع النقدي.",
+    ["88 actual 88 Văn Lâm payments.noncash_switched"],
+  ],
+  [
+    "a text that names no place but whose news agency it is",
+    "ar",
+    "ذكرت وكالة الأنباء الفيتنامية أن عدد المشتركين في التأمين الاجتماعي الطوعي بلغ 58,640 مشتركًا.",
+    ["58,640 actual 58640 Việt Nam participants.voluntary_si"],
+  ],
+  [
+    "a total may stand before its two parts",
+    "en",
+    "In Hung Yen 58,640 people signed: 17,230 in voluntary social insurance and 41,410 in household health insurance.",
+    [
+      "58,640 actual 58640 Hưng Yên participants.total",
+      "17,230 actual 17230 Hưng Yên participants.voluntary_si",
+      "41,410 actual 41410 Hưng Yên participants.household_hi",
+    ],
+  ],
+  [
+    "another place goes on with the whole and not with its part",
+    "en",
+    "Tuy Hoa came first with 742 participants in social and health insurance, 61 of them new to voluntary social insurance, ahead of Buon Ho (508).",
+    [
+      "742 actual 742 Tuy Hòa participants.total",
+      "61 actual 61 Tuy Hòa participants.voluntary_si_new",
+      "508 actual 508 Buôn Hồ participants.total",
+    ],
+  ],
+  [
+    "a list of parts with their places is over",
+    "en",
+    "In Soc Trang the result was 1,942 new voluntary social insurance participants, including 431 in Vinh Chau, 306 in Ke Sach and 88 in Cu Lao Dung, and 7,615 new household health insurance participants.",
+    [
+      "1,942 actual 1942 Sóc Trăng participants.voluntary_si_new",
+      "431 actual 431 Vĩnh Châu participants.voluntary_si_new",
+      "306 actual 306 Kế Sách participants.voluntary_si_new",
+      "88 actual 88 Cù Lao Dung participants.voluntary_si_new",
+      "7,615 actual 7615 Sóc Trăng participants.household_hi_new",
+    ],
+  ],
+  [
+    "the heading of a work says not who is new",
+    "vi",
+    "Cà Mau: Phát triển người tham gia: BHXH bắt buộc 58.934 người; BHXH tự nguyện 21.470 người.",
+    [
+      "58.934 actual 58934 Cà Mau participants.compulsory_si",
+      "21.470 actual 21470 Cà Mau participants.voluntary_si",
+    ],
+  ],
+  [
+    "developing new participants says it",
+    "vi",
+    "Cà Mau phát triển người tham gia mới BHXH tự nguyện được 470 người.",
+    ["470 actual 470 Cà Mau participants.voluntary_si_new"],
+  ],
+  [
+    "the share of an earlier number is as early",
+    "vi",
+    "Hưng Yên có 271.835 học sinh tham gia BHYT, đạt 98,7%; năm học trước, con số này là 262.410 em, đạt 97,9%.",
+    [
+      "271.835 actual 271835 Hưng Yên participants.hi_students",
+      "98,7% actual 98.7 Hưng Yên coverage.hi_students_rate",
+      "262.410 baseline 262410 Hưng Yên participants.hi_students",
+      "97,9% baseline 97.9 Hưng Yên coverage.hi_students_rate",
+    ],
+  ],
+  [
+    "but parts the words of two numbers",
+    "vi",
+    "TP. Hồ Chí Minh có 2.598.416 người tham gia BHXH bắt buộc nhưng chỉ có 41.207 người tham gia BHXH tự nguyện, tương đương 0,87% lực lượng lao động.",
+    [
+      "2.598.416 actual 2598416 TP. Hồ Chí Minh participants.compulsory_si",
+      "41.207 actual 41207 TP. Hồ Chí Minh participants.voluntary_si",
+      "0,87% actual 0.87 TP. Hồ Chí Minh coverage.voluntary_si_rate",
+    ],
+  ],
+  [
+    "two places with a phrase before their two numbers",
+    "vi",
+    "Bình Xuyên có 61.905 người tham gia BHXH bắt buộc; Sông Lô và Lập Thạch dẫn đầu về BHXH tự nguyện với 3.104 và 2.877 người.",
+    [
+      "61.905 actual 61905 Bình Xuyên participants.compulsory_si",
+      "3.104 actual 3104 Sông Lô participants.voluntary_si",
+      "2.877 actual 2877 Lập Thạch participants.voluntary_si",
+    ],
+  ],
+  [
+    "a dash inside a name parts nothing",
+    "vi",
+    "Ninh Thuận đặt mục tiêu đưa số người tham gia BHXH tự nguyện của Thuận Nam lên 1.300 người, tỷ lệ bao phủ BHYT của Phan Rang - Tháp Chàm lên 92% dân số.",
+    [
+      "1.300 target 1300 Thuận Nam participants.voluntary_si",
+      "92% target 92 Phan Rang - Tháp Chàm coverage.hi_rate",
+    ],
+  ],
+  [
+    "the rate that pupils reach is their share of all",
+    "vi",
+    "Sa Đéc có 27.614 em học sinh tham gia BHYT, đạt tỷ lệ 98,2%.",
+    [
+      "27.614 actual 27614 Sa Đéc participants.hi_students",
+      "98,2% actual 98.2 Sa Đéc coverage.hi_students_rate",
+    ],
+  ],
 ];
 
 test.each(rules)("%s", (_, language, text, expected) => {

@@ -56,7 +56,7 @@ export const viLexicon: Lexicon = {
   householdHealth:
     "hgđ | thẻ bhyt hộ gia đình | thẻ bảo hiểm y tế hộ gia đình | thẻ bhyt theo hộ gia đình | thẻ bhyt hgđ | nhóm hộ gia đình | đối tượng hộ gia đình | nhóm tham gia theo hộ gia đình | bhyt hộ gia đình mới | bhyt hộ gia đình | bảo hiểm y tế hộ gia đình | bhyt theo hộ gia đình | bảo hiểm y tế theo hộ gia đình | bhyt tự đóng | tự đóng | bhyt tự đóng theo hộ gia đình | bảo hiểm y tế tự đóng | bhyt hgđ | theo hộ gia đình",
   students:
-    "học sinh | sinh viên | hssv | học sinh sinh viên | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh | em học sinh",
+    "tỷ lệ học sinh | học sinh | sinh viên | hssv | học sinh sinh viên | bhyt học sinh sinh viên | bhyt hssv | bhyt học sinh | em học sinh",
   newly:
     "phát triển người tham gia mới | lần đầu | tn mới | tn tăng mới | tg mới | đăng ký | đăng ký tham gia | tự nguyện mới | bhxh tự nguyện mới | bhyt hộ gia đình mới | tham gia mới bhxh | tham gia mới | phát triển mới | mới tham gia | đăng ký mới | người mới | tăng mới | phát triển được | phát triển thêm | phát triển | lần đầu tham gia | thêm mới | mới đăng ký | cấp mới | mới phát triển | vận động mới | người tham gia mới | mới vận động",
   join: "người tham gia | tham gia | đóng | có thẻ | tg",
