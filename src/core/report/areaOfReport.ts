@@ -7,7 +7,7 @@ import { longestSentence, sentencesOf, within } from "./segments";
 export const wide: ReadonlySet<AreaKind> = new Set<AreaKind>(["country", "province"]);
 
 const insurer =
-  /^(?:The )?(?:Viet ?[Nn]am(?:ese)? Social (?:Security|Insurance)|VSS|BHXH Việt Nam|Bảo hiểm xã hội Việt Nam|(?:أعلن(?:ت)? |قال(?:ت)? )?(?:هيئة )?(?:ال)?(?:ضمان|تأمين) الاجتماعي الفيتنامي)/u;
+  /^(?:The )?(?:Viet ?[Nn]am(?:ese)? Social (?:Security|Insurance)|Viet ?[Nn]am Post|VNPost|(?:Tổng công ty )?Bưu điện Việt Nam|VSS|BHXH Việt Nam|Bảo hiểm xã hội Việt Nam|(?:أعلن(?:ت)? |قال(?:ت)? )?(?:هيئة )?(?:ال)?(?:ضمان|تأمين) الاجتماعي الفيتنامي)/u;
 
 /** Whether a text opens with figures of the country's own insurer, wherever it was written. */
 function ofTheCountry(text: string): boolean {

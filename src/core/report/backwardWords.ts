@@ -21,7 +21,7 @@ export function countsPlaces({ mentions }: Page, { number: { end } }: Placed): b
 const longestPlace = 18;
 
 const addedUp = inOurLetters(
-  /(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|(?:tính )?từ đầu (?:năm|quý|tháng|tuần|đợt|chiến dịch)|cả (?:tuần|tháng|quý|đợt)|so far this|since the (?:start|beginning)|year to date|منذ (?:بداية|مطلع))(?!\p{L})/iu,
+  /(?<!\p{L})(?:cộng dồn|lũy kế|luỹ kế|(?:tính )?từ đầu (?:năm|quý|tháng|tuần|đợt|chiến dịch)|cả (?:tuần|tháng|quý|đợt)|(?:toàn|cả) (?:tỉnh|huyện|thành phố|xã)(?=(?: (?:là|có|được))? $)|so far this|since the (?:start|beginning)|year to date|منذ (?:بداية|مطلع))(?!\p{L})/iu,
 );
 
 const theRate = inOurLetters(

@@ -88,7 +88,8 @@ function thingSaid(around: Surroundings, noun: Noun): Said {
   const near = around.after.some(isNoun) ? around.after : own(around);
   // "Small-group sessions: 255 sessions": the line says which.
   const line = noun === "session" ? [...near, ...around.before] : near;
-  const kind = line.filter((feature) => feature === "smallGroup");
+  // Teams for small groups are teams.
+  const kind = noun === "mobileGroup" ? [] : line.filter((feature) => feature === "smallGroup");
   return new Set<Feature>([noun, ...kind, ...own(around).filter((feature) => !isNoun(feature))]);
 }
 

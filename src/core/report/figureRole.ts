@@ -4,7 +4,7 @@ import type { Page, Past, Placed } from "./draft";
 import { neighbours } from "./neighbours";
 import { roleOf, type RoleContext, type RoleDecision } from "./roles";
 import { roleWords } from "./roleWords";
-import { longestSentence } from "./segments";
+import { longestSentence, within, type Span } from "./segments";
 
 const bracketed = /\([^()]*\)/gu;
 
@@ -67,6 +67,8 @@ const isStartBehind = (text: string, { number }: Placed, { drafts }: Past): bool
 const earlierTime = inOurLetters(
   /^(?:(?:tuần|tháng|quý|năm|kỳ) (?:trước|ngoái)|cùng kỳ|last (?:week|month|year|quarter)|(?:the )?previous (?:week|month|year|quarter)|(?:the )?(?:week|month|year|quarter) before|(?:الأسبوع|الشهر|العام|الربع) (?:الماضي|السابق))(?: (?:là|chỉ|có|đạt|it was|was|were|كانوا|كان|كانت))?:? ?$/iu,
 );
+const timeBehind =
+  /^ (?:a year (?:ago|earlier|before)|last (?:year|month|week)|(?:năm|tháng|tuần) (?:trước|ngoái)|cùng kỳ|قبل عام|العام الماضي)\)/u;
 const comparedWith = inOurLetters(
   /(?<!\p{L})(?:so với|kết quả|thấp hơn|cao hơn|than|compared (?:with|to)|مقارنة ب)(?!\p{L})[^,;()]{0,40}$/iu,
 );
@@ -80,6 +82,7 @@ function isEarlierInBracket(text: string, { number, clause }: Placed, { drafts }
   if (!clause.enclosed) return false;
   const words = text.slice(clause.before.start, number.start).trimStart();
   if (earlierTime.test(words)) return true;
+  if (words === "" && timeBehind.test(text.slice(number.end, number.end + 24))) return true;
   const { beforeBracket } = clause;
   if (words !== "" || !comparedWith.test(text.slice(beforeBracket.start, beforeBracket.end)))
     return false;
@@ -125,6 +128,10 @@ const listJoint = /^[\s,،]*(?:và|and|or|و)?\s*$/iu;
 const sharesJoint = /^\s*(?:đến|tới|-|–)\s*$/iu;
 const rangeJoint = /^\s*(?:đến|tới|to|-|–|إلى)\s*$/iu;
 
+// "At least ten members in each office, cả tỉnh 1.290".
+const wholeJoint =
+  /^[^.;\p{Nd}]{0,60}, (?:cả|toàn) (?:tỉnh|huyện|thành phố|xã)(?: (?:là|ít nhất|không dưới))? $/u;
+
 // "A year before it was 262,410 pupils, or 97.9 %": the share of an earlier number is as early.
 const shareOfIt =
   /^(?: [\p{L}\p{M}]+){0,3},? (?:đạt|chiếm|tương đương|hay|or|equal to|أي)(?: khoảng| gần| about)? $/u;
@@ -168,7 +175,8 @@ function changeAgain(role: RoleDecision, between: string): RoleDecision | null {
 
 /** What may stand between two numbers of one role. */
 function jointsOf(role: Role, percent: boolean): readonly RegExp[] {
-  if (role === "target") return [listJoint, rangeJoint, nounJoint, placeJoint, timeJoint];
+  if (role === "target")
+    return [listJoint, rangeJoint, nounJoint, placeJoint, timeJoint, wholeJoint];
   if (role !== "baseline") return [];
   return percent ? [listJoint, shareOfIt] : [listJoint];
 }
@@ -215,11 +223,27 @@ function intended(
 
 const lastRole = ({ drafts }: Past): RoleDecision | null => drafts[drafts.length - 1]?.role ?? null;
 
+/** The words of a stretch with its places blanked out: Tăng Bạt Hổ has not grown. */
+function withoutNames({ text, places }: Page, { start, end }: Span): string {
+  let words = "";
+  let from = start;
+  for (const area of within(places.areas, { start, end })) {
+    const name = text.slice(area.start, area.end);
+    if (!growth.test(name) || area.start < from) continue;
+    words += text.slice(from, area.start) + name.replace(/\S/gu, "x");
+    from = area.end;
+  }
+  return words + text.slice(from, end);
+}
+
+const growth = /(?<!\p{L})(?:tăng|giảm|giao|vượt|kém|hụt)(?!\p{L})/iu;
+
 const nextNumber = inOurLetters(/^[^.;,()]{0,12}\s(?:ب\u0640?)?\p{Nd}/u);
 
-function roleContext({ text }: Page, { number, clause }: Placed, past: Past): RoleContext {
+function roleContext(page: Page, { number, clause }: Placed, past: Past): RoleContext {
+  const { text } = page;
   const { beforeBracket } = clause;
-  const before = text.slice(clause.before.start, number.start);
+  const before = withoutNames(page, { start: clause.before.start, end: number.start });
   return {
     before: before.includes("(") ? before.replace(bracketed, "") : before,
     after: text.slice(number.end, Math.min(clause.sentence.end, number.end + 90)),

@@ -273,7 +273,7 @@ const isOfPart = (text: string, number: Span, area: Span): boolean =>
 
 // A place that follows its number is joined to it by where or whose.
 const located = inOurLetters(
-  /$(?<=(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|to|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية|منطقة|حي|مركز|لواء|إقليم)\s?)*["“«]?)/iu,
+  /$(?<=(?:(?<!\p{L})(?:tại|ở|của|trên địa bàn|thuộc|cho|in|at|of|from|to|across|for|في|من)|(?<!\p{L})ب(?:محافظة|مدينة|مقاطعة|قرية|ولاية)?)\s?(?:(?:the|mountainous|coastal|remote|rural|nearby|neighbouring|neighboring|upland|tỉnh|huyện|thành phố|thị xã|BHXH|xã|phường|cơ sở|محافظة|مدينة|مقاطعة|ولاية|قرية|منطقة|حي|مركز|لواء|إقليم)\s?)*["“«]?)/iu,
 );
 
 /** A place with a number of its own right behind it says nothing of the numbers before it. */

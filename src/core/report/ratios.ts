@@ -8,7 +8,7 @@ import type { Language } from "../observation/observation";
 const places: { readonly [L in Language]: string } = {
   vi: "(?:huyện|xã|phường|thị xã|thị trấn|tỉnh|thành phố|quận|đơn vị|thôn|bản|trường|cơ sở|địa phương|hộ|người|cơ quan|chỉ tiêu)",
   en: "(?:\\p{L}+[- ])?(?:districts|communes|wards|provinces|towns|offices|units|villages|schools|localities|cities|targets|indicators|municipalities|governorates|states)",
-  ar: "(?:مركز|محافظة|مقاطعة|منطقة|قرية|بلدية|مكتب|وحدة|مدينة|حي|إدارة|مدرسة)",
+  ar: "(?:مراكز|محافظات|مقاطعات|مناطق|قرى|بلديات|مدارس|مركز|محافظة|مقاطعة|منطقة|قرية|بلدية|مكتب|وحدة|مدينة|حي|إدارة|مدرسة)",
 };
 
 const over: { readonly [L in Language]: string } = {

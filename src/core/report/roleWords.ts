@@ -135,7 +135,7 @@ const en: RoleWords = {
   earlier:
     /$(?<=\b(?:the (?:first|second|third|fourth|previous|preceding) (?:quarter|half|year|month) (?=had (?:brought|seen|added|enrolled|recorded))|at the end of (?:19|20)\d\d this figure|last year (?=(?:we|it|they|the \w+) had)|at the (?:start|beginning|outset) of [^.;,]{1,40}|(?:a|one|two|three|four|five|six|ten|\d+) (?:years?|months?) (?:ago|earlier|before)|the year before|previously|at (?:this|the same) time last year|before the (?:pilot|campaign|drive|programme|program|project|scheme))\b(?:(?!\bnow\b|\btoday\b)[^.;]){0,60}(?:had been|was|were|had(?: brought| seen| added| enrolled| recorded)?|stood at|counted)(?: about| only| just| still)*\s*)/iu,
   earlierAfter:
-    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|months?|quarter)|at baseline|in (?:19|20)\d\d|at the start|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
+    /^[^.;,()]{0,14}(?:a year (?:before|ago|earlier)|last (?:year|month|quarter)|the (?:year|month|quarter) before|at the same (?:point|time)|in the (?:previous|same) (?:year|period|months?|quarter)|at baseline|at the end of (?:19|20)\d\d|in (?:19|20)\d\d|at the start|in (?:January|February|March|April|May|June|July|August|September|October|November|December)(?! \\d)|in the whole of|before the (?:pilot|campaign|drive|programme|program|project|scheme)|(?:twelve|six|three|two) (?:months|years) (?:ago|earlier))/iu,
   shortBy: right("short (?:by|of target by)"),
   overTarget: right(
     "(?:exceed\\w*|surpass\\w*|beat\\w*|top\\w*|above|over|past) (?:the |its |their |a )?(?:target|plan|quota|goal)(?: of)?",
@@ -185,7 +185,7 @@ const ar: RoleWords = {
   compared: /^[^.;()]{0,40}مقارنة/u,
   intends:
     /(?:(?:ال)?هدف(?:نا|ها|ه)? (?:هو )?(?:أن|رفع|استقطاب|بلوغ)|أريد منكم|تعهد(?:ت)? |نريد أن|على بلوغ|هدف (?:ال)?(?:عام|سنة|مقاطعة|محافظة)|على كل |تستهدف|يستهدف|تهدف|يهدف|تخطط|تقضي ب|تنص الخطة|تقضي الخطة|تعتزم|يعتزم|تأمل|يأمل|تطمح|يطمح|تسعى|يسعى|دعت|من المقرر)/u,
-  done: /(?:حتى الآن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
+  done: /(?:حتى الآن|علما بأن|(?<![تي])بلغ|حقق|تم |وقد|سجل)|[;؛]/u,
   earlier: new RegExp(
     `$(?<=${withMarks("(?:قبل (?:عام|سنة|[\\u0621-\\u064a]{3,8} (?:سنوات|أعوام|أشهر))|العام (?:الماضي|السابق)|السنة (?:الماضية|السابقة))")}[^.؛]{0,60}${withMarks("(?:كان(?:ت|وا)?|بلغ(?:ت)?|يكن|تكن)")}[^.؛،]{0,50}|كان(?:ت)?[^.؛،\\p{Nd}]{0,30}(?:العام|السنة|الفترة|الشهر) (?:الماضي|الماضية|السابق|السابقة)\\s*)`,
     "u",

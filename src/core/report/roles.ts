@@ -88,13 +88,21 @@ function clearRole(
  */
 function startIn(words: RoleWords, raw: string, { before, after }: Around): RoleDecision | null {
   if (!words.from.test(before)) return null;
-  if (!percentSign.test(raw) && endOfShares.test(after)) return null;
+  if (isNoStart(raw, { before, after })) return null;
   const moved = words.moves.test(before);
   if (!words.to.test(after)) return moved ? { ...actual, role: "baseline" } : null;
   const grew = moved || words.moves.test(after.split(/\p{Nd}/u)[0] ?? "");
   return grew ? { ...actual, role: "baseline" } : actual;
 }
 
+/** "From 94 % upwards", "to bring it up to from 70 to 72 %", "from 15 to 20 %": a least and two ranges. */
+const isNoStart = (raw: string, { before, after }: Around): boolean =>
+  upwards.test(after) ||
+  upToRange.test(before) ||
+  (!percentSign.test(raw) && endOfShares.test(after));
+
+const upwards = /^[^.;,]{0,20}trở lên/u;
+const upToRange = /lên từ\s$/u;
 const endOfShares = inOurLetters(/^\s?(?:đến|tới|to|-|–|إلى)\s?\p{Nd}+(?:[.,]\p{Nd}+)?\s?[%٪]/iu);
 
 const points = /điểm|point|نقطة|نقاط/iu;

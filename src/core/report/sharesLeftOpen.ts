@@ -1,7 +1,7 @@
 import type { KnownArea } from "../area/matchArea";
 import type { Observation } from "../observation/observation";
 import type { IndicatorDecision } from "./decideIndicator";
-import type { Draft } from "./draft";
+import type { Draft, Past } from "./draft";
 
 import type { Feature } from "./lexicon/feature";
 import type { Surroundings } from "./surroundings";
@@ -32,14 +32,19 @@ const lastOf = (drafts: readonly Draft[]): Draft | undefined => drafts[drafts.le
  */
 export function shareLeftOpen(around: Surroundings, anchor: Anchor): Observation | null {
   const { past, placed } = anchor;
-  if (!placed.number.percent) return null;
   const words = [...around.after, ...around.before];
-  if (!words.every(saysLittle)) return null;
+  if (!placed.number.percent || !words.every(saysLittle)) return null;
   if (words.length === 0 && isBesideItsCount(anchor)) return past.lastPercent;
-  const opens = past.drafts.length === 0 && [...past.header].every(saysLittle);
-  const goesOn = opens || goesOnWithShares(anchor);
-  return goesOn && placed.number.value <= 100 ? rateBefore(anchor) : null;
+  if (placed.number.value > 100 || !(opensSilently(past) || goesOnWithShares(anchor))) return null;
+  return rateBefore(anchor) ?? (words.length === 0 ? shareOfAnother(anchor) : null);
 }
+
+const opensSilently = ({ drafts, header }: Past): boolean =>
+  drafts.length === 0 && [...header].every(saysLittle);
+
+/** "27,300 still queue for cash. Thu Duc has got as far as 93 %": without any word, the last share of another place. */
+const shareOfAnother = ({ past, placed }: Anchor): Observation | null =>
+  past.drafts.length === 0 && past.lastShare?.area !== nameOf(placed.area) ? past.lastShare : null;
 
 const places: ReadonlySet<Feature> = new Set<Feature>(["ward", "district", "otherKind"]);
 const saysLittle = (feature: Feature): boolean => feature === "reached" || places.has(feature);

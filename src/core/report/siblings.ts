@@ -3,6 +3,7 @@ import type { Observation } from "../observation/observation";
 import type { Draft, Past, Placed } from "./draft";
 
 import { isScheme, type Feature } from "./lexicon/feature";
+import { ownIndicators } from "./ownIndicators";
 import type { Surroundings } from "./surroundings";
 import type { Anchor } from "./anchor";
 
@@ -24,8 +25,16 @@ export function siblingOf({ after, before }: Surroundings, anchor: Anchor): Obse
 /** The figure that a number may go on with, where both are shares or neither is. */
 function figureBefore(past: Past, placed: Placed): Observation | null {
   const before = (besideOf(past, placed) ?? earlierOf(past, placed))?.observation ?? null;
-  return before && (before.unit === "percent") === placed.number.percent ? before : null;
+  // A place behind a distance from the plan goes on with the share that the distance was told of.
+  const isDistance = before !== null && distances.has(before.indicator);
+  const told = isDistance && past.drafts.length === 0 ? past.lastShare : before;
+  return told && (told.unit === "percent") === placed.number.percent ? told : null;
 }
+
+const distances: ReadonlySet<string> = new Set([
+  ownIndicators.aboveTarget,
+  ownIndicators.belowTarget,
+]);
 
 /** "Văn Yên with 684 participants and 96 pensioners; followed by Lục Yên (571)": who comes next is ranked by the first. */
 function firstOfPlace(last: Observation, { drafts }: Past): Observation {

@@ -15,9 +15,10 @@ export function withSums(observations: readonly Observation[]): readonly Observa
   const told: Observation[] = [];
   withNewParts(observations).forEach((figure, index, all) => {
     const part = isCount(figure) ? partsBefore(told, figure) : null;
-    const ofBoth =
-      isSumOfBoth(figure, told.slice(-2)) || isSumOfBoth(figure, all.slice(index + 1, index + 3));
-    if (ofBoth) told.push({ ...figure, indicator: "participants.total" });
+    const sum =
+      sumOf(figure, told.filter(isCount).slice(-2)) ??
+      sumOf(figure, all.slice(index + 1, index + 3));
+    if (sum !== null) told.push({ ...figure, indicator: sum });
     else
       told.push(part && isOpen(figure, part) ? { ...figure, indicator: part.indicator } : figure);
   });
@@ -27,15 +28,17 @@ export function withSums(observations: readonly Observation[]): readonly Observa
 const ofVoluntary = /^participants\.voluntary_si(?:_new)?$/u;
 const ofHousehold = /^participants\.household_hi(?:_new)?$/u;
 
-/** "268 joined the one and 431 the other, 699 people in both", in either order: the sum of the two beside it. */
-function isSumOfBoth(total: Observation, [first, second]: readonly Observation[]): boolean {
-  if (!isCount(total) || !first || !second || !isCount(first) || !isCount(second)) return false;
+/**
+ * "268 joined the one and 431 the other, 699 people in both", in either order: what the sum of the two beside it counts,
+ * of voluntary and household insurance all who take part, of voluntary and compulsory all in social insurance.
+ */
+function sumOf(total: Observation, [first, second]: readonly Observation[]): string | null {
+  if (!first || !second || ![total, first, second].every(isCount)) return null;
+  if (first.value + second.value !== total.value) return null;
   const kinds = [first.indicator, second.indicator];
-  return (
-    first.value + second.value === total.value &&
-    kinds.some((kind) => ofVoluntary.test(kind)) &&
-    kinds.some((kind) => ofHousehold.test(kind))
-  );
+  if (!kinds.some((kind) => ofVoluntary.test(kind))) return null;
+  if (kinds.some((kind) => ofHousehold.test(kind))) return "participants.total";
+  return kinds.includes("participants.compulsory_si") ? "participants.si_total" : null;
 }
 
 const isCount = ({ unit, role }: Observation): boolean => unit === "person" && role === "actual";

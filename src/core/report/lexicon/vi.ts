@@ -63,9 +63,10 @@ export const viLexicon: Lexicon = {
   pension:
     "lương hưu | hưu trí | trợ cấp | người hưởng | người hưởng lương hưu | trợ cấp bhxh | trợ cấp bảo hiểm xã hội | lương hưu trợ cấp | chế độ",
   noncash:
-    "không dùng tiền mặt | không tiền mặt | qua tài khoản | qua thẻ | qua ngân hàng | qua atm | tài khoản cá nhân | tài khoản ngân hàng | qua thẻ atm | qua tk | tk cá nhân | tk ngân hàng | phi tiền mặt",
+    "chuyển đổi hình thức nhận | đổi hình thức nhận | không dùng tiền mặt | không tiền mặt | qua tài khoản | qua thẻ | qua ngân hàng | qua atm | tài khoản cá nhân | tài khoản ngân hàng | qua thẻ atm | qua tk | tk cá nhân | tk ngân hàng | phi tiền mặt",
   cash: "tiền mặt | bằng tiền mặt",
-  switched: "đổi sang | hỗ trợ | giúp | hướng dẫn | chuyển sang | chuyển đổi | vận động | chuyển",
+  switched:
+    "chuyển đổi hình thức nhận | đổi hình thức nhận | đổi sang | hỗ trợ | giúp | hướng dẫn | chuyển sang | chuyển đổi | vận động | chuyển",
   paid: "thanh toán | chi trả | đã chi | chi | giải quyết chi trả | tổng chi",
   collected: "thu | số thu | thu được | đã thu | tổng thu | tổng số thu | thu bhxh",
   population: "dân số | người dân tham gia",
