@@ -142,11 +142,15 @@ function unitOfLabel(label: string): string | null {
 }
 
 function unitOfHeading(heading: string): string | null {
-  const lastNoun = /^[A-Z][a-z ]+ ([a-z]+s)$/u.exec(heading)?.[1];
+  const lastNoun = nounWithDeed.exec(heading)?.[1];
   const unit = readUnit(lastNoun ?? heading.replace(/^ال/u, ""))?.unit ?? "";
   if (headings.has(unit)) return unit;
   return leadingNouns.find(([noun]) => noun.test(foldWords(heading)))?.[1] ?? null;
 }
+
+// What was done with the things may stand behind them: "Household cards issued".
+const nounWithDeed =
+  /^[A-Z][a-z ]+ ([a-z]+s)(?: (?:issued|given|handed out|distributed|printed|held|visited|presented))?$/u;
 
 /** What is printed and what is held, whatever is said of it behind: "Tờ rơi đã phát", "Lễ ra quân". */
 const leadingNouns: readonly (readonly [RegExp, string])[] = [

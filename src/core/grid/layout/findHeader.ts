@@ -1,7 +1,7 @@
 import { cellAt, type GridCells } from "../cells/gridCell";
 import { isOrdinal } from "../rows/ordinal";
 import { headsLabels, saysRemark } from "../words/headerWords";
-import { measuresInLine } from "../words/unitWords";
+import { declaresUnits, measuresInLine } from "../words/unitWords";
 import { canHead, filledCells, type RowKind } from "./rowKind";
 
 /** Rows from top to bottom, zero-based, both inclusive. */
@@ -122,10 +122,13 @@ function isUpperRow(cells: GridCells, kinds: readonly RowKind[], { row, below }:
   return kinds[row] === "line" && filled.length === 1 && isGroupHeading(cells, { row, below });
 }
 
+/** A remark, and a line of units: it may be merged over the columns at its right and is no group of them. */
+const headsNothing = (words: string): boolean => saysRemark(words) || declaresUnits(words);
+
 /** A single heading over some of the columns, while a title stands over all of them or over the first. */
 function isGroupHeading(cells: GridCells, { row, below }: Pair): boolean {
   const [only] = filledCells(cells, row);
-  if (only === undefined || !canHead(only.cell) || saysRemark(only.cell.text)) return false;
+  if (only === undefined || !canHead(only.cell) || headsNothing(only.cell.text)) return false;
   const merge = cells.source.merged.find(({ top, left }) => top === row && left === only.column);
   const columns = filledCells(cells, below).map(({ column }) => column);
   const firstColumn = Math.min(...columns);

@@ -1,4 +1,5 @@
 import { tableCell, type Table, type TableRow } from "../layout/table";
+import { foldWords } from "../words/foldWords";
 import { averageOfThing, totalWord, type TotalWord } from "../words/totalWords";
 import { labelAt, type LabelColumns } from "./labelColumns";
 
@@ -34,11 +35,17 @@ function ownTotal(table: Table, columns: LabelColumns, row: TableRow): TotalWord
   for (const column of [ordinal, ...groups, area, indicator, ...periods]) {
     if (column === null) continue;
     const { kind, text } = tableCell(table, row, column);
-    const word = kind === "words" ? totalWord(text) : null;
+    const word = kind === "words" ? totalAt(text, periods.includes(column)) : null;
     const isThing = word === "led" || (word === "average" && area === null && averageOfThing(text));
     if (word !== null && !(column === indicator && isThing)) return word;
   }
   return null;
+}
+
+/** Below days and weeks "Cả tuần" and "Cả đợt" are their sum. */
+function totalAt(words: string, isPeriod: boolean): TotalWord {
+  const isWhole = isPeriod && /^ca (?:tuan|thang|quy|nam|dot|ky)$/u.test(foldWords(words));
+  return isWhole ? "alone" : totalWord(words);
 }
 
 /** The word for a total under a heading that names no rows, codes or dates, where the row's own labels are blank. */

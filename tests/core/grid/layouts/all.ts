@@ -1,3 +1,7 @@
+import { dossierLayouts } from "./dossiers";
+import { partnerLayouts } from "./partners";
+import { rosterLayouts } from "./rosters";
+import { weeklyLayouts } from "./weeklies";
 import { accountLayouts } from "./accounts";
 import { arabicLayouts } from "./arabic";
 import { arabicOfficeLayouts } from "./arabicOffices";
@@ -134,4 +138,8 @@ export const layouts: readonly Layout[] = [
   ...excerptLayouts,
   ...briefingLayouts,
   ...noticeLayouts,
+  ...dossierLayouts,
+  ...rosterLayouts,
+  ...weeklyLayouts,
+  ...partnerLayouts,
 ];
