@@ -13,6 +13,8 @@ export interface Anchor {
   readonly countsPlaces: () => boolean;
   /** Whether its place comes next behind that of the figure before it: "followed by Lục Yên with 571". */
   readonly comesNext: () => boolean;
+  /** Whether a name of its own stands before the number, be it of no place: "the post office 7,405, Viettel 2,118 people". */
+  readonly namesAnother: () => boolean;
   /** Whether the number says how many there are by now: "in all since the beginning of the quarter". */
   readonly addsUp: () => boolean;
   /** Whether "the rate" stands before the number, whichever it is. */

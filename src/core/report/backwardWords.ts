@@ -54,3 +54,12 @@ export function comesNext(text: string, { number }: Placed, { drafts }: Past): b
   const last = drafts[drafts.length - 1];
   return last !== undefined && next.test(text.slice(last.end, number.start));
 }
+
+const anotherName =
+  /^[^.;\p{Nd}]{0,50}[,;] ?(?:riêng |còn )?(?:\p{Lu}[\p{L}\p{M}.'-]*\s){1,4}(?:có |được |mới có )?$/u;
+
+/** Whether a name stands right before a number that goes on with a list. */
+export function namesAnother(text: string, { number }: Placed, { drafts }: Past): boolean {
+  const last = drafts[drafts.length - 1];
+  return last !== undefined && anotherName.test(text.slice(last.end, number.start));
+}

@@ -11,7 +11,14 @@ import type { Draft, Page, Past, Placed } from "./draft";
 import type { Anchor } from "./anchor";
 import { inheritedIndicator } from "./inherited";
 import { featuresIn } from "./mentions";
-import { addsUp, comesNext, countsPlaces, pointsBack, saysRate } from "./backwardWords";
+import {
+  addsUp,
+  comesNext,
+  countsPlaces,
+  namesAnother,
+  pointsBack,
+  saysRate,
+} from "./backwardWords";
 import { partsFollow } from "./leads";
 import { neighbours } from "./neighbours";
 import { restOfWhole } from "./restOfWhole";
@@ -43,6 +50,7 @@ export function figureOf(page: Page, placed: Placed, past: Past): Draft {
       pointsBack: () => pointsBack(text, placed),
       countsPlaces: () => countsPlaces(page, placed),
       comesNext: () => comesNext(text, placed, past),
+      namesAnother: () => namesAnother(text, placed, past),
       addsUp: () => addsUp(text, placed),
       saysRate: () => saysRate(text, placed),
     }) ??

@@ -18,7 +18,7 @@ export function siblingOf({ after, before }: Surroundings, anchor: Anchor): Obse
   const previous = last && anchor.comesNext() ? firstOfPlace(last, past) : last;
   if (!previous) return null;
   if (previous.unit === "person" && words.every(isAnyone) && anchor.addsUp()) return previous;
-  const wordless = words.every(isPlace) || isLeftOpen(words, previous, { placed, past });
+  const wordless = words.every(isPlace) || isLeftOpen(words, previous, anchor);
   return wordless && goesOn(previous, words) ? previous : null;
 }
 
@@ -83,10 +83,10 @@ const switched = "payments.noncash_switched";
 function isLeftOpen(
   words: readonly Feature[],
   previous: Observation,
-  { placed, past }: Pick<Anchor, "placed" | "past">,
+  { placed, past, namesAnother }: Anchor,
 ): boolean {
   if (previous.unit !== "person") return false;
-  const elsewhere = isOfAnotherPlace(previous, placed);
+  const elsewhere = isOfAnotherPlace(previous, placed) || namesAnother();
   // Who was persuaded there, was to do the same.
   const same = (word: Feature): boolean =>
     previous.indicator === switched && (word === "switched" || (word === "pension" && elsewhere));
