@@ -31,6 +31,7 @@ export function findTitledPlaces(text: string): readonly TitledPlace[] {
       if (place) found.push(place);
     }
   if (patterns.length > latin.length) found.push(...namesBehind(text, found));
+  found.push(...namesInList(text, found));
   return withoutOverlaps(found.sort((a, b) => a.start - b.start));
 }
 
@@ -73,6 +74,32 @@ export function withoutOverlaps<P extends { readonly start: number; readonly end
     return true;
   });
 }
+
+// "Xã Ân Nghĩa 61 người, Ân Tường Tây 52 người": the title is said once.
+const nameInList =
+  /^[^.;\n]{0,90}?, ((?:\p{Lu}[\p{Ll}\p{M}']+ ){1,3}\p{Lu}[\p{Ll}\p{M}']+) \p{Nd}[\p{Nd}.,]* (?:người|hộ|em)(?!\p{L})/u;
+
+/** In Vietnamese the names of a list behind a place with its title, each right before its own number of people. */
+function namesInList(text: string, found: readonly TitledPlace[]): readonly TitledPlace[] {
+  const added: TitledPlace[] = [];
+  const queue = found.filter(
+    ({ name, start }) =>
+      titleBefore.test(text.slice(Math.max(0, start - 10), start)) && !arabicLetter.test(name),
+  );
+  for (let place = queue.pop(); place; place = queue.pop()) {
+    const match = nameInList.exec(text.slice(place.end, place.end + listReach));
+    const name = match?.[1];
+    if (!match || name === undefined || isNoPlace(name, false)) continue;
+    const start = place.end + match[0].lastIndexOf(`${name} `);
+    if ([...found, ...added].some((other) => other.start === start)) continue;
+    const next = { name, kind: "commune" as const, start, end: start + name.length };
+    added.push(next);
+    queue.push(next);
+  }
+  return added;
+}
+
+const titleBefore = /(?:xã|phường|thị trấn)\s$/iu;
 
 const nextName = new RegExp(`^(?: \\([^()]*\\))?،? ?و ?(${arabicVietnamese})`, "u");
 

@@ -887,6 +887,93 @@ const rules: readonly (readonly [string, Language, string, readonly string[]])[]
       "98,2% actual 98.2 Sa Đéc coverage.hi_students_rate",
     ],
   ],
+  [
+    "names of a list behind a commune are communes",
+    "vi",
+    "Xã Ân Nghĩa vận động được 61 người tham gia mới BHXH tự nguyện, Ân Tường Tây 52 người, thị trấn Tăng Bạt Hổ 49 người.",
+    [
+      "61 actual 61 Ân Nghĩa participants.voluntary_si_new",
+      "52 actual 52 Ân Tường Tây participants.voluntary_si_new",
+      "49 actual 49 Tăng Bạt Hổ participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "another name goes on with what was told, be it no place",
+    "vi",
+    "Riêng Bưu điện Ninh Bình vận động được 7.405 người tham gia mới BHXH tự nguyện, Viettel 2.118 người.",
+    [
+      "7.405 actual 7405 Ninh Bình participants.voluntary_si_new",
+      "2.118 actual 2118 Ninh Bình participants.voluntary_si_new",
+    ],
+  ],
+  [
+    "a place behind a distance from the plan goes on with the share",
+    "vi",
+    "Phú Thọ: tỷ lệ người hưởng lương hưu qua tài khoản đạt 78,5%, vượt chỉ tiêu được giao 13,5%. Việt Trì dẫn đầu với 84,6%.",
+    [
+      "78,5% actual 78.5 Phú Thọ payments.noncash_rate",
+      "13,5% change 13.5 Phú Thọ other:points above target",
+      "84,6% actual 84.6 Việt Trì payments.noncash_rate",
+    ],
+  ],
+  [
+    "a bracket may say its time behind its number",
+    "en",
+    "In Vinh Long 158,320 pupils and students hold a health insurance card, a rate of 97.9% (96.8% a year ago).",
+    [
+      "158,320 actual 158320 Vĩnh Long participants.hi_students",
+      "97.9% actual 97.9 Vĩnh Long coverage.hi_students_rate",
+      "96.8% baseline 96.8 Vĩnh Long coverage.hi_students_rate",
+    ],
+  ],
+  [
+    "and a share of an earlier year's end stands behind against",
+    "en",
+    "In Hue 89 per cent of pensioners receive their money through a bank account, against 81.5 per cent at the end of 2022.",
+    [
+      "89 per cent actual 89 Huế payments.noncash_rate",
+      "81.5 per cent baseline 81.5 Huế payments.noncash_rate",
+    ],
+  ],
+  [
+    "from so much upwards is a least",
+    "vi",
+    "Mục tiêu đến cuối năm của Bắc Kạn là BHYT từ 94,1% dân số trở lên.",
+    ["94,1% target 94.1 Bắc Kạn coverage.hi_rate"],
+  ],
+  [
+    "up to from … to … is a range of targets",
+    "vi",
+    "Nam Định có 60% người hưởng lương hưu nhận qua tài khoản; BHXH tỉnh phấn đấu đưa tỷ lệ không dùng tiền mặt lên từ 70% đến 72%.",
+    [
+      "60% actual 60 Nam Định payments.noncash_rate",
+      "70% target 70 Nam Định payments.noncash_rate",
+      "72% target 72 Nam Định payments.noncash_rate",
+    ],
+  ],
+  [
+    "of voluntary and compulsory the sum is social insurance",
+    "vi",
+    "Bắc Kạn có 15.912 người tham gia BHXH bắt buộc, 6.384 người tham gia BHXH tự nguyện (giảm 1.205 người), tổng cộng 22.296 người.",
+    [
+      "15.912 actual 15912 Bắc Kạn participants.compulsory_si",
+      "6.384 actual 6384 Bắc Kạn participants.voluntary_si",
+      "1.205 change -1205 Bắc Kạn participants.voluntary_si",
+      "22.296 actual 22296 Bắc Kạn participants.si_total",
+    ],
+  ],
+  [
+    "the post of the country tells of the country",
+    "en",
+    "Vietnam Post signed up 212,700 new voluntary social insurance participants. The best performers were Thai Binh and Nam Dinh.",
+    ["212,700 actual 212700 Việt Nam participants.voluntary_si_new"],
+  ],
+  [
+    "votes are no figures",
+    "en",
+    "In Tra Vinh each communicator advises 15 households a week on household health insurance. Votes in favour: 9; against: 0.",
+    ["15 actual 15 Trà Vinh reach.households_visited"],
+  ],
 ];
 
 test.each(rules)("%s", (_, language, text, expected) => {
