@@ -4,11 +4,9 @@ import type { Language, Observation } from "../observation/observation";
 import type { Problem } from "../problem";
 import type { Clause } from "./clauses";
 import type { ColumnCell } from "./columnHeads";
-
 import type { Feature } from "./lexicon/feature";
 import type { Mention } from "./mentions";
 import type { FoundPeriod } from "./periods";
-
 import type { Assigned } from "./respectively";
 import type { RoleDecision } from "./roles";
 import type { Span } from "./segments";

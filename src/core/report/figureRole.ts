@@ -1,6 +1,6 @@
 import { inOurLetters } from "../letters/patterns";
 import type { Language, Role } from "../observation/observation";
-import type { Page, Past, Placed } from "./draft";
+import type { Draft, Page, Past, Placed } from "./draft";
 import { neighbours } from "./neighbours";
 import { roleOf, type RoleContext, type RoleDecision } from "./roles";
 import { roleWords } from "./roleWords";
@@ -47,14 +47,20 @@ function isTargetPassed(
   { context, past }: { readonly context: RoleContext; readonly past: Past },
 ): boolean {
   if (!roleWords[language].overTarget.test(context.before)) return false;
-  const results = past.drafts.flatMap(({ observation }) =>
-    observation?.role === "actual" && (observation.unit === "percent") === number.percent
-      ? [observation.value]
-      : [],
-  );
-  const result = results[results.length - 1];
-  return result !== undefined && number.value <= result && 2 * number.value >= result;
+  const result = lastResult(past, number.percent);
+  return result !== null && number.value <= result && half * number.value >= result;
 }
+
+/** The last result of the sentence, a share or none. */
+function lastResult({ drafts }: Past, percent: boolean): number | null {
+  for (let index = drafts.length - 1; index >= 0; index--) {
+    const figure = drafts[index]?.observation;
+    if (figure?.role === "actual" && (figure.unit === "percent") === percent) return figure.value;
+  }
+  return null;
+}
+
+const half = 2;
 
 const startJoint = /^\s*(?:(?:up|down) )?(?:from|từ(?: mức)?|من)\s*$/iu;
 
@@ -72,13 +78,12 @@ const timeBehind =
 const comparedWith = inOurLetters(
   /(?<!\p{L})(?:so với|kết quả|thấp hơn|cao hơn|than|compared (?:with|to)|مقارنة ب)(?!\p{L})[^,;()]{0,40}$/iu,
 );
-const half = 2;
 
 /**
  * "6 (last week: 9)", "fewer than a year before (29,067 people)": what a bracket gives an earlier time. Behind a
  * comparison the level is told and not the change where it is not far below the result.
  */
-function isEarlierInBracket(text: string, { number, clause }: Placed, { drafts }: Past): boolean {
+function isEarlierInBracket(text: string, { number, clause }: Placed, past: Past): boolean {
   if (!clause.enclosed) return false;
   const words = text.slice(clause.before.start, number.start).trimStart();
   if (earlierTime.test(words)) return true;
@@ -86,13 +91,8 @@ function isEarlierInBracket(text: string, { number, clause }: Placed, { drafts }
   const { beforeBracket } = clause;
   if (words !== "" || !comparedWith.test(text.slice(beforeBracket.start, beforeBracket.end)))
     return false;
-  const results = drafts.flatMap(({ observation }) =>
-    observation?.role === "actual" && (observation.unit === "percent") === number.percent
-      ? [observation.value]
-      : [],
-  );
-  const result = results[results.length - 1];
-  return result !== undefined && half * number.value >= result;
+  const result = lastResult(past, number.percent);
+  return result !== null && half * number.value >= result;
 }
 
 /** "Down 1.9 % on last year (552 people)": what a bracket behind a share of change gives is as much in people. */
@@ -163,12 +163,20 @@ function sameAsBefore(text: string, { number }: Placed, { drafts }: Past): RoleD
   const last = drafts[drafts.length - 1];
   if (!last) return null;
   const between = text.slice(last.end, number.start);
-  if (last.role.role === "change") return changeAgain(last.role, between);
+  if (last.role.role === "change") return changeAgain(last, number.value, between);
   const joints = jointsOf(last.role.role, number.percent);
   return joints.some((joint) => joint.test(between)) ? last.role : null;
 }
 
-function changeAgain(role: RoleDecision, between: string): RoleDecision | null {
+// What is many times a change is a level.
+const mostTimes = 10;
+
+function changeAgain(
+  { role, observation }: Draft,
+  value: number,
+  between: string,
+): RoleDecision | null {
+  if (value > mostTimes * Math.abs(observation?.value ?? 0)) return null;
   if (changeBehind.test(between)) return { ...role, sign: 1 };
   return changeJoint.test(between) || sharesJoint.test(between) ? role : null;
 }

@@ -1,6 +1,5 @@
 import type { KnownArea } from "../area/matchArea";
 import { inOurLetters } from "../letters/patterns";
-
 import { indexAt, type Span } from "./segments";
 import type { Places } from "./placesOfText";
 
@@ -36,12 +35,16 @@ const ofTheWhole = /(?:province|provincial|city|toàn|tỉnh|cả nước|الم
  * opens with its place and has no number of its own sets the scene for the one behind it.
  */
 function opensScene(text: string, { start, end }: Span, at: number): boolean {
+  if (at - end > longestScene) return false;
   const behind = text.slice(end, at);
   const stops = behind.match(/[.!?؟]["”»]?\s/gu) ?? [];
   if (stops.length !== 1 || digit.test(behind)) return false;
   const sentence = behind.slice(behind.search(/[.!?؟]["”»]?\s/u));
   return !ofTheWhole.test(sentence) && sceneOpens.test(text.slice(Math.max(0, start - 60), start));
 }
+
+// Two sentences; a line without an end is no scene.
+const longestScene = 600;
 
 const longestHead = 40;
 

@@ -2,7 +2,6 @@ import type { KnownArea } from "../area/matchArea";
 import type { Observation } from "../observation/observation";
 import type { IndicatorDecision } from "./decideIndicator";
 import type { Draft, Past } from "./draft";
-
 import type { Feature } from "./lexicon/feature";
 import type { Surroundings } from "./surroundings";
 import type { Anchor } from "./anchor";

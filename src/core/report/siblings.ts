@@ -1,7 +1,5 @@
 import type { Observation } from "../observation/observation";
-
 import type { Draft, Past, Placed } from "./draft";
-
 import { isScheme, type Feature } from "./lexicon/feature";
 import { ownIndicators } from "./ownIndicators";
 import type { Surroundings } from "./surroundings";
