@@ -164,9 +164,9 @@ export function unitInWords(words: string, beside = words): UnitSense | null {
   return readUnit(tail ?? "", beside) ?? moneyAlone(words);
 }
 
-/** A heading that is nothing but money: "EGP million". */
+/** A heading that is nothing but money, "EGP million", and the field of an export that ends with it, "premium_vnd". */
 function moneyAlone(words: string): UnitSense | null {
-  const whole = readUnit(words);
+  const whole = readUnit(/^[a-z]+(?:_[a-z]+)*_([a-z]{3})$/u.exec(words)?.[1] ?? words);
   return /^[A-Z]{3}$/.test(whole?.unit ?? "") ? whole : null;
 }
 

@@ -1,3 +1,5 @@
+import { almanacLayouts } from "./almanacs";
+import { compendiumLayouts } from "./compendia";
 import { dossierLayouts } from "./dossiers";
 import { partnerLayouts } from "./partners";
 import { rosterLayouts } from "./rosters";
@@ -142,4 +144,6 @@ export const layouts: readonly Layout[] = [
   ...rosterLayouts,
   ...weeklyLayouts,
   ...partnerLayouts,
+  ...almanacLayouts,
+  ...compendiumLayouts,
 ];
