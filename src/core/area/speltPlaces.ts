@@ -120,16 +120,22 @@ function readingsFrom({ text, words }: Searched, from: number): readonly SpeltRe
   return found;
 }
 
-/** Without the places by their title that add an ordinary word to a name that is spelt: "in Phú Lộc", "An Khê and". */
+/**
+ * Without the places by their title that add an ordinary word to a name that is spelt: "in Phú Lộc", "An Khê and". Both
+ * in reading order.
+ */
 export const withoutAddedWords = <P extends { readonly start: number; readonly end: number }>(
   text: string,
   titled: readonly P[],
   spelt: readonly FoundSpelt[],
-): readonly P[] =>
-  titled.filter(({ start, end }) => {
-    const within = spelt.find((place) => place.start >= start && place.start < end);
-    if (!within) return true;
+): readonly P[] => {
+  let next = 0;
+  return titled.filter(({ start, end }) => {
+    while ((spelt[next]?.start ?? end) < start) next++;
+    const within = spelt[next];
+    if (!within || within.start >= end) return true;
     const before = text.slice(start, within.start).trim();
     const behind = text.slice(within.end, Math.max(end, within.end)).trim();
     return !isOrdinaryWord(before) && !(before === "" && isOrdinaryWord(behind));
   });
+};

@@ -75,17 +75,17 @@ const basesOf = (
   observations: readonly Observation[],
   { byIndicator }: Place,
 ): readonly Finding[] =>
-  [...byIndicator.values()].flatMap((indexes) =>
-    indexes.flatMap((part, at): readonly Finding[] => {
-      const [whole] = indexes
-        .slice(0, at)
-        .filter((index) => isOfAll(observations[index]))
-        .slice(-1);
-      const isPart = observations[part]?.basis !== undefined && whole !== undefined;
-      return isPart && valueAt(observations, part) > valueAt(observations, whole)
-        ? [{ kind: "PartExceedsWhole", figures: [whole, part], expected: null }]
+  [...byIndicator.values()].flatMap((indexes) => {
+    let whole: number | null = null;
+    return indexes.flatMap((index): readonly Finding[] => {
+      if (isOfAll(observations[index])) {
+        whole = index;
+        return [];
+      }
+      return whole !== null && valueAt(observations, index) > valueAt(observations, whole)
+        ? [{ kind: "PartExceedsWhole", figures: [whole, index], expected: null }]
         : [];
-    }),
-  );
+    });
+  });
 
 const isOfAll = (figure: Observation | undefined): boolean => figure?.basis === undefined;

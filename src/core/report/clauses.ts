@@ -151,12 +151,18 @@ function bracketSpan(text: string, from: number, at: number): Span {
   return opened <= from ? nowhere : clauseSpan(text, from, opened);
 }
 
-/** Where the clause that ends at a place begins. */
+/** Where the clause that ends at a place begins; sought backwards, since a sentence may hold thousands of clauses. */
 function clauseStart(text: string, from: number, to: number): number {
-  return from + endOfLast(clauseBreak, text.slice(from, to));
+  for (let at = to; at > from; at--) if (isClauseBreak(text, at - 1, to)) return at;
+  return from;
 }
 
-const clauseBreak = inOurLetters(/[,;:؛،()\n](?!\p{Nd})/gu);
+/** A comma within a number breaks no clause. */
+const isClauseBreak = (text: string, at: number, to: number): boolean =>
+  clauseBreak.test(text.charAt(at)) && (at + 1 === to || !digit.test(text.charAt(at + 1)));
+
+const clauseBreak = /[,;:؛،()\n]/u;
+const digit = inOurLetters(/\p{Nd}/u);
 
 interface Split {
   /** Where the words of the first number end. */

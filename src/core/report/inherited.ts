@@ -1,6 +1,6 @@
 import type { Observation } from "../observation/observation";
 import { decideIndicator, type IndicatorDecision } from "./decideIndicator";
-import type { Draft } from "./draft";
+import type { Draft, Past } from "./draft";
 import { isNoun, isScheme, type Feature } from "./lexicon/feature";
 import { siblingOf } from "./siblings";
 import { lastShare, shareBefore } from "./sharesBefore";
@@ -146,18 +146,26 @@ function told(anchor: Anchor): Observation | null {
   // Points are told of the last share before them, be it of a plan.
   const share = points.test(placed.number.raw) ? lastShare(past) : null;
   if (share) return share;
-  const fits = (figure: Observation | null | undefined): figure is Observation =>
-    figure != null && (placed.number.percent || figure.unit !== "percent");
-  if (fits(lead?.observation)) return lead.observation;
-  const figures = past.drafts
-    .map(({ observation }) => observation)
-    .filter(fits)
+  const { percent, scaled } = placed.number;
+  const fits = ({ unit }: Observation): boolean => percent || unit !== "percent";
+  if (lead?.observation && fits(lead.observation)) return lead.observation;
+  const isMeant = (figure: Observation): boolean =>
+    fits(figure) &&
     // "Cards worth 4.6 billion, up by 1,150": more of the cards.
-    .filter(({ unit }) => placed.number.percent || placed.number.scaled || !isCurrency(unit))
-    .filter(({ indicator }) => indicator !== completion)
+    (percent || scaled || !isCurrency(figure.unit)) &&
+    figure.indicator !== completion &&
     // "2,317 people short of the target of 14,500": the target is of those who take part.
-    .filter(({ indicator }) => role.role !== "target" || indicator !== ownIndicators.stillToEnrol);
-  return figures[figures.length - 1] ?? countBefore(anchor);
+    (role.role !== "target" || figure.indicator !== ownIndicators.stillToEnrol);
+  return lastOf(past, isMeant) ?? countBefore(anchor);
+}
+
+/** The last figure before that is meant. */
+function lastOf({ drafts }: Past, isMeant: (figure: Observation) => boolean): Observation | null {
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const figure = drafts[at]?.observation;
+    if (figure && isMeant(figure)) return figure;
+  }
+  return null;
 }
 
 const completion = "plan.completion_rate";

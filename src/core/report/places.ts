@@ -195,7 +195,7 @@ function isShutIn(
   { number, clause }: { readonly number: Span; readonly clause: Clause },
 ): boolean {
   // Only the sentence is looked through: a report may be long.
-  const from = clause.sentence.start;
+  const from = Math.max(clause.sentence.start, start - longestSentence);
   const before = text.slice(from, start);
   const opened = from + before.lastIndexOf("(");
   if (opened < from || before.includes(")", opened - from)) return false;

@@ -47,10 +47,15 @@ function opensScene(text: string, { start, end }: Span, at: number): boolean {
 const longestScene = 600;
 
 const longestHead = 40;
+// A longer line is no paragraph that a place could open.
+const longestParagraph = 10_000;
 
 /** "18:05 Lan (Chu Se): heavy rain here. 5 sessions …": a place before the colon that opens a line is that of the line. */
 function headOfLine({ text, areas }: Places, start: number): KnownArea | null {
-  const line = text.lastIndexOf("\n", start - 1) + 1;
+  const from = Math.max(0, start - longestParagraph);
+  const behind = text.slice(from, start).lastIndexOf("\n") + 1;
+  if (behind === 0 && from > 0) return null;
+  const line = from + behind;
   const first = areas[indexAt(areas, line - 1) + 1];
   if (!first || first.end > Math.min(start, line + longestHead)) return null;
   const opens =

@@ -13,14 +13,15 @@ const mostParts = 40;
  */
 export function withSums(observations: readonly Observation[]): readonly Observation[] {
   const told: Observation[] = [];
+  const counted: Observation[] = [];
   withNewParts(observations).forEach((figure, index, all) => {
-    const part = isCount(figure) ? partsBefore(told, figure) : null;
-    const sum =
-      sumOf(figure, told.filter(isCount).slice(-2)) ??
-      sumOf(figure, all.slice(index + 1, index + 3));
-    if (sum !== null) told.push({ ...figure, indicator: sum });
-    else
-      told.push(part && isOpen(figure, part) ? { ...figure, indicator: part.indicator } : figure);
+    const indicator =
+      sumOf(figure, counted.slice(-2)) ??
+      sumOf(figure, all.slice(index + 1, index + 3)) ??
+      indicatorOfParts(told, figure);
+    const summed = indicator === null ? figure : { ...figure, indicator };
+    told.push(summed);
+    if (isCount(summed)) counted.push(summed);
   });
   return told;
 }
@@ -48,6 +49,12 @@ const isOpen = ({ indicator }: Observation, part: Observation): boolean =>
   ofAnyInsurance.has(indicator) ||
   indicator.startsWith("other:") ||
   part.indicator === `${indicator}_new`;
+
+/** What the figures before a total count, when they add up to it and its own words leave that open. */
+function indicatorOfParts(told: readonly Observation[], total: Observation): string | null {
+  const part = isCount(total) ? partsBefore(told, total) : null;
+  return part && isOpen(total, part) ? part.indicator : null;
+}
 
 /** One of the parts, when the last figures of one indicator add up to the total and are no fewer than two. */
 function partsBefore(told: readonly Observation[], total: Observation): Observation | null {

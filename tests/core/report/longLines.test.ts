@@ -12,7 +12,16 @@ const leads: { readonly [L in Language]: string } = {
 };
 
 test.each(["vi", "en", "ar"] as const)("a line without an end is read to its end in %s", (lang) => {
-  for (const repeated of ["12 ", "12% ", "Yên Bình 12 ", "12 người; ", "(12) "]) {
+  const patterns = [
+    "12 ",
+    "12% ",
+    "Yên Bình 12 ",
+    "12 người; ",
+    "(12) ",
+    "Yên Bình (12), ",
+    "up 12 ",
+  ];
+  for (const repeated of [...patterns, "từ 12 lên 13 người, "]) {
     const text = leads[lang] + repeated.repeat(numbersOnALine);
     const { observations } = readReport(text, lang);
     expect(observations[0]?.value).toBe(500);
