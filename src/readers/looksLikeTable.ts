@@ -20,7 +20,7 @@ export function looksLikeTable(name: string, text: string): boolean {
       const common = mostCommon(counts);
       const alike = lines.filter((line) => line.split(sign).length - 1 === common);
       if (alike.length <= 2 || common <= 1 || alike.length < lines.length * share) return false;
-      return sign === "\t" || hasShortCells(alike, common + 1);
+      return sign === "\t" || (hasShortCells(alike, common + 1) && !isList(alike));
     })
   );
 }
@@ -30,6 +30,13 @@ const longestCell = 40;
 /** Whether lines cut into so many cells have words in them; sentences of one pattern have clauses. */
 const hasShortCells = (lines: readonly string[], cells: number): boolean =>
   lines.reduce((sum, line) => sum + line.length, 0) < lines.length * cells * longestCell;
+
+/** A list of sentences of one pattern: each has its full stop, or its commas stand in numbers among words. */
+const isList = (lines: readonly string[]): boolean =>
+  lines.every((line) => fullStop.test(line)) || lines.every((line) => numberAmongWords.test(line));
+
+const fullStop = /[.!?؟]["”»)]?\s*$/u;
+const numberAmongWords = /\p{L}[^,]{0,80}\d,\d{1,3}(?!\d)[^,]{0,80}\p{L}/u;
 
 const number = /^\s*[-+]?\d[\d.,\u00a0 ]*%?\s*$/;
 

@@ -96,6 +96,33 @@ test("lines of prose with as many commas as one another are a report", async () 
   expect(reading.value.observations.map(({ value }) => value)).toEqual([120, 121, 122, 123]);
 });
 
+test.each([
+  [
+    "short sentences",
+    "* Tháng 10: vận động 12 người tham gia BHXH tự nguyện, tức 71,3%.\n* Tháng 11: vận động 38 người, tức 72,6%.\n* Tháng 12: vận động 95 người, tức 73,3%.",
+    [12, 71.3, 38, 72.6, 95, 73.3],
+  ],
+  [
+    "numbers with thousands among words",
+    "Compulsory insurance: 98,730 of 101,000 people\nVoluntary insurance: 19,212 of 24,500 people\nHousehold health insurance: 310,450 of 305,000 people",
+    [98730, 101000, 19212, 24500, 310450, 305000],
+  ],
+])("a list of %s is a report", async (_, text, values) => {
+  const reading = await readSource({ name: "a.txt", bytes: bytesOf(text) }, null);
+  if (!reading.ok) throw new Error(reading.problem.kind);
+  expect(reading.value.source.kind).toBe("report");
+  expect(reading.value.observations.map(({ value }) => value)).toEqual(values);
+});
+
+test("a table whose notes are sentences stays a table", async () => {
+  const text =
+    "Đơn vị,Số người,Ghi chú\nSa Pa,12,Đã đối chiếu.\nBắc Hà,7,Chờ biên lai.\nMường Khương,9,Đủ.";
+  const reading = await readSource({ name: "a.txt", bytes: bytesOf(text) }, null);
+  if (!reading.ok) throw new Error(reading.problem.kind);
+  expect(reading.value.source.kind).toBe("table");
+  expect(reading.value.observations.map(({ value }) => value)).toEqual([12, 7, 9]);
+});
+
 test("no bytes make the reader throw", async () => {
   await fc.assert(
     fc.asyncProperty(
