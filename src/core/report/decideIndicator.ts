@@ -29,7 +29,8 @@ export function decideIndicator(around: Surroundings): IndicatorDecision | null 
   return ofPeople ? (decideNear({ ...around, previous: topic }) ?? near) : near;
 }
 
-const ofAnyInsurance: ReadonlySet<string> = new Set([
+/** Those who take part in whatever insurance: their words leave open in which. */
+export const ofAnyInsurance: ReadonlySet<string> = new Set([
   "participants.total",
   "participants.si_total",
 ]);

@@ -1,4 +1,5 @@
 import type { Observation } from "../observation/observation";
+import { ofAnyInsurance } from "./decideIndicator";
 import type { Draft, Past, Placed } from "./draft";
 import { isScheme, type Feature } from "./lexicon/feature";
 import { ownIndicators } from "./ownIndicators";
@@ -98,11 +99,6 @@ function isLeftOpen(
 
 const isOfAnotherPlace = ({ area }: Observation, placed: Placed): boolean =>
   area !== (placed.area?.name ?? null);
-
-const ofAnyInsurance: ReadonlySet<string> = new Set([
-  "participants.total",
-  "participants.si_total",
-]);
 
 /**
  * Whether those who joined elsewhere joined the same: any insurance that was told of, "only 11 people joined there", or in

@@ -1,9 +1,6 @@
 import type { Observation } from "../observation/observation";
+import { ofAnyInsurance } from "./decideIndicator";
 
-const ofAnyInsurance: ReadonlySet<string> = new Set([
-  "participants.total",
-  "participants.si_total",
-]);
 const fewestParts = 2;
 const mostParts = 40;
 
